@@ -1,0 +1,58 @@
+import { isWorkspaceRule, type CheckedDocument, type EnabledRule } from "./check.ts"
+import type { Finding } from "./finding.ts"
+import { locatePlace, toFinding } from "./report.ts"
+import type { Rule, WorkspaceRule } from "./rule.ts"
+
+/** Findings of workspace rules, by the document they stand in. */
+export type WorkspaceFindings = ReadonlyMap<CheckedDocument, readonly Finding[]>
+
+/**
+ * Runs the rules over all documents on the facts taken from each. A rule sees the documents it is enabled for;
+ * `rulesOf` tells severity and options, which may differ by document, and options are those of the first.
+ *
+ * @throws {Error} when a rule throws or points at a document that is not in the run, naming rule and cause.
+ */
+export function checkWorkspace(
+  documents: readonly CheckedDocument[],
+  rulesOf: (document: CheckedDocument) => readonly EnabledRule[],
+): WorkspaceFindings {
+  const findings = new Map<CheckedDocument, Finding[]>(documents.map(document => [document, []]))
+  for (const [rule, members] of groupByRule(documents, rulesOf)) runWorkspaceRule(rule, members, findings)
+  return findings
+}
+
+interface Member {
+  readonly document: CheckedDocument
+  readonly enabled: EnabledRule
+}
+
+function groupByRule(
+  documents: readonly CheckedDocument[],
+  rulesOf: (document: CheckedDocument) => readonly EnabledRule[],
+): Map<WorkspaceRule, Member[]> {
+  const groups = new Map<Rule, Member[]>()
+  for (const document of documents) {
+    for (const enabled of rulesOf(document)) {
+      if (!isWorkspaceRule(enabled.rule) || !(enabled.rule.id in document.facts)) continue
+      const group = groups.get(enabled.rule)
+      if (group) group.push({ document, enabled })
+      else groups.set(enabled.rule, [{ document, enabled }])
+    }
+  }
+  return groups as Map<WorkspaceRule, Member[]> // only workspace rules were let in above
+}
+
+function runWorkspaceRule(rule: WorkspaceRule, members: readonly Member[], findings: Map<CheckedDocument, Finding[]>): void {
+  const byPath = new Map(members.map(member => [member.document.filePath, member]))
+  const visitor = rule.create({
+    options: members[0]?.enabled.options,
+    report: report => {
+      const member = byPath.get(report.place.filePath)
+      if (member === undefined)
+        throw new Error(`Rule \`${rule.id}\` reported on \`${report.place.filePath}\`, which is not among the linted documents.`)
+      const boards = new Map(member.document.outline.map(goal => [goal.id, goal.board]))
+      findings.get(member.document)?.push(toFinding(rule, member.enabled.severity, report, locatePlace(report.place, boards)))
+    },
+  })
+  visitor.workspace(members.map(({ document }) => ({ filePath: document.filePath, facts: document.facts[rule.id] })))
+}

@@ -1,0 +1,187 @@
+import { childrenOf, type Goal, type GoalDocument, type Role, type Span } from "../model/index.ts"
+import { read, type LexiconAdditions, type Reading } from "../reading/index.ts"
+import { parseDirective, type BrokenDirective, type Directive, type InlineConfig } from "./directive.ts"
+import type { Finding, SeverityNumber } from "./finding.ts"
+import { internalFinding } from "./internal-rules.ts"
+import { locateTarget, toFinding, type AnyReport } from "./report.ts"
+import type { DocumentRule, ReportTarget, Rule, Settings, Visitor, WorkspaceRule } from "./rule.ts"
+
+/** A rule with the severity and the options it runs with; options have passed the rule's schema. */
+export interface EnabledRule {
+  readonly rule: Rule
+  readonly severity: SeverityNumber
+  readonly options: unknown
+}
+
+/** What bears on a check beside document and rules. */
+export interface CheckOptions {
+  /** ISO day that counts as today. */
+  readonly now: string
+  readonly settings?: Settings
+  /** False when comments must not configure or silence rules. */
+  readonly allowInlineConfig?: boolean
+  /** Turns a rule configured in a comment into an enabled rule (or undefined for off); answers a sentence when it cannot. */
+  readonly enableInline?: (ruleId: string, value: unknown) => EnabledRule | undefined | string
+}
+
+/** A goal as directives and superseding need it. */
+export interface OutlineGoal {
+  readonly id: string
+  readonly role: Role
+  readonly parentId: string | undefined
+  readonly keyResultIds: readonly string[]
+  readonly board: string
+  /** Where the goal's text begins; a directive before it reaches it. */
+  readonly start: number
+}
+
+/** What checking one document gave: plain data, fit for a cache. */
+export interface CheckedDocument {
+  readonly filePath: string | undefined
+  /** In no order; nothing is silenced yet. */
+  readonly findings: readonly Finding[]
+  readonly directives: readonly Directive[]
+  readonly outline: readonly OutlineGoal[]
+  /** By rule id: what each workspace rule took from the document. */
+  readonly facts: Readonly<Record<string, unknown>>
+  /** Ids of the rules that ran on this document. */
+  readonly ruleIds: readonly string[]
+}
+
+/** Runs the rules of one document; a rule that throws becomes one finding and the others go on. */
+export function checkDocument(document: GoalDocument, rules: readonly EnabledRule[], options: CheckOptions): CheckedDocument {
+  const findings: Finding[] = document.problems.map(({ ruleId, message, help, span }) =>
+    internalFinding({ ruleId, text: message, help, span }),
+  )
+  const comments = options.allowInlineConfig === false ? [] : document.directives.map(parseDirective)
+  findings.push(...comments.filter(comment => comment.type === "broken").map(brokenFinding))
+  const inForce = applyInlineConfig({ rules, options, configs: comments.filter(comment => comment.type === "config"), findings })
+  const read = createReader(document, options)
+  const facts: Record<string, unknown> = {}
+  for (const enabled of inForce) {
+    try {
+      if (enabled.rule.scope === "workspace")
+        facts[enabled.rule.id] = enabled.rule.facts(document, { options: enabled.options, settings: options.settings ?? {}, read })
+      else findings.push(...runRule({ rule: enabled.rule, enabled, document, options, read }))
+    } catch (error) {
+      findings.push(ruleError(enabled.rule.id, document, error))
+    }
+  }
+  return {
+    filePath: document.filePath,
+    findings,
+    directives: comments.filter(comment => comment.type === "switch"),
+    outline: document.goals.map(outlineGoal),
+    facts,
+    ruleIds: inForce.map(({ rule }) => rule.id),
+  }
+}
+
+/** Reads each goal of a document at most once. */
+export function createReader(document: GoalDocument, { now, settings }: Pick<CheckOptions, "now" | "settings">): (goal: Goal) => Reading {
+  const readings = new Map<Goal, Reading>()
+  const lexicon = settings?.["lexicon"] as LexiconAdditions | undefined // checked by the config's schema
+  return goal => {
+    const known = readings.get(goal)
+    if (known !== undefined) return known
+    const reading = read(goal.statement.text, {
+      role: goal.role,
+      language: document.language,
+      fields: goal.fields,
+      tags: goal.tags.map(tag => tag.name),
+      now,
+      ...(goal.cycle && { cycle: goal.cycle }),
+      ...(lexicon && { lexicon }),
+    })
+    readings.set(goal, reading)
+    return reading
+  }
+}
+
+interface RuleRun {
+  readonly rule: DocumentRule
+  readonly enabled: EnabledRule
+  readonly document: GoalDocument
+  readonly options: CheckOptions
+  readonly read: (goal: Goal) => Reading
+}
+
+function runRule({ rule, enabled, document, options, read }: RuleRun): Finding[] {
+  const findings: Finding[] = []
+  const visitor = rule.create({
+    options: enabled.options,
+    document,
+    settings: options.settings ?? {},
+    read,
+    report: (report: ReportTarget & AnyReport) => findings.push(toFinding(rule, enabled.severity, report, locateTarget(report, document))),
+  })
+  visit(document, visitor)
+  return findings
+}
+
+function visit(document: GoalDocument, visitor: Visitor): void {
+  for (const goal of document.goals) {
+    if (goal.role === "objective") visitor.objective?.(goal)
+    else if (goal.role === "keyResult") visitor.keyResult?.(goal)
+    else if (goal.role === "kpi") visitor.kpi?.(goal)
+    else visitor.initiative?.(goal)
+  }
+  if (visitor.board) document.boards.forEach(board => visitor.board?.(board))
+  if (visitor.prose) document.prose.forEach(prose => visitor.prose?.(prose))
+  visitor.document?.(document)
+}
+
+interface InlineConfigStep {
+  readonly rules: readonly EnabledRule[]
+  readonly configs: readonly InlineConfig[]
+  readonly options: CheckOptions
+  readonly findings: Finding[]
+}
+
+function applyInlineConfig({ rules, configs, options, findings }: InlineConfigStep): readonly EnabledRule[] {
+  if (configs.length === 0 || options.enableInline === undefined) return rules
+  const byId = new Map(rules.map(enabled => [enabled.rule.id, enabled]))
+  for (const config of configs) {
+    for (const { ruleId, value } of config.rules) {
+      const enabled = options.enableInline(ruleId, value)
+      if (typeof enabled === "string") findings.push(inlineConfigFinding(enabled, config.span))
+      else if (enabled === undefined) byId.delete(ruleId)
+      else byId.set(enabled.rule.id, enabled)
+    }
+  }
+  return [...byId.values()]
+}
+
+function inlineConfigFinding(text: string, span: Span): Finding {
+  return internalFinding({ ruleId: "okrlint/broken-directive", text, help: "Correct the comment or remove it.", span, severity: 2 })
+}
+
+function brokenFinding({ message, span }: BrokenDirective): Finding {
+  return internalFinding({ ruleId: "okrlint/broken-directive", text: message, help: "Correct the comment or remove it.", span })
+}
+
+function ruleError(ruleId: string, document: GoalDocument, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error)
+  return internalFinding({
+    ruleId: "okrlint/rule-error",
+    text: `Rule \`${ruleId}\` failed on this document: ${reason}`,
+    help: "Report this as a fault of the rule, and set the rule to `off` until it is mended.",
+    span: document.lines.spanAt(0, 0),
+  })
+}
+
+function outlineGoal(goal: Goal): OutlineGoal {
+  return {
+    id: goal.id,
+    role: goal.role,
+    parentId: goal.parent?.id,
+    keyResultIds: childrenOf(goal, "keyResult").map(child => child.id),
+    board: goal.board.name,
+    start: goal.statement.span.start.offset,
+  }
+}
+
+/** Whether a rule works over all documents. */
+export function isWorkspaceRule(rule: Rule): rule is WorkspaceRule {
+  return rule.scope === "workspace"
+}

@@ -1,0 +1,32 @@
+export type { CheckedDocument, CheckOptions, EnabledRule, OutlineGoal } from "./check.ts"
+export { checkDocument, createReader, isWorkspaceRule } from "./check.ts"
+export type { WorkspaceFindings } from "./check-workspace.ts"
+export { checkWorkspace } from "./check-workspace.ts"
+export type { Directive, DirectiveKind } from "./directive.ts"
+export type { Edit, Finding, RelatedLocation, SeverityNumber, SuppressedFinding, Suggestion, Suppression } from "./finding.ts"
+export type { FinishedDocument, FinishOptions } from "./finish.ts"
+export { finishDocument } from "./finish.ts"
+export type { InternalFinding, InternalRuleId } from "./internal-rules.ts"
+export { internalFinding } from "./internal-rules.ts"
+export type { MessageData, Messages, MessageTemplate } from "./message.ts"
+export type {
+  DocumentFacts,
+  DocumentRule,
+  Example,
+  FactsContext,
+  Place,
+  Report,
+  Rule,
+  RuleContext,
+  RuleDocs,
+  RuleMeta,
+  RuleScope,
+  Settings,
+  Supersedes,
+  Visitor,
+  WorkspaceContext,
+  WorkspaceReport,
+  WorkspaceRule,
+  Zod,
+} from "./rule.ts"
+export { defineRule } from "./rule.ts"
