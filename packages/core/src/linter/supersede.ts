@@ -12,25 +12,42 @@ export function findSuperseded(
   supersedesOf: (ruleId: string) => readonly Supersedes[],
 ): ReadonlySet<Finding> {
   const superseded = new Set<Finding>()
-  const goals = new Map(outline.map(goal => [goal.id, goal]))
+  const neighbours = createNeighbours(findings, outline)
   for (const strong of findings) {
     for (const { rule, on } of supersedesOf(strong.ruleId)) {
-      for (const weak of findings) {
-        if (weak === strong || weak.severity > strong.severity || weak.ruleId.startsWith("okrlint/")) continue
-        if ((rule === "*" ? weak.ruleId !== strong.ruleId : weak.ruleId === rule) && isOn(on, { strong, weak, goals })) superseded.add(weak)
+      for (const weak of neighbours(strong, on)) {
+        const isNamed = rule === "*" ? weak.ruleId !== strong.ruleId : weak.ruleId === rule
+        if (isNamed && weak !== strong && weak.severity <= strong.severity && !weak.ruleId.startsWith("okrlint/")) superseded.add(weak)
       }
     }
   }
   return superseded
 }
 
-function isOn(
-  on: Supersedes["on"],
-  { strong, weak, goals }: { strong: Finding; weak: Finding; goals: ReadonlyMap<string, OutlineGoal> },
-): boolean {
-  if (on === "board") return strong.board !== undefined && strong.board === weak.board
-  if (strong.goalId === undefined || weak.goalId === undefined)
-    return on === "self" && strong.board !== undefined && strong.board === weak.board && weak.goalId === strong.goalId
-  if (on === "self") return strong.goalId === weak.goalId
-  return goals.get(strong.goalId)?.keyResultIds.includes(weak.goalId) ?? false
+type Neighbours = (finding: Finding, on: Supersedes["on"]) => readonly Finding[]
+
+/** Groups the findings once, so that each finding only meets those on its own goal, results or board. */
+function createNeighbours(findings: readonly Finding[], outline: readonly OutlineGoal[]): Neighbours {
+  const byGoal = groupBy(findings, finding => finding.goalId)
+  const byBoard = groupBy(findings, finding => finding.board)
+  const keyResults = new Map(outline.map(goal => [goal.id, goal.keyResultIds]))
+  return ({ goalId, board }, on) => {
+    if (on === "board") return board === undefined ? [] : (byBoard.get(board) ?? [])
+    if (goalId === undefined)
+      return on === "self" && board !== undefined ? (byBoard.get(board) ?? []).filter(finding => finding.goalId === undefined) : []
+    if (on === "self") return byGoal.get(goalId) ?? []
+    return (keyResults.get(goalId) ?? []).flatMap(id => byGoal.get(id) ?? [])
+  }
+}
+
+function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => string | undefined): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = keyOf(finding)
+    if (key === undefined) continue
+    const group = groups.get(key)
+    if (group) group.push(finding)
+    else groups.set(key, [finding])
+  }
+  return groups
 }

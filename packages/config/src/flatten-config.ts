@@ -1,0 +1,86 @@
+import { ConfigError } from "./config-error.ts"
+import { didYouMean } from "./did-you-mean.ts"
+import { presets } from "./presets/index.ts"
+import type { ConfigEntry, Plugin } from "./types.ts"
+
+/** An entry without `extends`, and where it comes from. */
+export interface FlatEntry extends Omit<ConfigEntry, "extends"> {
+  /** For people: file and entry name or number. */
+  readonly origin: string
+}
+
+/**
+ * Replaces `extends` by the entries it names. Extended entries come first and are narrowed to the files of the entry that
+ * extends them, as ESLint's `defineConfig` does.
+ *
+ * @throws {ConfigError} for an unknown preset or plugin config.
+ */
+export function flattenConfig(entries: readonly ConfigEntry[], source: string | undefined): FlatEntry[] {
+  return entries.flatMap((entry, index) =>
+    flattenEntry(entry, { origin: describeOrigin(entry, index, source), source, path: `[${index}]` }),
+  )
+}
+
+interface Where {
+  readonly origin: string
+  readonly source: string | undefined
+  readonly path: string
+}
+
+function flattenEntry(entry: ConfigEntry, where: Where): FlatEntry[] {
+  const { extends: extended = [], ...own } = entry
+  const bases = extended.flatMap((base, index) =>
+    resolveBase(base, entry.plugins ?? {}, { ...where, path: `${where.path}.extends[${index}]` }),
+  )
+  return [...bases.map(base => narrow(base, entry)), { ...own, origin: where.origin }]
+}
+
+function resolveBase(
+  base: string | ConfigEntry | readonly ConfigEntry[],
+  plugins: Readonly<Record<string, Plugin>>,
+  where: Where,
+): FlatEntry[] {
+  if (typeof base !== "string") return asList(base).flatMap(entry => flattenEntry(entry, { ...where, origin: entry.name ?? where.origin }))
+  const found = findNamed(base, plugins)
+  if (found !== undefined) return asList(found).flatMap(entry => flattenEntry(entry, { ...where, origin: entry.name ?? base }))
+  const known = [
+    ...Object.keys(presets),
+    ...Object.entries(plugins).flatMap(([name, plugin]) => Object.keys(plugin.configs ?? {}).map(config => `${name}/${config}`)),
+  ]
+  const hint = didYouMean(base, known) || `, expected one of ${known.map(name => `\`${name}\``).join(", ")}.`
+  throw new ConfigError(`Unexpected preset \`${base}\` at ${where.path} in ${where.source ?? "the config"}${hint}`, {
+    source: where.source,
+    path: where.path,
+  })
+}
+
+function findNamed(name: string, plugins: Readonly<Record<string, Plugin>>): ConfigEntry | readonly ConfigEntry[] | undefined {
+  const preset = name.replace(/^okrlint\//, "")
+  if (Object.hasOwn(presets, preset)) return presets[preset]
+  const slash = name.lastIndexOf("/")
+  const configs = plugins[name.slice(0, slash)]?.configs ?? {}
+  return Object.hasOwn(configs, name.slice(slash + 1)) ? configs[name.slice(slash + 1)] : undefined
+}
+
+function narrow(base: FlatEntry, { files, ignores }: ConfigEntry): FlatEntry {
+  const narrowedFiles = files === undefined ? base.files : base.files === undefined ? files : crossFiles(base.files, files)
+  return {
+    ...base,
+    ...(narrowedFiles && { files: narrowedFiles }),
+    ...(ignores && { ignores: [...(base.ignores ?? []), ...ignores] }),
+  }
+}
+
+/** Both sides must match: every pairing becomes a list of globs that all have to match. */
+function crossFiles(a: NonNullable<ConfigEntry["files"]>, b: NonNullable<ConfigEntry["files"]>): NonNullable<ConfigEntry["files"]> {
+  return a.flatMap(left => b.map(right => [left, right].flat()))
+}
+
+function asList(config: ConfigEntry | readonly ConfigEntry[]): readonly ConfigEntry[] {
+  return Array.isArray(config) ? (config as readonly ConfigEntry[]) : [config as ConfigEntry] // Array.isArray does not narrow readonly lists
+}
+
+function describeOrigin(entry: ConfigEntry, index: number, source: string | undefined): string {
+  const name = entry.name ?? `entry ${index + 1}`
+  return source === undefined ? name : `${source} (${name})`
+}

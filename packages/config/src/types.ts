@@ -1,0 +1,65 @@
+import type { Rule } from "@okrlint/core"
+import type { LexiconAdditions } from "@okrlint/core/reading"
+
+/** How grave a rule's findings are; numbers as in ESLint. */
+export type Severity = "off" | "warn" | "error" | 0 | 1 | 2
+
+/** What a config says of a rule: a severity, or a severity with the rule's options. */
+export type RuleEntry = Severity | readonly [Severity] | readonly [Severity, unknown]
+
+/** Rules by id; a plugin's rule is `plugin/rule`. */
+export type RulesConfig = Readonly<Record<string, RuleEntry>>
+
+/** What all rules and the extraction share. */
+export interface Settings {
+  /** Primary language of the documents (`en`); found per document when absent. */
+  readonly language?: string
+  /** Team the documents belong to, where they do not say so. */
+  readonly team?: string
+  /** Month (1 to 12) in which the fiscal year starts. */
+  readonly fiscalYearStart?: number
+  /** Label words beside the built-in ones, by what they mark. */
+  readonly labels?: Readonly<Record<string, readonly string[]>>
+  /** Verbs, metrics and words beside the built-in ones. */
+  readonly lexicon?: LexiconAdditions
+  /** Known owners, for rules about owners. */
+  readonly owners?: readonly string[]
+}
+
+/** How the linter itself behaves. */
+export interface LinterOptions {
+  /** True to ignore all comments that speak to okrlint. */
+  readonly noInlineConfig?: boolean
+  /** Severity at which directives that silence nothing are reported; `warn` when absent. */
+  readonly reportUnusedDirectives?: Severity | boolean
+  /** Severity at which directives without a reason are reported; `off` when absent. */
+  readonly requireDirectiveReason?: Severity | boolean
+}
+
+/** A package of rules and presets. */
+export interface Plugin {
+  readonly meta?: { readonly name?: string; readonly version?: string }
+  readonly rules?: Readonly<Record<string, Rule>>
+  readonly configs?: Readonly<Record<string, ConfigEntry | readonly ConfigEntry[]>>
+}
+
+/** One entry of a flat config; later entries win. */
+export interface ConfigEntry {
+  /** Shown in errors and by `--print-config`. */
+  readonly name?: string
+  /** Folder that `files` and `ignores` are relative to; the config file's own when absent. */
+  readonly basePath?: string
+  /** Globs; a nested list matches when all its globs do. Every linted file when absent. */
+  readonly files?: readonly (string | readonly string[])[]
+  /** Globs to leave out; alone in an entry, they hold for the whole run. */
+  readonly ignores?: readonly string[]
+  /** Presets by name, or entries to take over. */
+  readonly extends?: readonly (string | ConfigEntry | readonly ConfigEntry[])[]
+  readonly plugins?: Readonly<Record<string, Plugin>>
+  readonly rules?: RulesConfig
+  readonly settings?: Settings
+  readonly linterOptions?: LinterOptions
+}
+
+/** A config as written: entries and lists of entries. */
+export type Config = ConfigEntry | readonly Config[]

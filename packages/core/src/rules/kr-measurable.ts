@@ -1,0 +1,110 @@
+import { hasTag, type KeyResult } from "../model/index.ts"
+import type { Reading } from "../reading/index.ts"
+import { defineRule, type Example } from "../linter/index.ts"
+
+export default defineRule({
+  id: "kr-measurable",
+  scope: "keyResult",
+  type: "problem",
+  since: "0.1.0",
+  docs: {
+    summary: "Find key results that nobody could grade at the end of the cycle",
+    why: "A key result answers “how will we know we got there?”. When it names no number and no finished thing, the answer at the end of the cycle is an opinion, and the review turns into a debate about words.",
+    sources: ["000", "003", "GP"],
+    limits: [
+      "A statement whose kind cannot be told is passed over, so an unusual wording may go unflagged.",
+      "Deliverables are left to `no-output-key-result`: done or not done can be graded.",
+    ],
+  },
+  messages: {
+    noTarget: {
+      text: "Key result `{{keyResult}}` names `{{metric}}` but no number to reach.",
+      help: "State the change, for example `{{metric}} from <now> to <target>`.",
+    },
+    noMetric: {
+      text: "Key result `{{keyResult}}` has nothing that could be graded at the end.",
+      help: "Say what would be measured, from where to where: what number would be different if this worked?",
+    },
+  },
+  options: z =>
+    z.strictObject({
+      allowBinary: z.boolean().default(true).describe("Accept results that are done or not done, such as a certificate issued."),
+      allowLearning: z.boolean().default(true).describe("Accept results that settle a question or establish a baseline."),
+    }),
+  supersedes: [
+    { rule: "kr-has-baseline", on: "self" },
+    { rule: "no-vague-words", on: "self" },
+    { rule: "no-ambiguous-metric", on: "self" },
+    { rule: "has-deadline", on: "self" },
+  ],
+  create({ options, read, report }) {
+    return {
+      keyResult(goal) {
+        const reading = read(goal)
+        if (!isUngradable(goal, reading, options)) return
+        const { metric } = reading
+        const keyResult = goal.statement.text
+        if (metric === undefined) report({ goal, message: "noMetric", data: { keyResult } })
+        else report({ goal, message: "noTarget", data: { keyResult, metric: goal.statement.text.slice(metric.start, metric.end) } })
+      },
+    }
+  },
+})
+
+export const examples: readonly Example[] = [
+  {
+    name: "a key result with a start and a target value",
+    markdown: "## Objective: New customers see value in their first week\n\n- KR1: Raise week-one activation from 61% to 75%\n",
+    reports: [],
+  },
+  {
+    name: "a key result without a number",
+    markdown: "## Objective: New customers see value in their first week\n\n- KR1: Improve customer happiness\n",
+    reports: ["3:8 Key result `Improve customer happiness` names `customer happiness` but no number to reach."],
+  },
+  {
+    name: "a key result that is a wish",
+    markdown: "## Objective: New customers see value in their first week\n\n- KR1: Make the product feel simpler\n",
+    reports: ["3:8 Key result `Make the product feel simpler` has nothing that could be graded at the end."],
+  },
+  {
+    name: "the number stands in the row's target column",
+    markdown:
+      "## Objective: New customers see value in their first week\n\n| Key result | Baseline | Target |\n| --- | --- | --- |\n| Week-one activation | 61% | 75% |\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: an absence is a number",
+    markdown: "## Objective: Move every shop to the new ledger without a scratch\n\n- KR1: No customer loses data during the migration\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: a baseline to establish",
+    markdown:
+      "## Objective: Understand how teams really use the planner\n\n- KR1: Establish the baseline for weekly active teams by week 3\n",
+    reports: [],
+  },
+]
+
+interface Allowances {
+  readonly allowBinary: boolean
+  readonly allowLearning: boolean
+}
+
+function isUngradable(goal: KeyResult, reading: Reading, { allowBinary, allowLearning }: Allowances): boolean {
+  if (reading.quantified) return false
+  switch (reading.kind) {
+    case "aspiration":
+    case "activity":
+    case "vital-sign":
+    case "bet":
+      return !(allowBinary && hasTag(goal, "milestone")) && !(allowLearning && hasTag(goal, "learning"))
+    case "milestone":
+      return !allowBinary
+    case "learning":
+      return !allowLearning
+    default:
+      // Outputs and routines have rules of their own; what is unknown is passed over.
+      return false
+  }
+}

@@ -1,0 +1,95 @@
+import type { Board, GoalDocument, Objective } from "../model/index.ts"
+import { defineRule, type Example } from "../linter/index.ts"
+
+export default defineRule({
+  id: "max-objectives",
+  scope: "board",
+  type: "suggestion",
+  since: "0.1.0",
+  docs: {
+    summary: "Limit how many objectives a team takes on in one cycle",
+    why: "Focus is a decision. A page with ten objectives shows that the decision was not made, and the few real bets get the same ceremonial weight as everything else.",
+    sources: ["001", "003", "Doerr", "OO"],
+    limits: ["The limit is for one team in one cycle; a page that lists several teams without naming them is counted as one."],
+  },
+  messages: {
+    tooMany: {
+      text: "{{count}} objectives for {{board}}, at most {{max}} expected.",
+      help: "Keep the ones that would change the most; which of them could wait a cycle, or is really a KPI to watch?",
+    },
+  },
+  options: z =>
+    z.strictObject({
+      team: z.int().min(1).default(3).describe("Most objectives of a team (sources 001 and 003)."),
+      company: z.int().min(1).default(5).describe("Most objectives of a company (Doerr, OpenOKR)."),
+      individual: z.int().min(1).default(3).describe("Most objectives of one person."),
+      level: z.enum(["team", "company", "individual"]).default("team").describe("Level of boards that do not name one."),
+      companyNames: z
+        .array(z.string())
+        .default(["company", "company-wide", "organisation", "organization", "corporate", "everyone"])
+        .describe("Team names that mean the whole company, in lower case."),
+    }),
+  create({ options, document, report }) {
+    return {
+      board(board) {
+        const objectives = board.goals.filter(isTopObjective)
+        const max = options[findLevel(board, document, options)]
+        if (objectives.length <= max) return
+        const [first, ...rest] = objectives
+        if (first === undefined) return
+        report({
+          board,
+          message: "tooMany",
+          data: { count: objectives.length, board: board.name === "" ? "this page" : `\`${board.name}\``, max },
+          related: [first, ...rest].map(({ statement, id }) => ({
+            place: { filePath: document.filePath, span: statement.span, goalId: id },
+            text: `\`${statement.text}\``,
+          })),
+        })
+      },
+    }
+  },
+})
+
+export const examples: readonly Example[] = [
+  {
+    name: "two objectives",
+    markdown:
+      "# Growth team, Q3 2026\n\n## Objective 1: Make the first order effortless\n\n- KR1: Raise first-order rate from 20% to 30%\n\n## Objective 2: Be the bakery's first call when flour runs out\n\n- KR1: Cut delivery time from 3 days to 1 day\n",
+    reports: [],
+  },
+  {
+    name: "five objectives for one team",
+    markdown:
+      "# Growth team, Q3 2026\n\n- Objective 1: Make the first order effortless\n- Objective 2: Be the bakery's first call when flour runs out\n- Objective 3: Win the trust of franchise owners\n- Objective 4: Open the northern region\n- Objective 5: Turn the help centre into a place people like\n",
+    reports: ["1:1 5 objectives for `Growth team 2026-Q3`, at most 3 expected."],
+  },
+  {
+    name: "looks similar, is fine: four objectives of the whole company",
+    markdown:
+      "---\nlevel: company\n---\n\n# OKRs 2026\n\n- Objective 1: Make the first order effortless\n- Objective 2: Be the bakery's first call when flour runs out\n- Objective 3: Win the trust of franchise owners\n- Objective 4: Open the northern region\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: two cycles on one page",
+    markdown:
+      "# Growth team\n\n## Q3 2026\n\n- Objective 1: Make the first order effortless\n- Objective 2: Be the bakery's first call when flour runs out\n\n## Q2 2026\n\n- Objective 1: Win the trust of franchise owners\n- Objective 2: Open the northern region\n",
+    reports: [],
+  },
+]
+
+type Level = "team" | "company" | "individual"
+
+function isTopObjective(goal: Board["goals"][number]): goal is Objective {
+  return goal.role === "objective" && goal.parent?.role !== "objective"
+}
+
+function findLevel(
+  board: Board,
+  { frontMatter }: GoalDocument,
+  options: { readonly level: Level; readonly companyNames: readonly string[] },
+): Level {
+  const declared = frontMatter?.data["level"]
+  if (declared === "team" || declared === "company" || declared === "individual") return declared
+  return options.companyNames.includes(board.team?.toLowerCase() ?? "") ? "company" : options.level
+}
