@@ -18,3 +18,7 @@ export type {
   VerbClass,
   VerbReading,
 } from "./types.ts"
+export { detectLanguage } from "./language.ts"
+export { isPlaceholder } from "./placeholder.ts"
+export type { PeriodMatch, PeriodOptions } from "./time/periods.ts"
+export { findPeriods } from "./time/periods.ts"

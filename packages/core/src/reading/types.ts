@@ -1,7 +1,8 @@
 import type { FieldName, Period, Role } from "../model/index.ts"
 
 /** What a statement says, whatever role its document gives it. */
-export type Kind = "aspiration" | "bet" | "vital-sign" | "output" | "milestone" | "activity" | "learning" | "routine" | "placeholder" | "unknown"
+export type Kind =
+  "aspiration" | "bet" | "vital-sign" | "output" | "milestone" | "activity" | "learning" | "routine" | "placeholder" | "unknown"
 
 /** A piece of the statement's text: 0-based offsets, `end` exclusive. */
 export interface TextRange {
@@ -13,18 +14,7 @@ export interface TextRange {
 export type ReadFrom = "statement" | FieldName
 
 export type QuantityType =
-  | "percent"
-  | "points"
-  | "money"
-  | "count"
-  | "duration"
-  | "rate"
-  | "ratio"
-  | "multiplier"
-  | "score"
-  | "data"
-  | "coverage"
-  | "zero"
+  "percent" | "points" | "money" | "count" | "duration" | "rate" | "ratio" | "multiplier" | "score" | "data" | "coverage" | "zero"
 
 /** A number that a result can be checked against. Never an id, a version, a date, a year or a priority. */
 export interface Quantity extends TextRange {
@@ -44,7 +34,8 @@ export interface Quantity extends TextRange {
 export type Comparator = "at-least" | "at-most" | "exactly" | "between" | "about"
 export type Direction = "increase" | "decrease" | "maintain"
 
-export type VerbClass = "aspire" | "increase" | "decrease" | "move" | "achieve" | "maintain" | "output" | "activity" | "complete" | "learn" | "routine"
+export type VerbClass =
+  "aspire" | "increase" | "decrease" | "move" | "achieve" | "maintain" | "output" | "activity" | "complete" | "learn" | "routine"
 
 /** The word that carries the statement. */
 export interface VerbReading extends TextRange {
@@ -140,7 +131,9 @@ export interface LexiconAdditions {
   /** Dictionary form to class. */
   readonly verbs?: Readonly<Record<string, VerbClass>>
   /** Metric name to what is known of it. */
-  readonly metrics?: Readonly<Record<string, { readonly category?: MetricCategory; readonly polarity?: Polarity; readonly vitalSign?: boolean }>>
+  readonly metrics?: Readonly<
+    Record<string, { readonly category?: MetricCategory; readonly polarity?: Polarity; readonly vitalSign?: boolean }>
+  >
 }
 
 /** What surrounds a statement and bears on how it is read. */

@@ -1,0 +1,77 @@
+import { LANGUAGE_CUES } from "./lexicon/language-cues.ts"
+import { tokenize } from "./text/tokenize.ts"
+
+/** How much of a text is looked at; a page tells its language in its first lines. */
+const SAMPLE = 4000
+
+/** The primary language tag of a text (`en`, `zh`, `fa` …); `und` when neither script nor common words tell. */
+export function detectLanguage(text: string): string {
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
+  const counts = countScripts(sample)
+  const total = counts.letters
+  if (total === 0) return "und"
+  // Japanese and Korean write Han characters among their own, and both mix in Latin names, so a small share decides.
+  if (counts.kana * 10 >= total && counts.kana > 1) return "ja"
+  if (counts.hangul * 5 >= total) return "ko"
+  if (counts.han * 5 >= total) return "zh"
+  if (counts.thai * 4 >= total) return "th"
+  if (counts.cyrillic * 3 >= total) return "ru"
+  if (counts.arabic * 3 >= total) return counts.persian > 0 ? "fa" : "ar"
+  return detectLatin(sample)
+}
+
+interface ScriptCounts {
+  letters: number
+  han: number
+  kana: number
+  hangul: number
+  cyrillic: number
+  arabic: number
+  persian: number
+  thai: number
+}
+
+/** Letters that Persian has and Arabic has not. */
+const PERSIAN_LETTERS = new Set([0x67e, 0x686, 0x698, 0x6af, 0x6cc, 0x6a9])
+
+function countScripts(text: string): ScriptCounts {
+  const counts: ScriptCounts = { letters: 0, han: 0, kana: 0, hangul: 0, cyrillic: 0, arabic: 0, persian: 0, thai: 0 }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80) {
+      if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) counts.letters += 0.4
+      continue
+    }
+    countWide(counts, code)
+  }
+  return counts
+}
+
+/** Counts a letter outside ASCII; Latin letters weigh less above, because one Han character is a whole syllable or word. */
+function countWide(counts: ScriptCounts, code: number): void {
+  if (code >= 0x4e00 && code <= 0x9fff) counts.han++
+  else if (code >= 0x3041 && code <= 0x30ff) counts.kana++
+  else if (code >= 0xac00 && code <= 0xd7af) counts.hangul++
+  else if (code >= 0x400 && code <= 0x4ff) counts.cyrillic++
+  else if (code >= 0x600 && code <= 0x6ff) counts.arabic++
+  else if (code >= 0xe01 && code <= 0xe4e) counts.thai++
+  else if (code < 0xc0 || (code >= 0x2000 && code <= 0x2fff) || (code >= 0xd800 && code <= 0xdfff) || code >= 0xff00) return
+  if (PERSIAN_LETTERS.has(code)) counts.persian++
+  counts.letters++
+}
+
+/** The language whose common words and letters occur most; a lead is needed, since languages share words. */
+function detectLatin(text: string): string {
+  const scores = new Map<string, number>()
+  for (const token of tokenize(text)) {
+    if (token.kind !== "word") continue
+    for (const cue of LANGUAGE_CUES) {
+      if (cue.words.has(token.key)) scores.set(cue.language, (scores.get(cue.language) ?? 0) + 1)
+      if (cue.letters !== undefined && cue.letters.test(token.key)) scores.set(cue.language, (scores.get(cue.language) ?? 0) + 0.6)
+    }
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1])
+  const [best, second] = ranked
+  if (best === undefined || best[1] < 1) return "und"
+  return second !== undefined && second[1] >= best[1] ? "und" : best[0]
+}

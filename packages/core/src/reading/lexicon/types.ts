@@ -1,0 +1,193 @@
+import type { Comparator, MetricCategory, Polarity, QuantityType, VerbClass } from "../types.ts"
+
+/** A unit of time that deadlines and cadences name. */
+export type TimeUnit = "day" | "week" | "month" | "quarter" | "half" | "year"
+
+/** Words by the canonical unit they stand for (`{ d: ["day", "days"] }`). */
+export type UnitWords = Readonly<Record<string, readonly string[]>>
+
+/** Number words of a language. */
+export interface NumberWords {
+  /** The sign before the fraction; the other of `.` and `,` groups thousands. */
+  readonly decimal: "." | ","
+  /** Whether a space groups thousands. */
+  readonly spaceGroups?: boolean
+  /** `three` is 3; words that are also an article are left out. */
+  readonly values: Readonly<Record<string, number>>
+  /** Articles that are numbers when a counted noun and nothing else follows: `one`. */
+  readonly ones: readonly string[]
+  /** `thousand` is 1000. */
+  readonly scales: Readonly<Record<string, number>>
+  /** `third` is 3. */
+  readonly ordinals: Readonly<Record<string, number>>
+  /** Endings that make an ordinal of the digits they touch: `th`. */
+  readonly ordinalEndings: readonly string[]
+  /** `double` is 2, `halve` is 0.5: a change by itself. */
+  readonly multiples: Readonly<Record<string, number>>
+  /** Words after a number that make it a factor: `times`. */
+  readonly times: readonly string[]
+  /** Words that mean none of something. */
+  readonly zero: readonly string[]
+  /** Words that mean each one of something. */
+  readonly all: readonly string[]
+  /** Words after which a number is a name: `phase`, `version`, `top`. */
+  readonly namesBefore: readonly string[]
+  /** Words after a number that make it a name or a place in a row. */
+  readonly namesAfter: readonly string[]
+  /** Words after which a small number is counted although it touches them (`第` is a name, `共` is not). */
+  readonly counters: readonly string[]
+}
+
+/** Unit words of a language; symbols are common to all languages. */
+export interface UnitTable {
+  readonly percent: readonly string[]
+  readonly points: readonly string[]
+  /** By `ms`, `s`, `min`, `h`, `d`, `wk`, `mo`, `quarter`, `y`. */
+  readonly duration: UnitWords
+  /** By ISO 4217 code. */
+  readonly money: UnitWords
+  readonly score: readonly string[]
+  /** Words that make a rate of what stands before: `per`. */
+  readonly per: readonly string[]
+  /** Words between the parts of a ratio: `of`, `out of`. */
+  readonly outOf: readonly string[]
+  /** `百分之五十`: words that stand before the number of a percentage. */
+  readonly percentBefore?: readonly string[]
+}
+
+/** Words that relate numbers to each other. */
+export interface RelationWords {
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  /** Words after the first value of a pair, in languages that put the relation behind: `から`. */
+  readonly fromAfter?: readonly string[]
+  readonly toAfter?: readonly string[]
+  readonly by: readonly string[]
+  /** Words before a value that is where things stand now. */
+  readonly baseline: readonly string[]
+  /** Words after a value that is where things stand now. */
+  readonly baselineAfter?: readonly string[]
+  readonly target: readonly string[]
+  /** Words after a value that make a change of it: `more`, `fewer`. */
+  readonly deltaAfter: readonly string[]
+  /** Words between the ends of a range that has no "from": `and`, `bis`. */
+  readonly between: readonly string[]
+  readonly rangeBetween: readonly string[]
+  readonly before: Readonly<Partial<Record<Comparator, readonly string[]>>>
+  readonly after: Readonly<Partial<Record<Comparator, readonly string[]>>>
+}
+
+/** Words of dates, deadlines and frequencies. */
+export interface TimeWords {
+  /** Twelve lists; names that are also everyday words belong in `weakMonths`. */
+  readonly months: readonly (readonly string[])[]
+  /** Month names that count only beside a day or a year: `may`. */
+  readonly weakMonths?: Readonly<Record<string, number>>
+  /** Words for periods, each unit with its forms. */
+  readonly units: Readonly<Partial<Record<TimeUnit, readonly string[]>>>
+  /** `by`, `before`: before a date. */
+  readonly due: readonly string[]
+  /** Before a date it means within it; a deadline only with a date or a relative period. */
+  readonly within: readonly string[]
+  /** `까지`, `まで`, `前`: after a date. */
+  readonly dueAfter: readonly string[]
+  /** `end of`: before a period. */
+  readonly end: readonly string[]
+  /** `end` behind a period: `quarter end`. */
+  readonly endAfter: readonly string[]
+  readonly middle: readonly string[]
+  readonly start: readonly string[]
+  /** Whole phrases for the period that runs now or comes next: `this quarter`, `eoq`. */
+  readonly relative: Readonly<Record<string, { readonly unit: TimeUnit; readonly ahead: number }>>
+  /** `this`, `next`: how many periods ahead. */
+  readonly ahead: Readonly<Record<string, number>>
+  /** Words that name an iteration whose number is a deadline: `sprint`, `week`. */
+  readonly iterations: readonly string[]
+  readonly cadence: readonly string[]
+  /** `every`, `each`: a cadence with a unit behind. */
+  readonly every: readonly string[]
+  /** `first half of 2026` as whole words: 1 or 2. */
+  readonly halves: Readonly<Record<string, 1 | 2>>
+  /** Words between the parts of a date: `of`, `de`. */
+  readonly joiners: readonly string[]
+}
+
+/** What a word after a verb can be, for verbs whose class depends on it. */
+export type ObjectClass =
+  "abstract" | "state" | "activity" | "population" | "deal" | "baseline" | "accounts" | "beneficiary" | "question" | "superlative" | "thing"
+
+/** A verb whose class is decided by its object. */
+export interface Polyseme {
+  readonly when: readonly { readonly object: ObjectClass | "metric" | "quantity"; readonly class: VerbClass }[]
+  readonly otherwise: VerbClass
+}
+
+/** A metric's name with what is known of it. */
+export interface MetricTerm {
+  readonly name: string
+  readonly category?: MetricCategory
+  readonly polarity?: Polarity
+  readonly vitalSign: boolean
+}
+
+/** How a language bends the verbs of its list. */
+export type VerbForm = "base" | "third" | "past" | "participle" | "gerund"
+
+/** Words that decide the kind of a statement. */
+export interface KindWords {
+  readonly verbs: Readonly<Partial<Record<VerbClass, readonly string[]>>>
+  readonly polysemes: Readonly<Record<string, Polyseme>>
+  /** Every written form of a verb; the list's own form when the language does not bend. */
+  readonly inflect: (lemma: string) => readonly { readonly text: string; readonly form: VerbForm }[]
+  readonly objects: Readonly<Partial<Record<ObjectClass, readonly string[]>>>
+  readonly metrics: readonly MetricTerm[]
+  /** Words that make a metric of the phrase they end: `rate`, `time`, `score`. */
+  readonly metricHeads: readonly string[]
+  /** Words that begin a metric's name: `number of`. */
+  readonly metricOpenings: readonly string[]
+  /** Words before the verb of a plan: `we will`, `to`. */
+  readonly subjects: readonly string[]
+  readonly future: readonly string[]
+  readonly infinitive: readonly string[]
+  readonly adverbs: readonly string[]
+  /** `is`, `are`, `has been`: before a participle. */
+  readonly auxiliaries: readonly string[]
+  /** `is available`, `is in place`: a finished thing. */
+  readonly available: readonly string[]
+  /** Words that make a state of what stands before them: `can`, `feel`. */
+  readonly stative: readonly string[]
+  readonly why: readonly string[]
+  readonly impact: readonly string[]
+  readonly guardrail: readonly string[]
+  /** Duties that come again and again. */
+  readonly routine: readonly string[]
+  /** Words that make a threshold a level to hold. */
+  readonly stopWords: readonly string[]
+  readonly articles: readonly string[]
+  /** Last words of a phrase that names a finished thing: `dashboard`, `guide`. */
+  readonly deliverables: readonly string[]
+  /** Last words of a phrase that names a quality or state: `quality`, `culture`. */
+  readonly qualities: readonly string[]
+  /** `down`, `up`: the direction of a change without a verb. */
+  readonly directions: Readonly<Record<string, "increase" | "decrease">>
+}
+
+/** Everything the reading knows of one language. */
+export interface Lexicon {
+  /** BCP 47 primary tag. */
+  readonly language: string
+  readonly numbers: NumberWords
+  readonly units: UnitTable
+  readonly relations: RelationWords
+  readonly time: TimeWords
+  /** Absent where only numbers and dates are read. */
+  readonly kinds?: KindWords
+  /** Whole statements that are an unfilled slot. */
+  readonly placeholders: readonly string[]
+}
+
+/** The type of quantity that a unit makes of a number. */
+export interface UnitMeaning {
+  readonly type: QuantityType
+  readonly unit: string
+}

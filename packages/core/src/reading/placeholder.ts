@@ -1,0 +1,64 @@
+import { LEXICONS } from "./lexicon/languages.ts"
+import { tokenize, type Token } from "./text/tokenize.ts"
+
+/** Whether a whole text is a slot that nobody filled in: `TBD`, `[metric]`, `<owner>`, `X%`, `...`, a bare label. */
+export function isPlaceholder(text: string): boolean {
+  const trimmed = text.trim()
+  if (trimmed === "") return true
+  if (trimmed.length > 300) return false
+  return isBracketed(trimmed) || isRuleOrDots(trimmed) || isUnfilledWord(trimmed)
+}
+
+const BRACKETS: readonly (readonly [open: string, close: string])[] = [
+  ["{{", "}}"],
+  ["[", "]"],
+  ["<", ">"],
+  ["{", "}"],
+  ["【", "】"],
+  ["%%", "%%"],
+  ["__", "__"],
+]
+
+/** One pair of brackets around everything, with a few words inside; a tag or a link has text beside it. */
+function isBracketed(text: string): boolean {
+  const pair = BRACKETS.find(([open, close]) => text.startsWith(open) && text.endsWith(close) && text.length > open.length + close.length)
+  if (pair === undefined) return false
+  const inside = text.slice(pair[0].length, -pair[1].length)
+  return !inside.includes(pair[0]) && !inside.includes(pair[1]) && !isCheckMark(inside.trim())
+}
+
+/** What a task list puts between its brackets. */
+function isCheckMark(inside: string): boolean {
+  return inside === "" || inside === "x" || inside === "X" || inside === "✓" || inside === "✔"
+}
+
+/** Nothing but dots, dashes, underscores, question marks or the ellipsis. */
+function isRuleOrDots(text: string): boolean {
+  return /^[.…_\-–—?？*·\s]+$/u.test(text)
+}
+
+/** A known word for "not yet", or a bare label with a number or letter; the letters X, Y, N in the place of a number. */
+function isUnfilledWord(text: string): boolean {
+  const tokens = tokenize(text).filter(token => token.kind !== "sign")
+  if (tokens.length === 0 || tokens.length > 6) return false
+  const spoken = tokens.filter(token => token.kind !== "number" && !isSlotLetter(token))
+  if (spoken.length === 0) return tokens.some(isSlotLetter)
+  return phrases().has(spoken.map(token => token.key).join(" "))
+}
+
+/** `X`, `XX`, `Y`, `N`, `ABC` in the place of a value. */
+function isSlotLetter(token: Token): boolean {
+  return token.kind === "word" && /^(?:x+|y+|n|nn|z)$/.test(token.key)
+}
+
+const phrases = (() => {
+  let known: ReadonlySet<string> | undefined
+  return () => (known ??= new Set(LEXICONS.flatMap(lexicon => lexicon.placeholders.map(keyOf))))
+})()
+
+function keyOf(phrase: string): string {
+  return tokenize(phrase)
+    .filter(token => token.kind !== "sign")
+    .map(token => token.key)
+    .join(" ")
+}

@@ -1,0 +1,165 @@
+import type { Period } from "../../model/index.ts"
+import { RANGE_DASHES } from "../lexicon/common.ts"
+import { annotatePeriods } from "../lexicon/languages.ts"
+import { isGlued, type Line } from "../text/line.ts"
+import { calendarPeriod, fiscalPeriod, isoDay, rangePeriod } from "./calendar.ts"
+import { integerAt, readDate, skipJoiner } from "./dates.ts"
+import { readPart, readYear, type PartMatch, type YearMatch } from "./period-parts.ts"
+
+/** What a text does not say about its periods. */
+export interface PeriodOptions {
+  /** Month 1 to 12 in which the fiscal year starts; without it fiscal periods have no days. */
+  readonly fiscalYearStart?: number
+  /** The calendar year of a period that names none (`Q3`); without it such periods are left out. */
+  readonly year?: number
+}
+
+/** A period and where the text names it: 0-based offsets, `end` exclusive. */
+export interface PeriodMatch {
+  readonly period: Period
+  readonly start: number
+  readonly end: number
+}
+
+/** A period found at a token; `to` is the index after its last token. */
+export interface PeriodAt {
+  readonly period: Period
+  readonly to: number
+}
+
+/** Every period that a text names, in order of appearance; quarters, halves, months, years, fiscal periods and ranges, in any known language. */
+export function findPeriods(text: string, options: PeriodOptions = {}): readonly PeriodMatch[] {
+  const line = annotatePeriods(text)
+  const found: PeriodMatch[] = []
+  for (let at = 0; at < line.tokens.length;) {
+    const match = readPeriod(line, at, options)
+    if (match !== undefined) found.push({ period: match.period, start: line.tokens[at]!.start, end: line.tokens[match.to - 1]!.end })
+    // A day by itself is no period, and neither are its month and year.
+    at = match?.to ?? readDate(line, at)?.to ?? at + 1
+  }
+  return found
+}
+
+/** Reads the period that begins at a token: a range when another period or day follows, else the period alone. */
+export function readPeriod(line: Line, at: number, options: PeriodOptions): PeriodAt | undefined {
+  if (!canBegin(line, at)) return undefined
+  const range = readDateRange(line, at)
+  if (range !== undefined || readDate(line, at) !== undefined) return range
+  return readPartRange(line, at, options) ?? readSingle(line, at, options)
+}
+
+/** A period does not begin inside a word, a code or a number with a currency sign. */
+function canBegin(line: Line, at: number): boolean {
+  if (!isGlued(line, at)) return true
+  const before = line.tokens[at - 1]!
+  if (before.kind === "glyph" || line.tokens[at]!.kind === "glyph") return true
+  return before.kind === "sign" && !"$€£¥#@.".includes(before.key)
+}
+
+function readSingle(line: Line, at: number, options: PeriodOptions): PeriodAt | undefined {
+  const year = readYear(line, at)
+  if (year !== undefined) return readYearFirst(line, year, options)
+  const part = readPart(line, at)
+  if (part === undefined) return undefined
+  const behind = readYearBehind(line, part)
+  if (behind !== undefined) return { period: periodOf(behind, part, options), to: behind.to }
+  if (options.year === undefined || part.weak) return undefined
+  return { period: periodOf({ year: options.year, fiscal: false, to: part.to }, part, options), to: part.to }
+}
+
+/** `2026 Q3`, `2026-Q3`, `FY26 Q3`, `2026-08`, `2026年8月`, `2026`. */
+function readYearFirst(line: Line, year: YearMatch, options: PeriodOptions): PeriodAt | undefined {
+  const next = skipSign(line, year.to, "-/._")
+  const part = readPart(line, next) ?? readPart(line, skipJoiner(line, next))
+  if (part !== undefined && !(part.weak && part.months === 1)) return { period: periodOf(year, part, options), to: part.to }
+  const month = year.month ?? (next > year.to ? monthNumber(line, next) : undefined)
+  if (month !== undefined) return { period: calendarPeriod(year.year, 1, month), to: year.month === undefined ? next + 1 : year.to }
+  if (!year.fiscal && !isPlanYear(year.year)) return undefined
+  return { period: periodOf(year, undefined, options), to: year.to }
+}
+
+/** A number that stands alone is taken for a year only near the present: `2000` is a count as often. */
+function isPlanYear(year: number): boolean {
+  return year >= 2010 && year <= 2049
+}
+
+/** The two digits of a month right behind a sign (`2026-08`). */
+function monthNumber(line: Line, at: number): number | undefined {
+  const month = isGlued(line, at) && line.tokens[at]?.key.length === 2 ? integerAt(line, at, 2) : undefined
+  if (month === undefined || month < 1 || month > 12) return undefined
+  const after = line.tokens[at + 1]
+  return after !== undefined && isGlued(line, at + 1) && (after.key === "-" || after.key === "/") && isGlued(line, at + 2)
+    ? undefined
+    : month
+}
+
+/** The year that follows a quarter, half or month: `Q3 2026`, `Q3'26`, `Q3-26`, `3Q26`, `Q3 FY26`, `Quý 3/2026`. */
+function readYearBehind(line: Line, part: PartMatch): YearMatch | undefined {
+  const sign = skipSign(line, part.to, "-/'’.,_")
+  const next = skipJoiner(line, sign)
+  const whole = readYear(line, next)
+  if (whole !== undefined && whole.month === undefined) return whole
+  const short = line.tokens[next]?.key.length === 2 ? integerAt(line, next, 2) : undefined
+  if (short === undefined || short < 10 || !isGlued(line, next) || part.months === 1) return undefined
+  return { year: 2000 + short, fiscal: false, to: next + 1 }
+}
+
+/** `Q1–Q2 2026`, `Jul–Sep 2026`, `Q3 2026 to Q1 2027`, `2024.1~2024.3`. */
+function readPartRange(line: Line, at: number, options: PeriodOptions): PeriodAt | undefined {
+  const first = readPart(line, at) ?? undefined
+  const opening = first === undefined ? readSingle(line, at, options) : undefined
+  const firstYear = first === undefined ? undefined : readYearBehind(line, first)
+  const middle = firstYear?.to ?? first?.to ?? opening?.to
+  const next = middle === undefined ? undefined : skipRangeSign(line, middle)
+  if (next === undefined) return undefined
+  const last = readRangeEnd(line, next, options)
+  if (last === undefined) return undefined
+  const start = opening?.period ?? (first === undefined ? undefined : periodOf(firstYear ?? last.year, first, options))
+  return start === undefined ? undefined : rangeOf(start, last)
+}
+
+interface RangeEnd extends PeriodAt {
+  readonly year: YearMatch
+}
+
+function readRangeEnd(line: Line, at: number, options: PeriodOptions): RangeEnd | undefined {
+  const last = readSingle(line, at, options)
+  if (last?.period.end === undefined || last.period.name.length === 4) return undefined
+  return { ...last, year: { year: Number(last.period.end.slice(0, 4)), fiscal: false, to: last.to } }
+}
+
+function rangeOf(first: Period, last: RangeEnd): PeriodAt | undefined {
+  if (first.start === undefined || last.period.end === undefined || first.start > last.period.end) return undefined
+  return { period: rangePeriod(first.start, last.period.end), to: last.to }
+}
+
+/** Two days with a dash or a word between; the first may borrow the year of the second. */
+function readDateRange(line: Line, at: number): PeriodAt | undefined {
+  const first = readDate(line, at)
+  if (first === undefined || first.ambiguous) return undefined
+  const next = skipRangeSign(line, first.to)
+  const last = next === undefined ? undefined : readDate(line, next)
+  if (last?.year === undefined || last.ambiguous) return undefined
+  const start = isoDay(first.year ?? last.year, first.month, first.day)
+  const end = isoDay(last.year, last.month, last.day)
+  return start > end ? undefined : { period: rangePeriod(start, end), to: last.to }
+}
+
+function periodOf(year: YearMatch, part: PartMatch | undefined, options: PeriodOptions): Period {
+  const { months, index } = part ?? { months: 12 as const, index: 1 }
+  if (year.fiscal && months !== 1) return fiscalPeriod(year.year, { months, index }, options.fiscalYearStart)
+  return calendarPeriod(year.year, months, index)
+}
+
+function skipSign(line: Line, at: number, signs: string): number {
+  const token = line.tokens[at]
+  return token?.kind === "sign" && token.key.length === 1 && signs.includes(token.key) ? at + 1 : at
+}
+
+/** The index after what joins the ends of a range; undefined when nothing does. */
+function skipRangeSign(line: Line, at: number): number | undefined {
+  const token = line.tokens[at]
+  if (token === undefined) return undefined
+  if (RANGE_DASHES.has(token.key) || token.key === "->" || token.key === "→") return at + 1
+  return line.marks[at]?.to?.to ?? line.marks[at]?.due?.to
+}
