@@ -1,17 +1,12 @@
 import type { DocumentProblem } from "@okrlint/core/model"
 import type { Root, RootContent } from "mdast"
-import { fromMarkdown } from "mdast-util-from-markdown"
-import { frontmatterFromMarkdown } from "mdast-util-frontmatter"
-import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote"
-import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough"
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table"
-import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item"
-import { frontmatter } from "micromark-extension-frontmatter"
-import { gfmFootnote } from "micromark-extension-gfm-footnote"
-import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough"
-import { gfmTable } from "micromark-extension-gfm-table"
-import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item"
+import { cutSections } from "./cut-sections.ts"
+import type { Piece } from "./cut-sections.ts"
+import { guessLabels } from "./guess-labels.ts"
+import type { Labels } from "./known-labels.ts"
 import type { ParseLimits } from "./limits.ts"
+import { parsePiece } from "./parse-piece.ts"
+import type { ParsedPiece } from "./parse-piece.ts"
 
 /** The blocks of one piece of the document, in order; a piece begins at a top-level heading or at the document's start. */
 export interface TreeSection {
@@ -33,16 +28,47 @@ export interface ParsedText {
 
 /** Parses Markdown (GFM without bare-address links, YAML and TOML front matter) into an mdast tree. Never throws. */
 export function parseTree(text: string, _limits: Partial<ParseLimits> = {}): ParsedText {
-  const frontMatter = ["yaml", "toml"] as const
-  const tree = fromMarkdown(text, {
-    extensions: [frontmatter([...frontMatter]), gfmTable(), gfmStrikethrough(), gfmTaskListItem(), gfmFootnote()],
-    mdastExtensions: [
-      frontmatterFromMarkdown([...frontMatter]),
-      gfmTableFromMarkdown(),
-      gfmStrikethroughFromMarkdown(),
-      gfmTaskListItemFromMarkdown(),
-      gfmFootnoteFromMarkdown(),
-    ],
+  const pieces = cutSections(text)
+  const parsed = parsePieces(text, pieces)
+  if (parsed.every(piece => piece.closed)) return joinPieces(pieces, parsed)
+  // The cut was wrong somewhere: no such document is known, but the parse has the last word.
+  const whole = [{ start: 0, end: text.length, line: 1 }]
+  return joinPieces(whole, parsePieces(text, whole))
+}
+
+/** Parses every piece with the labels that the document seems to define, and again those pieces for which that was wrong. */
+function parsePieces(text: string, pieces: readonly Piece[]): readonly ParsedPiece[] {
+  const guessed = pieces.length > 1 ? guessLabels(text) : NO_LABELS
+  const parsed = pieces.map(piece => parsePiece(text, piece, guessed))
+  const defined: Labels = {
+    links: new Set(parsed.flatMap(piece => [...piece.defined.links])),
+    footnotes: new Set(parsed.flatMap(piece => [...piece.defined.footnotes])),
+  }
+  return pieces.map((piece, index) => {
+    const first = parsed[index]!
+    return wasMisled(first, guessed, defined) ? parsePiece(text, piece, defined) : first
   })
-  return { tree, problems: [], sections: [{ start: 0, end: text.length, nodes: tree.children }] }
+}
+
+const NO_LABELS: Labels = { links: new Set(), footnotes: new Set() }
+
+function wasMisled(piece: ParsedPiece, guessed: Labels, defined: Labels): boolean {
+  return (
+    asksDifferently(piece.asked.links, guessed.links, defined.links) ||
+    asksDifferently(piece.asked.footnotes, guessed.footnotes, defined.footnotes)
+  )
+}
+
+function asksDifferently(asked: ReadonlySet<string>, guessed: ReadonlySet<string>, defined: ReadonlySet<string>): boolean {
+  for (const label of asked) if (guessed.has(label) !== defined.has(label)) return true
+  return false
+}
+
+function joinPieces(pieces: readonly Piece[], parsed: readonly ParsedPiece[]): ParsedText {
+  const tree: Root = { type: "root", children: parsed.flatMap(piece => piece.tree.children) }
+  const start = parsed[0]?.tree.position?.start
+  const end = parsed.at(-1)?.tree.position?.end
+  if (start !== undefined && end !== undefined) tree.position = { start, end }
+  const sections = pieces.map((piece, index) => ({ start: piece.start, end: piece.end, nodes: parsed[index]!.tree.children }))
+  return { tree, problems: [], sections }
 }
