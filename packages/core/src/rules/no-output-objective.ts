@@ -1,0 +1,69 @@
+import { childrenOf } from "../model/index.ts"
+import { defineRule, type Example } from "../linter/index.ts"
+
+export default defineRule({
+  id: "no-output-objective",
+  scope: "objective",
+  type: "problem",
+  since: "0.1.0",
+  docs: {
+    summary: "Find objectives that name a thing to make instead of the change it brings",
+    why: "A deliverable can ship and change nothing. An objective that names the thing settles the how before anyone has said what should be different for whom.",
+    sources: ["000", "GP", "OO", "VAST", "ORCA", "PH"],
+    limits: ['Teams that plan by releases may want this off, or `mode: "with-output-key-results"`.'],
+  },
+  messages: {
+    output: {
+      text: "Objective `{{objective}}` reads like a thing to make: it can be done and change nothing.",
+      help: "Say what is true for whom once it is there, and keep the thing as an initiative: what changes because of it?",
+    },
+    activity: {
+      text: "Objective `{{objective}}` reads like work to do: it names effort, not a change.",
+      help: "Say what should be different when the work is done, and keep the work as an initiative.",
+    },
+  },
+  options: z =>
+    z.strictObject({
+      mode: z
+        .enum(["any", "with-output-key-results"])
+        .default("any")
+        .describe("Whether to speak on every such objective, or only where its key results are things to make, too."),
+      minScore: z.number().min(0).max(1).default(0.6).describe("How sure the reading must be, 0 to 1."),
+    }),
+  create({ options, read, report }) {
+    return {
+      objective(goal) {
+        const { kind, confidence } = read(goal)
+        if ((kind !== "output" && kind !== "activity") || confidence < options.minScore) return
+        if (options.mode === "with-output-key-results" && !childrenOf(goal, "keyResult").every(child => read(child).kind === "output"))
+          return
+        const data = { objective: goal.statement.text }
+        if (kind === "output") report({ goal, message: "output", data })
+        else report({ goal, message: "activity", data })
+      },
+    }
+  },
+})
+
+export const examples: readonly Example[] = [
+  {
+    name: "an objective that names the change",
+    markdown: "## Objective: Make upgrades a non-event for customers\n\n- KR1: Cut upgrade tickets from 120 to 30 a month\n",
+    reports: [],
+  },
+  {
+    name: "an objective that names a thing to make",
+    markdown: "## Objective: Migrate the billing service to Kubernetes\n\n- KR1: Cut deploy time from 40 to 5 minutes\n",
+    reports: ["1:15 Objective `Migrate the billing service to Kubernetes` reads like a thing to make: it can be done and change nothing."],
+  },
+  {
+    name: "looks similar, is fine: what is built is a state people are in",
+    markdown: "## Objective: Build trust with the franchise owners we lost\n\n- KR1: Renewals among them from 40% to 70%\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: delivering something faster is a change",
+    markdown: "## Objective: Deliver faster product releases\n\n- KR1: Cut cycle time from 10 to 5 days\n",
+    reports: [],
+  },
+]

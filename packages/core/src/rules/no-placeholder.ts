@@ -1,0 +1,106 @@
+import type { Goal } from "../model/index.ts"
+import { findPlaceholders } from "../reading/index.ts"
+import { defineRule, type Example } from "../linter/index.ts"
+
+export default defineRule({
+  id: "no-placeholder",
+  scope: "statement",
+  type: "problem",
+  since: "0.1.0",
+  docs: {
+    summary: "Find slots of a template that nobody has filled in",
+    why: "A goal with a blank in it is not set yet, and a page that looks finished hides that from everyone who did not write it.",
+    sources: ["ORCA"],
+    limits: ["A product whose name is a lone letter before a percent sign looks like a blank; put it on `allow`."],
+  },
+  messages: {
+    emptyGoal: {
+      text: "{{role}} is still a placeholder: `{{words}}`.",
+      help: "Write the goal, or remove the line until it is known.",
+    },
+    slot: {
+      text: "{{role}} still has the placeholder `{{words}}`.",
+      help: "Fill it in; when the value has to be found out first, make finding it the key result.",
+    },
+    field: {
+      text: "{{field}} of this goal is still a placeholder: `{{words}}`.",
+      help: "Fill it in, or write `unknown` with the day it will be known.",
+    },
+  },
+  options: z =>
+    z.strictObject({
+      allow: z.array(z.string()).default([]).describe("Words that are no placeholders here, as they are written."),
+      fields: z
+        .array(z.enum(["owner", "baseline", "target", "due"]))
+        .default(["baseline", "target"])
+        .describe("Fields beside the statement in which placeholders are reported."),
+    }),
+  supersedes: [{ rule: "*", on: "self" }],
+  create({ options, read, report }) {
+    const check = (goal: Goal): void => {
+      const role = roleNames[goal.role]
+      const { text } = goal.statement
+      if (options.allow.includes(text)) return
+      if (read(goal).kind === "placeholder") {
+        report({ goal, message: "emptyGoal", data: { role, words: text } })
+        return
+      }
+      const slot = findPlaceholders(text).find(({ start, end }) => !options.allow.includes(text.slice(start, end)))
+      if (slot !== undefined) {
+        report({ goal, at: slot, message: "slot", data: { role, words: text.slice(slot.start, slot.end) } })
+        return
+      }
+      for (const { name, text: value, span } of goal.fields) {
+        if (!isReportedField(name, options.fields) || options.allow.includes(value) || !isWholePlaceholder(value)) continue
+        report({ goal, at: span, message: "field", data: { field: fieldNames[name] ?? name, words: value } })
+      }
+    }
+    return { objective: check, keyResult: check, kpi: check, initiative: check }
+  },
+})
+
+export const examples: readonly Example[] = [
+  {
+    name: "everything is filled in",
+    markdown: "## Objective: New customers see value in their first week\n\n- KR1: Reach an NPS of 45 among new customers\n",
+    reports: [],
+  },
+  {
+    name: "a key result to be defined, and one with a blank in it",
+    markdown: "## Objective: New customers see value in their first week\n\n- KR1: TBD\n- KR2: Raise trial conversion from 8% to X%\n",
+    reports: ["3:8 Key result is still a placeholder: `TBD`.", "4:40 Key result still has the placeholder `X%`."],
+  },
+  {
+    name: "looks similar, is fine: a product called X",
+    markdown: "## Objective: New customers hear of us from people they trust\n\n- KR1: Reach 1M impressions on X, from 200k\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: a link is no blank",
+    markdown:
+      "## Objective: New customers see value in their first week\n\n- KR1: Raise [trial conversion](https://metrics.example/trials) from 8% to 12%\n",
+    reports: [],
+  },
+]
+
+const roleNames: Readonly<Record<Goal["role"], string>> = {
+  objective: "Objective",
+  keyResult: "Key result",
+  kpi: "KPI",
+  initiative: "Initiative",
+}
+const fieldNames: Readonly<Record<string, string>> = {
+  owner: "The owner",
+  baseline: "The baseline",
+  target: "The target",
+  due: "The due date",
+}
+
+function isReportedField(name: string, fields: readonly string[]): boolean {
+  return fields.includes(name)
+}
+
+function isWholePlaceholder(text: string): boolean {
+  const [first] = findPlaceholders(text)
+  return first !== undefined && first.start === 0 && first.end === text.length
+}
