@@ -1,0 +1,29 @@
+import { optionTable, type OptionSpec } from "./option-table.ts"
+
+const head = `okrlint reads OKRs, KPIs and other goals in Markdown and reports what would make them fail.
+
+Usage
+  okrlint [options] [path …]           lint files, folders and globs; the current folder when none is given
+  okrlint inspect [options] [path …]   show the goals that were understood, and how they were read
+  okrlint rules                        list the rules
+  okrlint explain RULE                 show a rule's page
+`
+
+const tail = `
+Exit code: 0 clean, 1 errors or too many warnings, 2 wrong usage, broken config or a file that cannot be read.
+`
+
+/** The page that \`--help\` shows. */
+export function renderHelp(): string {
+  const groups = [...new Set(optionTable.map(({ group }) => group))]
+  const width = Math.max(...optionTable.map(option => usageOf(option).length)) + 3
+  const sections = groups.map(group => {
+    const lines = optionTable.filter(option => option.group === group).map(option => `  ${usageOf(option).padEnd(width)}${option.help}`)
+    return `\n${group}\n${lines.join("\n")}\n`
+  })
+  return head + sections.join("") + tail
+}
+
+function usageOf({ name, short, value }: OptionSpec): string {
+  return `${short === undefined ? "    " : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`
+}

@@ -1,0 +1,40 @@
+import { resolve } from "node:path"
+import { createPaint } from "../format/paint.ts"
+import { inspectDocument, inspectFailure } from "../inspect/inspect-document.ts"
+import { inspectBytes, inspectPaths, type InspectedFile, type InspectOptions } from "../inspect/inspect-files.ts"
+import type { Inspection } from "../inspect/inspected.ts"
+import { renderOutline } from "../inspect/render-outline.ts"
+import { wantsColor } from "./color.ts"
+import type { ExitCode, Host } from "./host.ts"
+import type { Arguments } from "./parse-arguments.ts"
+import { UsageError } from "./usage-error.ts"
+import { writeReport } from "./write-report.ts"
+
+/** `okrlint inspect`: prints what was understood; 2 when a document could not be read. */
+export async function runInspect(args: Arguments, host: Host): Promise<ExitCode> {
+  if (args.format !== "stylish" && args.format !== "json")
+    throw new UsageError(`Unexpected format \`${args.format}\` for \`inspect\`, expected \`json\` or none.`)
+  const files = await inspectAll(args, host)
+  const color = wantsColor(args.color, host) && (args.outputFile === undefined || args.color === true)
+  const report = args.format === "json" ? renderJson(files) : files.map(file => renderOutline(file, createPaint(color))).join("\n")
+  await writeReport(report, args, host)
+  if (files.length === 0) host.stderr.write("Nothing to inspect: no Markdown files were found.\n")
+  return files.some(hasProblem) ? 2 : 0
+}
+
+async function inspectAll(args: Arguments, host: Host): Promise<readonly InspectedFile[]> {
+  const configFile = args.config === undefined ? (args.configLookup ? undefined : (true as const)) : resolve(host.cwd, args.config)
+  const options: InspectOptions = { cwd: host.cwd, now: args.now ?? host.today(), configFile }
+  if (args.stdin) return [await inspectBytes(await host.readStdin(), args.stdinFilename, options)]
+  return inspectPaths(args.operands.length === 0 ? ["."] : args.operands, options)
+}
+
+function renderJson(files: readonly InspectedFile[]): string {
+  const documents = files.map(file => ("problem" in file ? inspectFailure(file.filePath, file.problem) : inspectDocument(file)))
+  const inspection: Inspection = { schemaVersion: 1, documents }
+  return `${JSON.stringify(inspection)}\n`
+}
+
+function hasProblem(file: InspectedFile): boolean {
+  return "problem" in file || file.document.problems.length > 0
+}

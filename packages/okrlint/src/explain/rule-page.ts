@@ -1,0 +1,99 @@
+import { presets } from "@okrlint/config"
+import { type Example, type Rule } from "@okrlint/core"
+import type { OptionRow } from "./option-rows.ts"
+
+/** What a rule's page shows beside the rule. */
+export interface RulePage {
+  readonly rule: Rule
+  readonly options: readonly OptionRow[]
+  /** Shown with what they report; none in the command, whose bundle leaves them out. */
+  readonly examples?: readonly Example[]
+  /** Lines for the section on related rules. */
+  readonly supersededBy: readonly string[]
+}
+
+/** A rule's page in Markdown, from the rule's own data. */
+export function renderRulePage({ rule, options, examples = [], supersededBy }: RulePage): string {
+  const { docs } = rule
+  const sections = [
+    `# ${rule.id}\n\n${docs.summary}.\n\n${renderFacts(rule)}`,
+    `## Why\n\n${docs.why}`,
+    `## What it says\n\n${renderMessages(rule)}`,
+    ...(options.length === 0 ? [] : [`## Options\n\n${renderOptions(options)}`]),
+    ...(examples.length === 0 ? [] : [`## Examples\n\n${examples.map(renderExample).join("\n\n")}`]),
+    ...(docs.limits === undefined ? [] : [`## Limits\n\n${renderList(docs.limits)}`]),
+    ...renderRelated(rule, supersededBy),
+    `## Sources\n\n${docs.sources.map(source => `\`${source}\``).join(", ")}`,
+  ]
+  return `${sections.join("\n\n")}\n`
+}
+
+/** Ids of the rules whose findings make those of a rule superfluous. */
+export function findSuperseding(ruleId: string, rules: readonly Rule[]): string[] {
+  return rules.filter(({ supersedes = [] }) => supersedes.some(({ rule }) => rule === ruleId)).map(({ id }) => id)
+}
+
+function renderFacts({ id, scope, type, since, status, aliases = [], deprecated }: Rule): string {
+  const severities = Object.entries(presets).flatMap(([name, preset]) => {
+    const entry = preset.rules?.[id]
+    return entry === undefined || name === "all" ? [] : [`\`${name}\`: ${String(Array.isArray(entry) ? entry[0] : entry)}`]
+  })
+  const facts = [
+    `Looks at: ${scope}`,
+    `Type: ${type}`,
+    `Presets: ${severities.length === 0 ? "none" : severities.join(", ")}`,
+    ...(since === undefined ? [] : [`Since: ${since}`]),
+    ...(status === "draft" ? ["Draft: no preset takes it yet"] : []),
+    ...(aliases.length === 0 ? [] : [`Former names: ${aliases.map(alias => `\`${alias}\``).join(", ")}`]),
+    ...(deprecated === undefined ? [] : [`Deprecated: ${deprecated.message}`]),
+  ]
+  return renderList(facts)
+}
+
+function renderMessages({ messages }: Rule): string {
+  return renderList(Object.values(messages).map(({ text, help }) => `${text}\n  ${help}`))
+}
+
+function renderOptions(options: readonly OptionRow[]): string {
+  const rows = options.map(({ name, type, defaultValue, description }) => [
+    `\`${name}\``,
+    type,
+    defaultValue === undefined ? "" : `\`${defaultValue}\``,
+    description,
+  ])
+  return [["Option", "Type", "Default", "What it does"], ["---", "---", "---", "---"], ...rows]
+    .map(cells => `| ${cells.join(" | ")} |`)
+    .join("\n")
+}
+
+function renderExample({ name, markdown, options, filePath, reports }: Example): string {
+  const fence = "`".repeat(Math.max(3, longestRun(markdown) + 1))
+  const given = [
+    ...(options === undefined ? [] : [`With the options \`${JSON.stringify(options)}\`:`]),
+    ...(filePath === undefined ? [] : [`In \`${filePath}\`:`]),
+  ]
+  const verdict = reports.length === 0 ? "No finding." : `Reports:\n\n${renderList(reports)}`
+  return [`### ${name.charAt(0).toUpperCase()}${name.slice(1)}`, ...given, `${fence}md\n${markdown.trimEnd()}\n${fence}`, verdict].join(
+    "\n\n",
+  )
+}
+
+function longestRun(markdown: string): number {
+  return Math.max(0, ...(markdown.match(/`+/g) ?? []).map(run => run.length))
+}
+
+const reach = { self: "on the same goal", keyResults: "on its key results", board: "on the same board" } as const
+
+function renderRelated({ supersedes = [] }: Rule, supersededBy: readonly string[]): string[] {
+  const lines = [
+    ...supersedes.map(
+      ({ rule, on }) => `Its finding makes ${rule === "*" ? "those of every other rule" : `one of \`${rule}\``} ${reach[on]} superfluous.`,
+    ),
+    ...supersededBy.map(id => `A finding of \`${id}\` makes this one superfluous.`),
+  ]
+  return lines.length === 0 ? [] : [`## Related\n\n${renderList(lines)}`]
+}
+
+function renderList(items: readonly string[]): string {
+  return items.map(item => `- ${item}`).join("\n")
+}

@@ -1,0 +1,6 @@
+import type { LintResult } from "../results/types.ts"
+
+/** ESLint's result list as one line of JSON. */
+export function formatJson(results: readonly LintResult[]): string {
+  return JSON.stringify(results) + "\n"
+}

@@ -1,0 +1,63 @@
+import { displayPath } from "../node/paths.ts"
+import type { LintMessage, LintResult } from "../results/types.ts"
+import { createCodeFrame } from "./code-frame.ts"
+import { escapeControls } from "./escape.ts"
+import type { FormatContext } from "./formatter.ts"
+import { createPaint, type Paint } from "./paint.ts"
+
+/** Space before a source line and its marks. */
+const gutter = "        "
+
+/** The report for people: each finding with the words it is about and what to do; empty when there are none. */
+export function formatStylish(results: readonly LintResult[], { cwd, color = false, width = 100 }: FormatContext): string {
+  const paint = createPaint(color)
+  const withMessages = results.filter(({ messages }) => messages.length > 0)
+  if (withMessages.length === 0) return ""
+  const files = withMessages.map(result => formatFile(result, { cwd, paint, width }))
+  return `\n${files.join("\n")}\n${formatSummary(results, paint)}\n`
+}
+
+interface StylishContext {
+  readonly cwd: string
+  readonly paint: Paint
+  readonly width: number
+}
+
+function formatFile({ filePath, messages, source }: LintResult, context: StylishContext): string {
+  const lines = source?.split(/\r\n|\r|\n/) ?? []
+  const blocks = messages.map(message => formatMessage(message, lines, context))
+  return `${context.paint.underline(escapeControls(displayPath(context.cwd, filePath)))}\n${blocks.join("\n")}\n`
+}
+
+function formatMessage(message: LintMessage, lines: readonly string[], { paint, width }: StylishContext): string {
+  const severity = message.severity === 2 ? paint.red("error") : paint.yellow("warning")
+  const head = [
+    paint.dim(`${message.line}:${message.column}`),
+    severity,
+    escapeControls(message.message),
+    ...(message.ruleId === null ? [] : [paint.dim(message.ruleId)]),
+  ]
+  const frame = formatFrame(message, lines[message.line - 1], { paint, width })
+  const help = message.help === "" ? [] : [`      ${paint.cyan("help:")} ${escapeControls(message.help)}`]
+  return [`  ${head.join("  ")}`, ...frame, ...help, ""].join("\n")
+}
+
+function formatFrame(message: LintMessage, line: string | undefined, { paint, width }: Omit<StylishContext, "cwd">): string[] {
+  if (line === undefined || line.trim() === "") return []
+  const end = message.endLine > message.line ? line.length : message.endColumn - 1
+  const frame = createCodeFrame(line, { start: message.column - 1, end }, Math.max(width - gutter.length, 20))
+  const paintMarks = message.severity === 2 ? paint.red : paint.yellow
+  const indent = frame.line.length - frame.line.trimStart().length
+  return [`${gutter}${frame.line.slice(indent)}`, `${gutter}${paintMarks(frame.marks.slice(indent))}`]
+}
+
+function formatSummary(results: readonly LintResult[], paint: Paint): string {
+  const errors = results.reduce((sum, { errorCount }) => sum + errorCount, 0)
+  const warnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0)
+  const text = `✖ ${count(errors + warnings, "problem")} (${count(errors, "error")}, ${count(warnings, "warning")})`
+  return paint.bold(errors > 0 ? paint.red(text) : paint.yellow(text))
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`
+}

@@ -1,0 +1,94 @@
+import { createConfigArray, defaultConfig, type FileConfig } from "@okrlint/config"
+import { createReader } from "@okrlint/core"
+import { parseMarkdown } from "@okrlint/markdown"
+import { resolve } from "node:path"
+import { parseOptions } from "../linter/lint-texts.ts"
+import { createConfigResolver, type ConfigResolver } from "../node/config-resolver.ts"
+import { discoverFiles, type FoundFile } from "../node/discover.ts"
+import { createIgnoreFiles, createNoIgnoreFiles } from "../node/ignore-files.ts"
+import { displayPath } from "../node/paths.ts"
+import { decodeSource, readSource, type Source } from "../node/read-source.ts"
+import type { ReadProblem } from "../results/file-message.ts"
+import type { UnderstoodDocument } from "./inspect-document.ts"
+
+/** A document that was understood, or why it could not be read. */
+export type InspectedFile = UnderstoodDocument | { readonly filePath: string; readonly problem: ReadProblem }
+
+/** What an inspection goes by. */
+export interface InspectOptions {
+  /** Absolute. */
+  readonly cwd: string
+  /** ISO day that counts as today. */
+  readonly now: string
+  /** A config file to use instead of looking one up, or true to use none. */
+  readonly configFile?: string | true | undefined
+}
+
+/** Understands every file that paths, folders and globs stand for, ignored ones too when they are named. */
+export async function inspectPaths(paths: readonly string[], options: InspectOptions): Promise<InspectedFile[]> {
+  const configs = createConfigResolver({ cwd: options.cwd, file: options.configFile })
+  const { files, unmatched } = await discoverGiven(paths, options.cwd, configs)
+  const documents: InspectedFile[] = []
+  for (const { path, unreadable } of files) {
+    const filePath = displayPath(options.cwd, path)
+    const source = unreadable === undefined ? await readSource(path) : missing(`Folder cannot be read: ${unreadable}.`)
+    documents.push(await understand({ filePath, path, source }, configs, options))
+  }
+  const absent = unmatched.map(pattern => ({ filePath: pattern, problem: missing(`No files matching \`${pattern}\` were found.`).problem }))
+  return [...documents, ...absent]
+}
+
+/** Understands the text on the standard input. */
+export async function inspectBytes(bytes: Uint8Array, filePath: string | undefined, options: InspectOptions): Promise<InspectedFile> {
+  const configs = createConfigResolver({ cwd: options.cwd, file: options.configFile })
+  const path = resolve(options.cwd, filePath ?? "text.md")
+  return understand({ filePath: filePath ?? "<text>", path, source: decodeSource(bytes) }, configs, options)
+}
+
+/** A path that is named counts, also when an ignore file leaves it out of a lint run. */
+async function discoverGiven(
+  paths: readonly string[],
+  cwd: string,
+  configs: ConfigResolver,
+): Promise<{ files: readonly FoundFile[]; unmatched: readonly string[] }> {
+  const ignoreFiles = createIgnoreFiles({ cwd, patterns: [] })
+  const isIgnored = (path: string): boolean => ignoreFiles.findReason(resolve(cwd, path), true) !== undefined
+  const seen = await discoverFiles(
+    paths.filter(path => !isIgnored(path)),
+    { cwd, configs, ignoreFiles },
+  )
+  const ignored = await discoverFiles(paths.filter(isIgnored), { cwd, configs, ignoreFiles: createNoIgnoreFiles({ cwd }) })
+  const known = new Set(seen.files.map(({ path }) => path))
+  return {
+    files: [...seen.files, ...ignored.files.filter(({ path }) => !known.has(path))],
+    unmatched: [...seen.unmatched, ...ignored.unmatched],
+  }
+}
+
+function missing(message: string): { readonly problem: ReadProblem } {
+  return { problem: { ruleId: "okrlint/parse-error", message, help: "Check that it is there and may be read." } }
+}
+
+interface FileToUnderstand {
+  readonly filePath: string
+  readonly path: string
+  readonly source: Source
+}
+
+async function understand(
+  { filePath, path, source }: FileToUnderstand,
+  configs: ConfigResolver,
+  { now }: InspectOptions,
+): Promise<InspectedFile> {
+  if ("problem" in source) return { filePath, problem: source.problem }
+  const config = (await configs.forFile(path)) ?? defaultFileConfig()
+  const document = parseMarkdown(source.text, parseOptions({ filePath: path, config }))
+  return { filePath, document, read: createReader(document, { now, settings: { ...config.settings } }) }
+}
+
+/** What applies to a named file that the config ignores. */
+function defaultFileConfig(): FileConfig {
+  const config = createConfigArray(defaultConfig).forFile("text.md")
+  if (config === undefined) throw new Error("The default config applies to no Markdown file.")
+  return config
+}

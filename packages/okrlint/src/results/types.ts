@@ -1,0 +1,85 @@
+import type { MessageData } from "@okrlint/core"
+
+/** One replacement in the source, as ESLint has it: 0-based offsets in UTF-16 units after a byte order mark, end exclusive. */
+export interface LintFix {
+  readonly range: readonly [start: number, end: number]
+  readonly text: string
+}
+
+/** A rewrite that a person has to choose; `fix` is the merged form of `edits`. */
+export interface LintSuggestion {
+  readonly messageId: string
+  /** What the rewrite does, one sentence. */
+  readonly desc: string
+  readonly data: MessageData
+  readonly fix: LintFix
+  readonly edits: readonly LintFix[]
+}
+
+/** Another place that belongs to a message, in the same file or another. */
+export interface RelatedPlace {
+  readonly filePath: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** What stands there, one sentence. */
+  readonly message: string
+}
+
+/** One finding in ESLint's form, with what okrlint adds. Lines and columns are 1-based, columns in UTF-16 units. */
+export interface LintMessage {
+  /** Null for a message about the file as such, for example that it is ignored. */
+  readonly ruleId: string | null
+  readonly messageId?: string
+  /** 1 is a warning, 2 an error. */
+  readonly severity: 1 | 2
+  /** True when the file, or a rule on it, could not be worked on. */
+  readonly fatal?: boolean
+  /** What is there, one sentence. */
+  readonly message: string
+  /** What to do, one sentence; empty when there is nothing to do. */
+  readonly help: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** Values that stand in the message. */
+  readonly data: MessageData
+  /** Id of the goal it is about, as `okrlint inspect` prints it. */
+  readonly goal: string | null
+  readonly related: readonly RelatedPlace[]
+  /** The mechanical, safe edits in order; empty when there are none. */
+  readonly edits: readonly LintFix[]
+  /** The smallest single replacement that does all `edits`; absent when there are none. */
+  readonly fix?: LintFix
+  readonly suggestions?: readonly LintSuggestion[]
+  /** The rule's page; null for messages of okrlint itself and of plugins. */
+  readonly url: string | null
+}
+
+/** A message that a directive silences, and by what right. */
+export interface SuppressedLintMessage extends LintMessage {
+  readonly suppressions: readonly { readonly kind: "directive" | "file"; readonly justification: string }[]
+}
+
+/** How many messages of which sort a result has. */
+export interface LintCounts {
+  readonly errorCount: number
+  readonly fatalErrorCount: number
+  readonly warningCount: number
+  readonly fixableErrorCount: number
+  readonly fixableWarningCount: number
+}
+
+/** What linting one file gave, in ESLint's form. */
+export interface LintResult extends LintCounts {
+  /** Absolute; `<text>` for text without a name. */
+  readonly filePath: string
+  /** In document order. */
+  readonly messages: readonly LintMessage[]
+  readonly suppressedMessages: readonly SuppressedLintMessage[]
+  /** The linted text without byte order mark; present when there are messages. */
+  readonly source?: string
+  readonly usedDeprecatedRules: readonly { readonly ruleId: string; readonly replacedBy: readonly string[] }[]
+}

@@ -1,0 +1,5 @@
+export { ConfigError, defineConfig, globalIgnores, presets } from "@okrlint/config"
+export type { Config, ConfigEntry, Plugin, RuleEntry, RulesConfig, Settings, Severity } from "@okrlint/config"
+export type { VerifyOptions } from "./linter/linter.ts"
+export { Linter } from "./linter/linter.ts"
+export type { LintCounts, LintFix, LintMessage, LintResult, LintSuggestion, RelatedPlace, SuppressedLintMessage } from "./results/types.ts"
