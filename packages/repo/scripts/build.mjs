@@ -1,0 +1,27 @@
+// Builds packages/okrlint/dist/okrlint.js; with --if-stale only when a source is newer than the bundle.
+import { readdirSync, statSync } from "node:fs"
+import { join } from "node:path"
+import { bundleCommand, bundlePath, root } from "./bundle.mjs"
+
+if (!process.argv.includes("--if-stale") || isStale()) await bundleCommand()
+
+function isStale() {
+  const built = statSync(bundlePath, { throwIfNoEntry: false })?.mtimeMs
+  return built === undefined || sources().some(path => statSync(path).mtimeMs > built)
+}
+
+function sources() {
+  const packages = readdirSync(join(root, "packages"), { withFileTypes: true }).filter(entry => entry.isDirectory())
+  return [
+    join(root, "pnpm-lock.yaml"),
+    join(root, "packages/repo/scripts/bundle.mjs"),
+    ...packages.flatMap(({ name }) => [join(root, "packages", name, "package.json"), ...filesBelow(join(root, "packages", name, "src"))]),
+  ]
+}
+
+function filesBelow(folder) {
+  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return []
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+}

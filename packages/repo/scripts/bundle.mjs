@@ -1,0 +1,36 @@
+import { build } from "esbuild"
+import { createRequire } from "node:module"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+/** The repository's root. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..")
+
+/** Where the bundled command is written. */
+export const bundlePath = join(root, "packages/okrlint/dist/okrlint.js")
+
+/**
+ * Bundles the command with everything it needs into one ES module. Modules behind `import()` stay in the file and are
+ * evaluated when first asked for. `yaml` is taken in its ES module form: the CommonJS one asks for Node modules at run time.
+ */
+export async function bundleCommand() {
+  const requireFromOkrlint = createRequire(join(root, "packages/okrlint/package.json"))
+  const yaml = join(dirname(requireFromOkrlint.resolve("yaml/package.json")), "browser/index.js")
+  return build({
+    entryPoints: [join(root, "packages/okrlint/src/command/entry.ts")],
+    outfile: bundlePath,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    conditions: ["source"],
+    alias: { yaml },
+    external: ["jiti"],
+    legalComments: "none",
+    minifySyntax: true,
+    minifyWhitespace: true,
+    banner: { js: "#!/usr/bin/env node" },
+    metafile: true,
+    logLevel: "warning",
+  })
+}
