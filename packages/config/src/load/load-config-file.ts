@@ -4,7 +4,6 @@ import { pathToFileURL } from "node:url"
 import type { ParseError } from "jsonc-parser"
 import { ConfigError } from "../config-error.ts"
 import type { ConfigEntry } from "../types.ts"
-import { validateConfig } from "../validate-config.ts"
 
 /** What a code config may do: nothing when the caller does not trust the folder. */
 export interface LoadOptions {
@@ -23,7 +22,9 @@ export async function loadConfigFile(path: string, { safe = false }: LoadOptions
   if (safe && !isData) {
     throw new ConfigError(`Refused to run ${path}: only data configs (JSON or YAML) are taken in safe mode.`, { source: path })
   }
-  return validateConfig(isData ? await readData(path, extension) : await runCode(path, extension), path)
+  const config = isData ? await readData(path, extension) : await runCode(path, extension)
+  const { validateConfig } = await import("../validate-config.ts") // loads zod, which a run that finds no config can do without
+  return validateConfig(config, path)
 }
 
 async function readData(path: string, extension: string): Promise<unknown> {
