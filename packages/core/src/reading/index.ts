@@ -19,6 +19,8 @@ export type {
   VerbReading,
 } from "./types.ts"
 export { detectLanguage } from "./language.ts"
+export { findPlaceholders } from "./find-placeholders.ts"
 export { isPlaceholder } from "./placeholder.ts"
 export type { PeriodMatch, PeriodOptions } from "./time/periods.ts"
 export { findPeriods } from "./time/periods.ts"
+export { findQuantities, isQuantified } from "./quantity/find.ts"

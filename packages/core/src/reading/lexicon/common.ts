@@ -61,7 +61,7 @@ export const UNIT_SYMBOLS: Readonly<Record<string, UnitMeaning>> = {
 }
 
 /** Unit symbols that count only where they touch the number or stand alone behind it; as words they mean something else. */
-export const TOUCHING_UNITS: ReadonlySet<string> = new Set(["s", "h", "d", "us", "x", "bp", "mo", "min", "ms", "m"])
+export const TOUCHING_UNITS: ReadonlySet<string> = new Set(["us", "bp", "mo"])
 
 /** Currency signs and codes, by the token's key, to ISO 4217. */
 export const CURRENCIES: Readonly<Record<string, string>> = {

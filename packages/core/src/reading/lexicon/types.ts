@@ -36,6 +36,8 @@ export interface NumberWords {
   readonly namesAfter: readonly string[]
   /** Words after which a small number is counted although it touches them (`第` is a name, `共` is not). */
   readonly counters: readonly string[]
+  /** Function words that end a counted phrase, in languages whose adjectives stand before the noun; elsewhere the first word is the noun. */
+  readonly stops?: readonly string[]
 }
 
 /** Unit words of a language; symbols are common to all languages. */

@@ -43,7 +43,7 @@ export const VIETNAMESE: Lexicon = {
     baseline: ["hiện tại", "hiện nay", "hiện là", "hiện", "ban đầu", "so với"],
     target: ["mục tiêu", "đạt"],
     deltaAfter: ["nữa"],
-    between: ["giữa", "từ"],
+    between: ["giữa"],
     rangeBetween: ["và", "đến"],
     before: {
       "at-least": ["ít nhất", "tối thiểu", "trên", "hơn", "nhiều hơn", "không dưới", "lớn hơn", "cao hơn"],

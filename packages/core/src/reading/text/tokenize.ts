@@ -64,6 +64,8 @@ interface Place {
 function readToken(text: string, { at, code, spaced, spaceGroups }: Place): Token {
   if (isLetter(code)) return readWord(text, at, spaced)
   if (digitOf(code) >= 0) return readNumber(text, { at, code, spaced, spaceGroups })
+  // A point that begins a number (`.5`) stands after a space.
+  if (code === 46 && spaced && digitOf(text.charCodeAt(at + 1)) >= 0) return readNumber(text, { at: at + 1, code, spaced, spaceGroups }, at)
   if (isGlyph(code)) return { kind: "glyph", key: text[at]!, start: at, end: at + 1, spaced }
   return readSign(text, at, spaced)
 }
@@ -88,9 +90,9 @@ function endOfRun(text: string, from: number): number {
   return end
 }
 
-function readNumber(text: string, { at: start, spaced, spaceGroups }: Place): Token {
-  const parts: string[] = []
-  let end = start
+function readNumber(text: string, { at: digits, spaced, spaceGroups }: Place, start = digits): Token {
+  const parts: string[] = start === digits ? [] : ["0."]
+  let end = digits
   for (;;) {
     const from = end
     end = endOfDigits(text, end)

@@ -37,7 +37,8 @@ export function readYear(line: Line, at: number): YearMatch | undefined {
   const year = yearAt(line, at)
   const unit = unitAfter(line, at) === "year" ? line.marks[at + 1]!.timeUnit!.to : at + 1
   if (year !== undefined) return { year, fiscal: false, to: unit }
-  const short = unit > at + 1 && token.key.length === 2 ? integerAt(line, at, 2) : undefined
+  // Two digits with the word for year are a span of time, unless a part of that year follows.
+  const short = unit > at + 1 && token.key.length === 2 && readPart(line, unit) !== undefined ? integerAt(line, at, 2) : undefined
   return short === undefined ? undefined : { year: 2000 + short, fiscal: false, to: unit }
 }
 

@@ -1,0 +1,87 @@
+import type { NumberWords } from "../lexicon/types.ts"
+import { SCALE_LETTERS } from "../lexicon/common.ts"
+import { isGlued, type Line } from "../text/line.ts"
+
+/** A number as written, scale included. */
+export interface Numeral {
+  readonly value: number
+  /** Index after its last token. */
+  readonly to: number
+  /** Whether digits were written, not words. */
+  readonly digits: boolean
+  /** Whether the number has a scale (`10k`, `2 million`). */
+  readonly scaled: boolean
+}
+
+/** The value of digits with separators; `decimal` tells what a lone separator before three digits is. Undefined for versions and the like. */
+export function parseDigits(key: string, decimal: "." | ","): number | undefined {
+  const plain = key.replaceAll("'", "")
+  const dots = countOf(plain, ".")
+  const commas = countOf(plain, ",")
+  if (dots === 0 && commas === 0) return Number(plain)
+  if (dots > 0 && commas > 0) return parseMixed(plain, { dots, commas })
+  const sign = dots > 0 ? "." : ","
+  const parts = plain.split(sign)
+  const grouped = parts.slice(1).every(part => part.length === 3) && parts[0]!.length <= 3 && parts[0] !== "0"
+  // A lone separator before exactly three digits groups thousands unless the language writes its fractions with it.
+  if (grouped && (parts.length > 2 || sign !== decimal)) return Number(parts.join(""))
+  return parts.length === 2 ? Number(parts.join(".")) : undefined
+}
+
+/** Both separators occur: the last one is the decimal sign. */
+function parseMixed(plain: string, counts: { readonly dots: number; readonly commas: number }): number | undefined {
+  const decimal = plain.lastIndexOf(".") > plain.lastIndexOf(",") ? "." : ","
+  if ((decimal === "." ? counts.dots : counts.commas) > 1) return undefined
+  return Number(plain.replaceAll(decimal === "." ? "," : ".", "").replace(decimal, "."))
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0
+  for (const character of text) if (character === sign) count++
+  return count
+}
+
+/** Reads the number that begins at a token: digits or number words, with the scale behind. */
+export function readNumeral(line: Line, at: number, words: NumberWords): Numeral | undefined {
+  const token = line.tokens[at]
+  if (token?.kind === "number") {
+    const value = parseDigits(token.key, words.decimal)
+    return value === undefined || !Number.isFinite(value) ? undefined : withScale(line, { value, to: at + 1, digits: true, scaled: false })
+  }
+  const number = line.marks[at]?.number
+  return number === undefined ? undefined : withScale(line, readNumberWords(line, at))
+}
+
+/** `five`, `twenty five`, `twenty-five`. */
+function readNumberWords(line: Line, at: number): Numeral {
+  const first = line.marks[at]!.number!
+  const next = line.tokens[first.to]?.key === "-" ? first.to + 1 : first.to
+  const second = line.marks[next]?.number
+  const isCompound = first.value >= 20 && first.value % 10 === 0 && first.value < 100 && second !== undefined && second.value < 10
+  return isCompound
+    ? { value: first.value + second.value, to: second.to, digits: false, scaled: false }
+    : { value: first.value, to: first.to, digits: false, scaled: false }
+}
+
+function withScale(line: Line, numeral: Numeral): Numeral {
+  const token = line.tokens[numeral.to]
+  if (token === undefined) return numeral
+  const scale = line.marks[numeral.to]?.scale
+  if (scale !== undefined && !startsUnit(line, numeral.to, scale.to)) {
+    return { ...numeral, value: scaled(numeral.value, scale.value), to: scale.to, scaled: true }
+  }
+  const letters = line.text.slice(token.start, token.end)
+  const factor = token.kind === "word" && isGlued(line, numeral.to) ? SCALE_LETTERS[letters] : undefined
+  return factor === undefined ? numeral : { ...numeral, value: scaled(numeral.value, factor), to: numeral.to + 1, scaled: true }
+}
+
+/** Whether a longer unit begins where a scale was seen. */
+function startsUnit(line: Line, at: number, scaleEnd: number): boolean {
+  const unit = line.marks[at]?.unit
+  return unit !== undefined && unit.to > scaleEnd
+}
+
+/** Keeps `1.2` million at 1200000, which the product of floating point numbers may miss. */
+export function scaled(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(12))
+}

@@ -1,0 +1,292 @@
+import { COMPARISON_SIGNS, RANGE_DASHES } from "../lexicon/common.ts"
+import type { Lexicon } from "../lexicon/types.ts"
+import { isGlued, type Line } from "../text/line.ts"
+import type { Comparator, Quantity, QuantityType } from "../types.ts"
+import { currencyBefore, readUnit } from "./measure.ts"
+import { isNameNumber } from "./names.ts"
+import { readNoun } from "./noun.ts"
+import { readNumeral, scaled, type Numeral } from "./numeral.ts"
+
+/** A quantity with the tokens it was read from; `to` is the index after the last. */
+export interface QuantityAt {
+  readonly quantity: Quantity
+  readonly at: number
+  readonly to: number
+}
+
+/** What the scan of one line knows. */
+export interface Scan {
+  readonly line: Line
+  readonly lexicon: Lexicon
+  /** By token index: the index after the date or period that begins there. */
+  readonly times: ReadonlyMap<number, number>
+}
+
+/** Reads every quantity of a line, in order. */
+export function scanQuantities(scan: Scan): readonly QuantityAt[] {
+  const found: QuantityAt[] = []
+  for (let at = 0; at < scan.line.tokens.length;) {
+    const match = scan.times.has(at) ? undefined : readQuantity(scan, at)
+    if (match !== undefined) found.push(match)
+    at = scan.times.get(at) ?? match?.to ?? at + 1
+  }
+  return found
+}
+
+function readQuantity(scan: Scan, at: number): QuantityAt | undefined {
+  const token = scan.line.tokens[at]!
+  const marks = scan.line.marks[at]!
+  if (token.kind === "number") return readMeasured(scan, at)
+  if (marks.percentBefore !== undefined) return readPercentBefore(scan, at)
+  if (marks.multiple !== undefined && !isJoined(scan.line, at, marks.multiple.to)) return readMultiple(scan, at)
+  if (marks.number !== undefined || marks.one !== undefined) return readSpelled(scan, at)
+  if (marks.zero !== undefined) return readZero(scan, at)
+  return marks.all === undefined ? undefined : readAll(scan, at)
+}
+
+/** Whether a hyphen joins a phrase to the words beside it (`double-sided`). */
+function isJoined(line: Line, at: number, to: number): boolean {
+  return (line.tokens[to]?.key === "-" && isGlued(line, to)) || (line.tokens[at - 1]?.key === "-" && isGlued(line, at))
+}
+
+/** A number in digits with all that belongs to it. */
+function readMeasured(scan: Scan, at: number): QuantityAt | undefined {
+  const { line, lexicon } = scan
+  const numeral = readNumeral(line, at, lexicon.numbers)
+  if (numeral === undefined || isClockOrCode(line, at)) return undefined
+  const currency = currencyBefore(line, at)
+  const first = currency?.at ?? at
+  const comparator = comparatorBefore(line, first)
+  const range = readRangeEnd(scan, numeral, { at, between: comparator === "between" })
+  const last = range ?? numeral
+  const unit = currency === undefined ? readUnit(line, last.to) : undefined
+  const millions = currency !== undefined && isSmallM(line, last.to)
+  const to = unit?.to ?? (millions ? last.to + 1 : last.to)
+  const measured = unit !== undefined || currency !== undefined || numeral.scaled || comparator !== undefined
+  if (isNameNumber(line, { at, to, measured }, lexicon.numbers)) return undefined
+  const factor = unit?.factor ?? (millions ? 1e6 : 1)
+  const base: Draft = {
+    type: currency !== undefined ? "money" : (unit?.type ?? "count"),
+    unit: currency?.code ?? (unit?.unit || undefined),
+    value: scaled(rangeStart(numeral, range), factor),
+    upper: range === undefined ? undefined : scaled(range.value, factor),
+    at: first,
+    to,
+    comparator: range !== undefined ? "between" : comparator,
+  }
+  return finish(scan, base, at)
+}
+
+/** `$2–3M`: the scale of the last value holds for the first. */
+function rangeStart(first: Numeral, last: Numeral | undefined): number {
+  if (last === undefined || first.scaled || !last.scaled) return first.value
+  let value = first.value
+  while (value > 0 && value * 1000 <= last.value) value *= 1000
+  return value
+}
+
+function isSmallM(line: Line, at: number): boolean {
+  return line.tokens[at]?.key === "m" && isGlued(line, at)
+}
+
+/** `24/7`, `1:1`, `10:30`: a pair that is a name or a time of day. */
+function isClockOrCode(line: Line, at: number): boolean {
+  const sign = line.tokens[at + 1]?.key
+  const next = line.tokens[at + 2]
+  const glued = isGlued(line, at + 1) && isGlued(line, at + 2) && next?.kind === "number"
+  if (glued && sign === ":") return true
+  if (isGlued(line, at) && isGlued(line, at - 1) && line.tokens[at - 1]?.key === ":" && line.tokens[at - 2]?.kind === "number") return true
+  const isAlways = (first: number): boolean =>
+    line.tokens[first]?.key === "24" && line.tokens[first + 1]?.key === "/" && line.tokens[first + 2]?.key === "7"
+  return isAlways(at) || (at >= 2 && isAlways(at - 2))
+}
+
+interface Draft {
+  readonly type: QuantityType
+  readonly unit: string | undefined
+  readonly value: number
+  readonly upper: number | undefined
+  readonly at: number
+  readonly to: number
+  readonly comparator: Comparator | undefined
+}
+
+/** The second value of a range: `10–15`, `2 - 3`, `between 5 and 7`. */
+function readRangeEnd(scan: Scan, first: Numeral, place: { readonly at: number; readonly between: boolean }): Numeral | undefined {
+  const { line, lexicon } = scan
+  const afterUnit = readUnit(line, first.to)?.to ?? first.to
+  for (const from of afterUnit === first.to ? [first.to] : [first.to, afterUnit]) {
+    const sign = line.tokens[from]
+    if (sign === undefined) return undefined
+    const word = opensRange(line, place.at) ? line.marks[from]?.rangeBetween?.to : undefined
+    const next = RANGE_DASHES.has(sign.key) ? from + 1 : word
+    if (next === undefined || (sign.spaced && isGlued(line, next) && RANGE_DASHES.has(sign.key))) continue
+    const skip = line.tokens[next]?.key === "$" || line.tokens[next]?.key === "€" ? next + 1 : next
+    const last = line.tokens[skip]?.kind === "number" ? readNumeral(line, skip, lexicon.numbers) : undefined
+    if (last !== undefined && last.value > first.value * (last.scaled && !first.scaled ? 1e-9 : 1)) return last
+  }
+  return undefined
+}
+
+/** Whether a word that opens a range (`between`) ends right before the number. */
+function opensRange(line: Line, at: number): boolean {
+  const first = currencyBefore(line, at)?.at ?? at
+  return line.marks[first - 1]?.between?.to === first || line.marks[first - 2]?.between?.to === first
+}
+
+/** The comparison that ends right before a token. */
+export function comparatorBefore(line: Line, at: number): Comparator | undefined {
+  const before = line.tokens[at - 1]
+  if (before === undefined) return undefined
+  const sign = COMPARISON_SIGNS[before.key]
+  if (sign !== undefined) return before.key === "=>" && line.tokens[at - 2]?.kind === "number" ? undefined : sign
+  if (before.key === "=" && line.tokens[at - 2]?.key === "<") return "at-most"
+  if (before.key === "=" && line.tokens[at - 2]?.key === ">") return "at-least"
+  // The phrases are at most six tokens long.
+  for (let first = Math.max(0, at - 8); first < at; first++) {
+    const mark = line.marks[first]?.before
+    if (mark?.to === at) return mark.value
+  }
+  return undefined
+}
+
+/** What follows the unit: plus sign, ratio, comparison, counted noun, rate. */
+function finish(scan: Scan, draft: Draft, numberAt: number): QuantityAt {
+  const { line } = scan
+  const plus = line.tokens[draft.to]?.key === "+" && isGlued(line, draft.to)
+  const to = plus ? draft.to + 1 : draft.to
+  const ratio = draft.type === "count" || draft.type === "score" ? readRatio(scan, to) : undefined
+  const unitBehindPlus = plus && draft.unit === undefined ? readUnit(line, to) : undefined
+  const noun =
+    ratio === undefined && draft.type === "count" && draft.unit === undefined && unitBehindPlus === undefined
+      ? readNoun(scan, to)
+      : undefined
+  const end = ratio?.to ?? unitBehindPlus?.to ?? to
+  const times = draft.type === "count" ? line.marks[end]?.times : undefined
+  const after = line.marks[end]?.after
+  const comparator = draft.comparator ?? (plus ? "at-least" : after?.value)
+  const rate = isRate(line, noun?.to ?? times?.to ?? after?.to ?? end)
+  const factor = times !== undefined && !rate
+  const type = ratio !== undefined ? "ratio" : factor ? "multiplier" : (unitBehindPlus?.type ?? draft.type)
+  const unit = factor ? "x" : (ratio?.unit ?? unitBehindPlus?.unit ?? draft.unit ?? noun?.unit)
+  const signed = signedStart(line, draft.at)
+  const last = after?.to ?? (factor ? times.to : end)
+  return quantityAt(line, {
+    at: signed.at,
+    to: last,
+    type: rate && (type === "count" || type === "money") ? "rate" : draft.value === 0 && type === "count" ? "zero" : type,
+    unit,
+    comparator,
+    value: signed.negative && numberAt === draft.at ? -draft.value : draft.value,
+    upper: draft.upper,
+  })
+}
+
+/** A sign of change that touches the number: `+5`, `-20%`; part of the quantity's text. */
+function signedStart(line: Line, at: number): { readonly at: number; readonly negative: boolean } {
+  const before = line.tokens[at - 1]
+  if (before === undefined || !isGlued(line, at)) return { at, negative: false }
+  const minus = before.key === "-" || before.key === "−" || before.key === "–"
+  if (!minus && before.key !== "+") return { at, negative: false }
+  return before.spaced || line.tokens[at - 2]?.kind === "sign" ? { at: at - 1, negative: minus } : { at, negative: false }
+}
+
+function isRate(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  if (token === undefined) return false
+  const next = token.key === "/" ? at + 1 : line.marks[at]?.per?.to
+  return (
+    next !== undefined &&
+    (line.marks[next]?.timeUnit !== undefined || token.key === "/" || line.marks[next]?.unit?.value.type === "duration")
+  )
+}
+
+/** `/5`, ` of 5`, ` out of the 10`. */
+function readRatio(scan: Scan, at: number): { readonly to: number; readonly unit: string } | undefined {
+  const { line, lexicon } = scan
+  const token = line.tokens[at]
+  const word = line.marks[at]?.outOf
+  const next = token?.key === "/" ? at + 1 : word?.to
+  if (next === undefined || (token?.kind === "word" && isGlued(line, at))) return undefined
+  const whole = line.marks[next]?.nameBefore?.to ?? next
+  const last = readNumeral(line, whole, lexicon.numbers)
+  if (last === undefined || (scan.times.has(whole) && token?.key !== "/")) return undefined
+  return { to: last.to, unit: `/${last.value}` }
+}
+
+/** A number in words: only with something behind that it counts, or after a relation. */
+function readSpelled(scan: Scan, at: number): QuantityAt | undefined {
+  const { line, lexicon } = scan
+  const one = line.marks[at]!.number === undefined
+  const numeral = one ? { value: 1, to: line.marks[at]!.one!.to, digits: false, scaled: false } : readNumeral(line, at, lexicon.numbers)
+  if (numeral === undefined || isJoined(line, at, numeral.to) || isAfterNamed(line, at)) return undefined
+  const unit = readUnit(line, numeral.to)
+  const comparator = comparatorBefore(line, at)
+  const draft: Draft = {
+    type: unit?.type ?? "count",
+    unit: unit?.unit,
+    value: numeral.value,
+    upper: undefined,
+    at,
+    to: unit?.to ?? numeral.to,
+    comparator,
+  }
+  const glyph = line.tokens[at]!.kind === "glyph"
+  const noun = unit === undefined && readRatio(scan, draft.to) === undefined ? readNoun(scan, draft.to) : undefined
+  if (glyph && unit === undefined && noun === undefined) return undefined
+  if (one && comparator === undefined) return undefined
+  return finish(scan, draft, at)
+}
+
+function isAfterNamed(line: Line, at: number): boolean {
+  return line.marks[at - 1]?.nameBefore?.to === at || line.marks[at - 1]?.every?.to === at
+}
+
+function readPercentBefore(scan: Scan, at: number): QuantityAt | undefined {
+  const { line, lexicon } = scan
+  const numeral = readNumeral(line, line.marks[at]!.percentBefore!.to, lexicon.numbers)
+  if (numeral === undefined) return undefined
+  const comparator = comparatorBefore(line, at)
+  return finish(scan, { type: "percent", unit: "%", value: numeral.value, upper: undefined, at, to: numeral.to, comparator }, -1)
+}
+
+function readMultiple({ line }: Scan, at: number): QuantityAt {
+  const { value, to } = line.marks[at]!.multiple!
+  return quantityAt(line, { at, to, type: "multiplier", unit: "x", value, upper: undefined, comparator: undefined })
+}
+
+/** `zero P1 incidents`; nothing is counted when no word follows, except where the number alone is meant. */
+function readZero(scan: Scan, at: number): QuantityAt | undefined {
+  const { line } = scan
+  const { to } = line.marks[at]!.zero!
+  if (line.marks[at]!.before !== undefined || isJoined(line, at, to)) return undefined
+  const noun = readNoun(scan, to)
+  const unit = readUnit(line, to)
+  return quantityAt(line, { at, to, type: "zero", unit: unit?.unit ?? noun?.unit, value: 0, upper: undefined, comparator: undefined })
+}
+
+/** `all services`: full coverage of what follows. */
+function readAll(scan: Scan, at: number): QuantityAt | undefined {
+  const { line } = scan
+  const { to } = line.marks[at]!.all!
+  if (line.marks[at]!.cadence !== undefined || isJoined(line, at, to) || readNoun(scan, to) === undefined) return undefined
+  if (line.marks[to]?.timeUnit !== undefined) return undefined
+  return quantityAt(line, { at, to, type: "coverage", unit: "%", value: 100, upper: undefined, comparator: undefined })
+}
+
+function quantityAt(line: Line, draft: Draft): QuantityAt {
+  const start = line.tokens[draft.at]!.start
+  const end = line.tokens[draft.to - 1]!.end
+  const quantity: Quantity = {
+    type: draft.type,
+    value: draft.value,
+    ...(draft.upper === undefined ? {} : { upper: draft.upper }),
+    ...(draft.unit === undefined ? {} : { unit: draft.unit }),
+    ...(draft.comparator === undefined ? {} : { comparator: draft.comparator }),
+    text: line.text.slice(start, end),
+    from: "statement",
+    start,
+    end,
+  }
+  return { quantity, at: draft.at, to: draft.to }
+}

@@ -1,0 +1,190 @@
+import type { Period } from "../../model/index.ts"
+import { annotateNumbers } from "../lexicon/languages.ts"
+import type { Lexicon } from "../lexicon/types.ts"
+import type { Line } from "../text/line.ts"
+import { isGlued } from "../text/line.ts"
+import type { DeadlineReading, ReadFrom } from "../types.ts"
+import { readDate } from "./dates.ts"
+import { readPeriod } from "./periods.ts"
+import { resolveDate, resolvePeriod, resolveRelative, type TimeFrame } from "./resolve.ts"
+
+/** A date by which, with its tokens. */
+export interface DeadlineAt {
+  readonly at: number
+  readonly to: number
+  /** ISO day, when it can be told. */
+  readonly date: string | undefined
+}
+
+/** A point in time found at a token, its ISO day when it can be told. */
+interface MomentAt {
+  readonly to: number
+  readonly date: string | undefined
+  /** A whole date or period, which a preposition of place in time makes a deadline; a sprint or week number is one only after "by". */
+  readonly calendar: boolean
+}
+
+/** Finds the deadline of a line; a word for "by" weighs more than a period that only stands there. */
+export function findDeadline(line: Line, frame: TimeFrame): DeadlineAt | undefined {
+  for (const read of [readDue, readDueAfter, readWithin, readRelative, readBare]) {
+    for (let at = 0; at < line.tokens.length; at++) {
+      const found = read(line, at, frame)
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
+}
+
+/** `by June 30`, `before the end of Q3`, `until week 8`. */
+function readDue(line: Line, at: number, frame: TimeFrame): DeadlineAt | undefined {
+  const due = line.marks[at]?.due
+  const moment = due === undefined ? undefined : readMoment(line, due.to, frame)
+  return moment === undefined ? undefined : { at, to: moment.to, date: moment.date }
+}
+
+/** `9月30日前`, `年末まで`, `2026년 3분기까지`. */
+function readDueAfter(line: Line, at: number, frame: TimeFrame): DeadlineAt | undefined {
+  const moment = readPlainMoment(line, at, frame)
+  if (moment === undefined) return undefined
+  const ended = line.marks[moment.to]?.endAfter?.to ?? moment.to
+  const after = line.marks[ended]?.dueAfter
+  if (after === undefined || line.tokens[ended]!.kind !== "glyph") return undefined
+  return { at, to: after.to, date: moment.date }
+}
+
+/** `in Q3`, `during next month`, `in 12 weeks`: not from which place, but in which time. */
+function readWithin(line: Line, at: number, frame: TimeFrame): DeadlineAt | undefined {
+  const within = line.marks[at]?.within
+  if (within === undefined) return undefined
+  const moment = readMoment(line, within.to, frame)
+  if (moment?.calendar === true) return { at, to: moment.to, date: moment.date }
+  const span = readSpan(line, within.to)
+  return span === undefined ? undefined : { at, to: span, date: undefined }
+}
+
+/** `this quarter`, `EOQ`, `end of Q3`, wherever it stands. */
+function readRelative(line: Line, at: number, frame: TimeFrame): DeadlineAt | undefined {
+  if (isAfterCadence(line, at)) return undefined
+  const marks = line.marks[at]!
+  if (marks.relative === undefined && marks.ahead === undefined && marks.end === undefined) return undefined
+  const moment = readMoment(line, at, frame)
+  return moment === undefined ? undefined : { at, to: moment.to, date: moment.date }
+}
+
+/** A whole date or period at the end or in parentheses, with nothing to say what it is for. */
+function readBare(line: Line, at: number, frame: TimeFrame): DeadlineAt | undefined {
+  const moment = readPlainMoment(line, at, frame)
+  if (moment === undefined || at === 0) return undefined
+  const before = line.tokens[at - 1]!.key
+  const next = line.tokens[moment.to]
+  const closed = next === undefined || (next.key === "." && line.tokens[moment.to + 1] === undefined)
+  if ((before === "(" || before === "[" || before === "（") && (next?.key === ")" || next?.key === "]" || next?.key === "）"))
+    return { at, to: moment.to, date: moment.date }
+  return closed && (before === "-" || before === "–" || before === "—" || before === ",") && !isGlued(line, at)
+    ? { at, to: moment.to, date: moment.date }
+    : undefined
+}
+
+function isAfterCadence(line: Line, at: number): boolean {
+  return line.marks[at - 1]?.every?.to === at
+}
+
+/** A moment with its qualifiers: `the end of Q3`, `mid-June`, `quarter end`, `week 8`. */
+function readMoment(line: Line, start: number, frame: TimeFrame): MomentAt | undefined {
+  let at = start
+  let vague = false
+  for (let skipped = 0; skipped < 3; skipped++) {
+    const marks = line.marks[at]
+    const qualifier = marks?.end ?? marks?.middle ?? marks?.start
+    if (qualifier === undefined || marks?.relative !== undefined) break
+    vague = marks?.end === undefined
+    at = qualifier.to
+    if (line.tokens[at]?.key === "-") at++
+  }
+  const the = line.marks[at]?.joiner?.to
+  const moment =
+    readPlainMoment(line, at, frame) ??
+    (the === undefined ? undefined : readPlainMoment(line, the, frame)) ??
+    (at > start ? readUnitMoment(line, at, frame) : undefined)
+  if (moment === undefined) return readEndedUnit(line, start, frame) ?? readIteration(line, at, frame)
+  return vague ? { ...moment, date: undefined } : moment
+}
+
+function readPlainMoment(line: Line, at: number, frame: TimeFrame): MomentAt | undefined {
+  const marks = line.marks[at]
+  if (marks === undefined) return undefined
+  const date = readDate(line, at)
+  if (date !== undefined) return { to: date.to, date: resolveDate(date, frame), calendar: true }
+  const relative = marks.relative
+  if (relative !== undefined) return { to: relative.to, date: resolveRelative(relative.value, frame), calendar: true }
+  const unit = marks.ahead === undefined ? undefined : line.marks[marks.ahead.to]?.timeUnit
+  if (marks.ahead !== undefined && unit !== undefined)
+    return { to: unit.to, date: resolveRelative({ unit: unit.value, ahead: marks.ahead.value }, frame), calendar: true }
+  return readPeriodMoment(line, at, frame)
+}
+
+function readPeriodMoment(line: Line, at: number, frame: TimeFrame): MomentAt | undefined {
+  const dated = readPeriod(line, at, {})
+  if (dated !== undefined) return { to: dated.to, date: dated.period.end, calendar: true }
+  const month = line.marks[at]?.month
+  if (
+    month?.value.weak === true &&
+    month.to === at + 1 &&
+    line.text[line.tokens[at]!.start] === line.text[line.tokens[at]!.start]!.toLowerCase()
+  )
+    return undefined
+  const part = month === undefined ? readPeriod(line, at, { year: 2020 }) : { period: undefined, to: month.to }
+  if (part === undefined) return undefined
+  return { to: part.to, date: resolvePeriod(line, at, frame), calendar: true }
+}
+
+/** `end of the quarter`: the unit alone, after a word for its end. */
+function readUnitMoment(line: Line, at: number, frame: TimeFrame): MomentAt | undefined {
+  const unit = line.marks[line.marks[at]?.joiner?.to ?? at]?.timeUnit
+  return unit === undefined ? undefined : { to: unit.to, date: resolveRelative({ unit: unit.value, ahead: 0 }, frame), calendar: true }
+}
+
+/** `quarter end`, `year-end`, `season's end`. */
+function readEndedUnit(line: Line, at: number, frame: TimeFrame): MomentAt | undefined {
+  const unit = line.marks[at]?.timeUnit
+  const end = unit === undefined ? undefined : line.marks[line.tokens[unit.to]?.key === "-" ? unit.to + 1 : unit.to]?.endAfter
+  if (unit === undefined || end === undefined) return undefined
+  return { to: end.to, date: resolveRelative({ unit: unit.value, ahead: 0 }, frame), calendar: true }
+}
+
+/** `week 8`, `sprint 12`, `KW36`: a deadline without a day, unless the cycle's weeks are counted. */
+function readIteration(line: Line, at: number, frame: TimeFrame): MomentAt | undefined {
+  const iteration = line.marks[at]?.iteration
+  const number = iteration === undefined ? undefined : line.tokens[iteration.to]
+  if (iteration === undefined || number?.kind !== "number" || !/^\d{1,3}$/.test(number.key)) return undefined
+  const week =
+    line.marks[at]!.timeUnit?.value === "week"
+      ? resolveRelative({ unit: "week", ahead: Number(number.key) - 1 }, { ...frame, now: frame.cycle?.start })
+      : undefined
+  return { to: iteration.to + 1, date: week, calendar: false }
+}
+
+/** `12 weeks`, `the next three months`: a span long enough to be a term, not a duration that is measured. */
+function readSpan(line: Line, start: number): number | undefined {
+  const at = line.marks[start]?.ahead?.to ?? line.marks[start]?.joiner?.to ?? start
+  const next = line.marks[at]?.ahead?.to ?? at
+  const number = line.tokens[next]?.kind === "number" ? next + 1 : line.marks[next]?.number?.to
+  const unit = number === undefined ? undefined : line.marks[number]?.unit
+  const isTerm = unit?.value.type === "duration" && ["wk", "mo", "quarter", "y"].includes(unit.value.unit)
+  return isTerm ? unit.to : undefined
+}
+
+/** The deadline of a field's text (`2026-09-30`, `Q3`, `end of June`), whatever stands around it. */
+export function readDueField(text: string, lexicon: Lexicon, frame: TimeFrame & { readonly from: ReadFrom }): DeadlineReading | undefined {
+  const line = annotateNumbers(text, lexicon)
+  for (let at = 0; at < line.tokens.length; at++) {
+    const moment = readMoment(line, at, frame)
+    if (moment !== undefined) return { text: text.trim(), from: frame.from, ...(moment.date === undefined ? {} : { date: moment.date }) }
+  }
+  return undefined
+}
+
+/** The cycle as a frame for dates that name no year. */
+export function frameOf(cycle: Period | undefined, now: string | undefined): TimeFrame {
+  return { cycle, now }
+}

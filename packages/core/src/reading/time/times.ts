@@ -1,0 +1,46 @@
+import type { Line } from "../text/line.ts"
+import { isGlued } from "../text/line.ts"
+import { integerAt, readDate } from "./dates.ts"
+import { readPeriod } from "./periods.ts"
+
+/** Any year stands for a period that names none, so that its digits are known to be a period's. */
+const SOME_YEAR = { year: 2020 }
+
+/** The dates and periods of a line, by the index of their first token; the value is the index after the last. */
+export function scanTimes(line: Line): ReadonlyMap<number, number> {
+  const times = new Map<number, number>()
+  for (let at = 0; at < line.tokens.length;) {
+    const to = canHoldTime(line, at) ? endOfTime(line, at) : undefined
+    if (to !== undefined) times.set(at, to)
+    at = to ?? at + 1
+  }
+  return times
+}
+
+/** Most words begin neither a date nor a period; this keeps the scan cheap. */
+function canHoldTime(line: Line, at: number): boolean {
+  const token = line.tokens[at]!
+  if (token.kind === "number") return true
+  const marks = line.marks[at]!
+  if (marks.month !== undefined || marks.half !== undefined || marks.ordinal !== undefined || marks.timeUnit !== undefined) return true
+  const next = line.tokens[at + 1]
+  return next?.kind === "number" || (next !== undefined && line.marks[at + 1]?.ordinal !== undefined && token.kind === "glyph")
+}
+
+function endOfTime(line: Line, at: number): number | undefined {
+  const to = readDate(line, at)?.to ?? readPeriod(line, at, SOME_YEAR)?.to
+  if (to === undefined || isCounted(line, at, to)) return undefined
+  return to
+}
+
+/** A lone number behind which a unit touches was no year after all (`2026元`), nor is one with a currency in front. */
+function isCounted(line: Line, at: number, to: number): boolean {
+  if (to !== at + 1 || integerAt(line, at, 4) === undefined) return false
+  const next = line.tokens[to]
+  if (next?.key === "%" || line.marks[to]?.currency !== undefined || line.marks[to]?.scale !== undefined) return true
+  return (
+    next !== undefined &&
+    isGlued(line, to) &&
+    (line.marks[to]?.unit !== undefined || line.marks[to]?.counter !== undefined || next.key === "+")
+  )
+}
