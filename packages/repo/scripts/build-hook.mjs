@@ -1,0 +1,72 @@
+// Writes a hook repository for pre-commit and prek into DIR: build-hook.mjs DIR. See docs/decisions/0001-hook-mirror.md.
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { bundleCommand, bundlePath, root } from "./bundle.mjs"
+
+const target = process.argv[2] && resolve(process.env.INIT_CWD ?? ".", process.argv[2])
+if (target === undefined) {
+  console.error("Usage: pnpm hook:build DIR")
+  process.exit(2)
+}
+
+const { version, description, license } = JSON.parse(readFileSync(join(root, "packages/okrlint/package.json"), "utf8"))
+
+await bundleCommand()
+mkdirSync(join(target, "hook"), { recursive: true })
+copyFileSync(bundlePath, join(target, "hook/okrlint.mjs"))
+chmodSync(join(target, "hook/okrlint.mjs"), 0o755)
+copyFileSync(join(root, "LICENSE"), join(target, "LICENSE"))
+write("package.json", `${JSON.stringify(manifest(), null, 2)}\n`)
+write(".pre-commit-hooks.yaml", hooks())
+write("README.md", readme())
+
+function write(name, text) {
+  writeFileSync(join(target, name), text)
+}
+
+/** No dependencies and no scripts: runners install the root with npm, and nothing may be fetched or run on the way. */
+function manifest() {
+  return {
+    name: "okrlint-hook",
+    version,
+    private: true,
+    description,
+    license,
+    type: "module",
+    bin: { okrlint: "./hook/okrlint.mjs" },
+    files: ["hook"],
+    engines: { node: ">=20.19" },
+  }
+}
+
+/** Rules over several documents need one process; \`verbose\` shows warnings of a hook that passes. */
+function hooks() {
+  return `- id: okrlint
+  name: okrlint
+  description: Finds what makes OKRs, KPIs and other goals in Markdown fail.
+  entry: okrlint
+  language: node
+  types: [markdown]
+  require_serial: true
+  verbose: true
+`
+}
+
+function readme() {
+  return `# okrlint as a pre-commit hook
+
+${description} This repository is made by a script from okrlint's own; nothing here is edited by hand.
+
+\`\`\`yaml
+repos:
+  - repo: https://github.com/okrlint/okrlint-hook
+    rev: v${version}
+    hooks:
+      - id: okrlint
+        files: ^(okrs|goals|plans)/.*\\.md$
+\`\`\`
+
+Name the folders of your plans in \`files\`: without it, the hook reads every Markdown file of a commit.
+Errors block the commit, warnings are shown; \`args: [--max-warnings=0]\` blocks on warnings, too.
+`
+}
