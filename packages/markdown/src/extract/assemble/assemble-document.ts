@@ -1,0 +1,174 @@
+import type {
+  Board,
+  Cycle,
+  DirectiveComment,
+  DocumentProblem,
+  Field,
+  FrontMatter,
+  Goal,
+  GoalDocument,
+  LineIndex,
+  Prose,
+  Section,
+  Statement,
+  Tag,
+} from "@okrlint/core/model"
+import { createLineIndex } from "@okrlint/core/model"
+import { detectLanguage } from "@okrlint/core/reading"
+import { spanOfText, toStatement } from "../../source/rich-text.ts"
+import type { FieldDraft, GoalDraft } from "../draft.ts"
+import { type Block, withAncestors } from "../outline/block.ts"
+import type { Findings } from "../walk.ts"
+import { boardsOf, type BoardPlan } from "./plan-boards.ts"
+import { type CyclePlace, findCycles } from "./find-cycles.ts"
+import { assignIds } from "./goal-ids.ts"
+import { readProse } from "./read-prose.ts"
+import { readSections } from "./read-sections.ts"
+import { settleParents } from "./settle-parents.ts"
+
+/** Everything that a document is assembled from. */
+export interface AssemblyInput {
+  readonly text: string
+  readonly filePath: string | undefined
+  readonly root: Block
+  readonly findings: Findings
+  readonly directives: readonly DirectiveComment[]
+  readonly frontMatter: FrontMatter | undefined
+  readonly problems: readonly DocumentProblem[]
+  readonly fiscalYearStart: number | undefined
+  readonly team: string | undefined
+  readonly language: string | undefined
+}
+
+/** A goal whose children and board are filled in while the document is assembled; afterwards it is only read. */
+type OpenGoal = { -readonly [Key in keyof Goal]: Goal[Key] } & { children: Goal[] }
+
+/** Puts goals, cycles, boards, sections and prose together into one document. */
+export function assembleDocument(input: AssemblyInput): GoalDocument {
+  const lines = createLineIndex(input.text)
+  const drafts = inOrder(input.findings.goals.filter(goal => goal.text.segments.length > 0))
+  const parents = settleParents(drafts)
+  const ids = assignIds(drafts, parents)
+  const places = findCycles({
+    root: input.root,
+    profile: input.findings.profile,
+    lines,
+    filePath: input.filePath,
+    frontMatter: input.frontMatter,
+    fiscalYearStart: input.fiscalYearStart,
+  })
+  const cycles = new Map(drafts.map(draft => [draft, cycleOf(draft, places)]))
+  const plans = boardsOf(drafts, { cycles, parents, lines, team: input.team, filePath: input.filePath })
+  const goals = new Map<GoalDraft, OpenGoal>()
+  for (const plan of plans) openBoard(plan, { goals, ids, cycles, lines })
+  for (const [draft, parent] of parents) linkGoals(goals.get(draft), goals.get(parent))
+  const ordered = drafts.map(draft => goals.get(draft)).filter(goal => goal !== undefined)
+  const sections = readSections(input.root, lines)
+  return {
+    filePath: input.filePath,
+    text: input.text,
+    language: input.language ?? languageOf(input.text),
+    cycles: distinctCycles(places, cycles),
+    boards: [...new Set(ordered.map(goal => goal.board))],
+    goals: ordered,
+    sections: sections.all,
+    prose: readProse(input.root, { used: input.findings.used, sections, lines }) satisfies readonly Prose[],
+    directives: input.directives,
+    frontMatter: input.frontMatter,
+    leftOut: input.findings.leftOut.flatMap(left => {
+      const span = spanOfText(left.text, lines)
+      return span === undefined ? [] : [{ text: left.text.text.replaceAll("\n", " "), span, reason: left.reason }]
+    }),
+    problems: input.problems,
+    lines,
+  }
+}
+
+function inOrder(drafts: readonly GoalDraft[]): GoalDraft[] {
+  return [...drafts].sort((a, b) => startOf(a) - startOf(b) || drafts.indexOf(a) - drafts.indexOf(b))
+}
+
+function startOf(draft: GoalDraft): number {
+  return draft.text.segments[0]!.source
+}
+
+/** The cycle of the nearest block above that declares one, else the document's. */
+function cycleOf(draft: GoalDraft, places: readonly CyclePlace[]): Cycle | undefined {
+  for (const at of withAncestors(draft.block)) {
+    const own = places.findLast(
+      place => place.block === at || (place.block?.parent === at && place.block.start <= draft.start && place.block.kind !== "heading"),
+    )
+    if (own !== undefined) return own.cycle
+  }
+  return places.find(place => place.block === undefined)?.cycle
+}
+
+/** The cycles that goals have, else all that the document declares; one entry per place. */
+function distinctCycles(places: readonly CyclePlace[], cycles: ReadonlyMap<GoalDraft, Cycle | undefined>): Cycle[] {
+  const used = new Set([...cycles.values()].filter(cycle => cycle !== undefined))
+  const kept = used.size > 0 ? places.map(place => place.cycle).filter(cycle => used.has(cycle)) : places.map(place => place.cycle)
+  return [...new Set(kept)]
+}
+
+interface BoardInput {
+  readonly goals: Map<GoalDraft, OpenGoal>
+  readonly ids: ReadonlyMap<GoalDraft, string>
+  readonly cycles: ReadonlyMap<GoalDraft, Cycle | undefined>
+  readonly lines: LineIndex
+}
+
+function openBoard(plan: BoardPlan, input: BoardInput): void {
+  const goals: Goal[] = []
+  const board: Board = { name: plan.name, team: plan.team, cycle: plan.cycle, goals, span: plan.span }
+  for (const draft of plan.drafts) {
+    const statement = toStatement(draft.text, input.lines)
+    if (statement === undefined) continue
+    const goal = openGoal(draft, { ...input, board, statement })
+    input.goals.set(draft, goal)
+    goals.push(goal)
+  }
+}
+
+function openGoal(draft: GoalDraft, input: BoardInput & { readonly board: Board; readonly statement: Statement }): OpenGoal {
+  const { lines } = input
+  const at = draft.cue.at
+  return {
+    role: draft.role,
+    id: input.ids.get(draft) ?? "",
+    label: draft.label,
+    statement: input.statement,
+    parent: undefined,
+    children: [],
+    cycle: input.cycles.get(draft),
+    board: input.board,
+    fields: draft.fields.flatMap(field => toField(field, lines)),
+    tags: draft.tags.flatMap((tag): Tag[] => {
+      const span = spanOfText(tag, lines)
+      return span === undefined ? [] : [{ name: tag.text.replace(/^\[|\]$/g, "").toLowerCase(), span }]
+    }),
+    why: draft.why === undefined ? undefined : toStatement(draft.why, lines),
+    confidence: draft.confidence,
+    evidence: [{ cue: draft.cue.cue, reason: draft.cue.reason, ...(at === undefined ? {} : { span: lines.spanAt(at.start, at.end) }) }],
+    span: lines.spanAt(draft.start, draft.end),
+  }
+}
+
+function toField(field: FieldDraft, lines: LineIndex): Field[] {
+  const span = spanOfText(field.value, lines)
+  if (span === undefined) return []
+  return [
+    { name: field.name, text: field.value.text.replaceAll("\n", " "), span, ...(field.label === undefined ? {} : { label: field.label }) },
+  ]
+}
+
+function linkGoals(goal: OpenGoal | undefined, parent: OpenGoal | undefined): void {
+  if (goal === undefined || parent === undefined) return
+  goal.parent = parent
+  parent.children.push(goal)
+}
+
+function languageOf(text: string): string {
+  return detectLanguage(text.slice(0, 20_000)) satisfies string
+}
+
+export type { Section }

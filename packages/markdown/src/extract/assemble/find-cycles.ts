@@ -1,0 +1,98 @@
+import { findPeriods } from "@okrlint/core/reading"
+import type { Cycle, FrontMatter, LineIndex, Period } from "@okrlint/core/model"
+import type { Profile } from "../profile.ts"
+import { type Block, descendants } from "../outline/block.ts"
+
+/** Where periods are looked for besides the text. */
+export interface CycleInput {
+  readonly root: Block
+  readonly profile: Profile
+  readonly lines: LineIndex
+  readonly filePath: string | undefined
+  readonly frontMatter: FrontMatter | undefined
+  readonly fiscalYearStart: number | undefined
+}
+
+/** A period that holds from a place of the document on. */
+export interface CyclePlace {
+  readonly cycle: Cycle
+  /** The block below which it holds; undefined for the whole document. */
+  readonly block: Block | undefined
+}
+
+/** The periods that the document's headings, labels, opening lines, front matter and name declare, in document order. */
+export function findCycles(input: CycleInput): CyclePlace[] {
+  const places: CyclePlace[] = []
+  const year = yearOf(input)
+  for (const block of descendants(input.root, 12)) {
+    const cycle = cycleOfBlock(input, block, year)
+    if (cycle !== undefined) places.push({ cycle, block })
+  }
+  const outer = cycleOfFrontMatter(input) ?? (places.length === 0 ? cycleOfPath(input) : undefined)
+  return outer === undefined ? places : [{ cycle: outer, block: undefined }, ...places]
+}
+
+function cycleOfBlock(input: CycleInput, block: Block, year: number | undefined): Cycle | undefined {
+  const isHeading = block.kind === "heading"
+  const isLabel = block.head?.senses.some(sense => sense.kind === "cycle") ?? false
+  const title = input.profile.titles.get(block)
+  if (title?.kind === "labelled") return undefined
+  if (
+    !isHeading &&
+    !isLabel &&
+    !(block.kind === "caption" && (title?.kind === "cycle" || title?.kind === "plan" || title?.kind === "list"))
+  )
+    return undefined
+  if (isHeading && title?.kind === "aside") return undefined
+  const found = findPeriods(block.text.text, optionsOf(input, year))
+  const best = found[0]
+  if (best === undefined || block.text.segments.length === 0) return undefined
+  const first = block.text.segments[0]!.source
+  return { ...best.period, text: block.text.text.slice(best.start, best.end), span: input.lines.spanAt(first, block.end) }
+}
+
+function optionsOf(input: CycleInput, year: number | undefined): { fiscalYearStart?: number; year?: number } {
+  return {
+    ...(input.fiscalYearStart === undefined ? {} : { fiscalYearStart: input.fiscalYearStart }),
+    ...(year === undefined ? {} : { year }),
+  }
+}
+
+/** The year that periods without one are in: the first that a heading or the file's name tells. */
+function yearOf(input: CycleInput): number | undefined {
+  const found = /(?:^|\D)(20\d\d)(?!\d)/.exec(input.filePath ?? "")
+  for (const block of descendants(input.root, 12)) {
+    if (block.kind !== "heading") continue
+    const year = /(?:^|\D)(20\d\d)(?!\d)/.exec(block.text.text)
+    if (year !== null) return Number(year[1])
+  }
+  return found === null ? undefined : Number(found[1])
+}
+
+function cycleOfFrontMatter({ frontMatter, fiscalYearStart }: CycleInput): Cycle | undefined {
+  if (frontMatter === undefined) return undefined
+  for (const key of ["cycle", "quarter", "period", "okr_cycle", "title"]) {
+    const value = frontMatter.data[key]
+    if (typeof value !== "string" && typeof value !== "number") continue
+    const period = firstPeriod(String(value), fiscalYearStart)
+    if (period !== undefined) return { ...period, text: String(value), span: frontMatter.span }
+  }
+  return undefined
+}
+
+/** The narrowest period that the path tells: `okrs/2026/q2.md` is `2026-Q2`. */
+function cycleOfPath({ filePath, fiscalYearStart }: CycleInput): Cycle | undefined {
+  if (filePath === undefined) return undefined
+  const parts = filePath
+    .replace(/\.[^./]+$/, "")
+    .split(/[\\/]/)
+    .slice(-3)
+  const text = parts.join(" ").replace(/[_]/g, " ")
+  const name = parts[parts.length - 1] ?? ""
+  const period = firstPeriod(name.replace(/[_]/g, " "), fiscalYearStart) ?? firstPeriod(text, fiscalYearStart)
+  return period === undefined ? undefined : { ...period, text: name, span: undefined }
+}
+
+function firstPeriod(text: string, fiscalYearStart: number | undefined): Period | undefined {
+  return findPeriods(text, fiscalYearStart === undefined ? {} : { fiscalYearStart })[0]?.period
+}

@@ -1,0 +1,91 @@
+import type { Cycle, LineIndex, Span } from "@okrlint/core/model"
+import { spanOfText } from "../../source/rich-text.ts"
+import type { GoalDraft } from "../draft.ts"
+import { type Block, withAncestors } from "../outline/block.ts"
+
+/** A board before its goals are made. */
+export interface BoardPlan {
+  readonly name: string
+  readonly team: string | undefined
+  readonly cycle: Cycle | undefined
+  readonly span: Span
+  readonly drafts: GoalDraft[]
+}
+
+interface BoardInput {
+  readonly cycles: ReadonlyMap<GoalDraft, Cycle | undefined>
+  readonly parents: ReadonlyMap<GoalDraft, GoalDraft>
+  readonly lines: LineIndex
+  readonly team: string | undefined
+  readonly filePath: string | undefined
+}
+
+/** Divides goals into boards: one per section that holds objectives, and per cycle within it. */
+export function boardsOf(drafts: readonly GoalDraft[], input: BoardInput): BoardPlan[] {
+  const boards = new Map<string, BoardPlan>()
+  const homes = new Map<Block | undefined, number>()
+  const names = new Map<string, number>()
+  for (const draft of drafts) {
+    const top = topOf(draft, input.parents)
+    const home = homeOf(top)
+    const cycle = input.cycles.get(top)
+    const key = `${numberOf(homes, home)} ${cycle?.name ?? ""}`
+    const known = boards.get(key)
+    if (known !== undefined) {
+      known.drafts.push(draft)
+      continue
+    }
+    boards.set(key, {
+      name: uniqueName(names, nameOf(home, cycle, input)),
+      team: input.team ?? teamOf(home),
+      cycle,
+      span: spanOfBoard(home, draft, input.lines),
+      drafts: [draft],
+    })
+  }
+  return [...boards.values()]
+}
+
+function topOf(draft: GoalDraft, parents: ReadonlyMap<GoalDraft, GoalDraft>): GoalDraft {
+  let top = draft
+  for (let parent = parents.get(top); parent !== undefined; parent = parents.get(top)) top = parent
+  return top
+}
+
+/** The heading that holds a goal that stands under no other; the goal's own heading does not count. */
+function homeOf(draft: GoalDraft): Block | undefined {
+  for (const at of withAncestors(draft.block)) {
+    if (at.kind === "heading" && (at !== draft.block || draft.cue.cue === "column")) return at
+  }
+  return undefined
+}
+
+function numberOf(homes: Map<Block | undefined, number>, home: Block | undefined): number {
+  const known = homes.get(home)
+  if (known !== undefined) return known
+  homes.set(home, homes.size)
+  return homes.size - 1
+}
+
+function teamOf(home: Block | undefined): string | undefined {
+  const head = home?.head
+  if (home === undefined || head === undefined || head.separator !== "colon" || !head.senses.some(sense => sense.kind === "team"))
+    return undefined
+  return home.text.text.slice(head.restStart)
+}
+
+function nameOf(home: Block | undefined, cycle: Cycle | undefined, input: BoardInput): string {
+  const title = input.team ?? home?.text.text.replaceAll("\n", " ").trim() ?? input.filePath?.split(/[\\/]/).pop() ?? ""
+  const base = title === "" ? "Goals" : title
+  return cycle === undefined || base.includes(cycle.text) || base.includes(cycle.name) ? base : `${base} ${cycle.name}`
+}
+
+function uniqueName(names: Map<string, number>, name: string): string {
+  const count = (names.get(name) ?? 0) + 1
+  names.set(name, count)
+  return count === 1 ? name : uniqueName(names, `${name} (${count})`)
+}
+
+function spanOfBoard(home: Block | undefined, draft: GoalDraft, lines: LineIndex): Span {
+  return home === undefined ? (spanOfText(draft.text, lines) ?? lines.spanAt(draft.start, draft.end)) : lines.spanAt(home.start, home.end)
+}

@@ -1,0 +1,50 @@
+import type { Candidate } from "./draft.ts"
+import type { View } from "./scope.ts"
+
+/** What becomes of a block: a goal, a line left out with the reason, or nothing. */
+export type Decision =
+  | { readonly kind: "goal"; readonly candidate: Candidate }
+  | { readonly kind: "leftOut"; readonly candidate: Candidate; readonly reason: string }
+  | { readonly kind: "none" }
+
+const NONE: Decision = { kind: "none" }
+
+/** Decides between what the recognisers propose for one block; the only place that does. */
+export function decide(view: View, candidates: readonly Candidate[]): Decision {
+  let best: Candidate | undefined
+  for (const candidate of candidates) if (best === undefined || candidate.confidence > best.confidence) best = candidate
+  if (best === undefined) return NONE
+  const reason = objectionTo(view, best)
+  return reason === undefined ? { kind: "goal", candidate: best } : { kind: "leftOut", candidate: best, reason }
+}
+
+/** Why a candidate is no goal of the document, for people; undefined when nothing speaks against it. */
+function objectionTo(view: View, candidate: Candidate): string | undefined {
+  const { scope, profile } = view
+  if (scope.aside !== undefined) return scope.aside
+  if (isUnsupported(view, candidate)) return "a label without goals around it"
+  if (isLesson(candidate)) return "a definition, not a goal"
+  if (isGuide(profile) && !scope.dated) return "an example in a guide"
+  return undefined
+}
+
+/** Labels that other documents use, too, need goals around them: `Goal:`, `Key results:`, `Metrics`. */
+function isUnsupported({ scope, profile }: View, candidate: Candidate): boolean {
+  if (scope.plan === "okr" || scope.goal !== undefined) return false
+  const paired = profile.objectives > 0 && profile.keyResults > 0
+  if (paired || profile.plans > 0) return false
+  if (candidate.role === "kpi") return scope.plan !== "kpi"
+  if (candidate.role === "objective") return scope.plan !== "goals"
+  return profile.objectives === 0 && scope.plan !== "goals"
+}
+
+/** Words that explain what an objective is, by how they begin or end. */
+function isLesson(candidate: Candidate): boolean {
+  if (candidate.cue.cue !== "label") return false
+  return /[?？]\s*$/.test(candidate.text.text) && candidate.role !== "kpi"
+}
+
+/** More lessons than live goals make a guide. */
+function isGuide(profile: View["profile"]): boolean {
+  return profile.lessons >= 3 && profile.lessons > profile.objectives && profile.cycles === 0
+}

@@ -1,0 +1,56 @@
+/** Emoji, arrows, bullets and other signs that people put before and after words. */
+const SIGNS = /[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Sm}\uFE0F\u200D\u20E3\s•·◦‣▪●○■□*#>»›_†‡✱⁉️!]/u
+const CHECKBOX = /^\[[ xX✓✔]?\]\s*/
+const ORDINAL = /^[#(（]?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3})(?:[.)\]、．）:]+\s*(?=\D)|\s*[.)]\s+)/u
+
+/** Where a text's words begin, and the ordinal (`2` of `2. …`) that stands before them. */
+export interface Lead {
+  readonly start: number
+  readonly ordinal: string | undefined
+}
+
+/** Passes over signs, check boxes and one ordinal at the start of a text. */
+export function readLead(text: string): Lead {
+  let start = skipSigns(text, 0)
+  let ordinal: string | undefined
+  const found = ORDINAL.exec(text.slice(start, start + 24))
+  if (found !== null) {
+    ordinal = found[1]
+    start = skipSigns(text, start + found[0].length)
+  }
+  return { start, ordinal }
+}
+
+function skipSigns(text: string, from: number): number {
+  let at = from
+  for (;;) {
+    const box = text[at] === "[" ? CHECKBOX.exec(text.slice(at, at + 5)) : null
+    if (box !== null) {
+      at += box[0].length
+      continue
+    }
+    const point = text.codePointAt(at)
+    if (point === undefined || isComparison(text, at)) return at
+    const sign = String.fromCodePoint(point)
+    if (!SIGNS.test(sign)) return at
+    at += sign.length
+  }
+}
+
+/** `<`, `>`, `+`, `~` and their kin before a number belong to the number. */
+function isComparison(text: string, at: number): boolean {
+  return /^[<>+~±=≤≥≈−]=?\s?[\p{Nd}$€£]/u.test(text.slice(at, at + 4))
+}
+
+/** The end of a text without signs behind its words. */
+export function trimSigns(text: string, end: number): number {
+  let at = end
+  while (at > 0) {
+    const low = text.charCodeAt(at - 1)
+    const width = low >= 0xdc00 && low <= 0xdfff ? 2 : 1
+    const sign = text.slice(at - width, at)
+    if (sign === "!" || !SIGNS.test(sign)) return at
+    at -= width
+  }
+  return at
+}

@@ -1,0 +1,65 @@
+import type { FieldName, Role } from "@okrlint/core/model"
+
+/** The words that name one role: as a label of one goal (`Objective 1:`) and as a heading over several (`Objectives`). */
+export interface RoleWords {
+  /** Label of a single goal; may also head a block that holds the goal's text. */
+  readonly one: readonly string[]
+  /** Heading over goals of this role. */
+  readonly many: readonly string[]
+  /** Labels that name this role only when goals are known to be near (`Outcomes`, `Theme`, `Deliverable`). */
+  readonly near?: readonly string[]
+}
+
+/** Why a part of a page holds no goals of its own. */
+export type Aside =
+  | "teaching"
+  | "example"
+  | "template"
+  | "non-goal"
+  | "risk"
+  | "retrospective"
+  | "vision"
+  | "process"
+  | "reference"
+  | "learning"
+  | "background"
+  | "scoring"
+  | "overview"
+
+/**
+ * How one language names goals and what stands around them. All words in lower case; accents, hyphens and apostrophes do
+ * not matter; a phrase is several words with spaces. Scripts without spaces are written without them.
+ */
+export interface LabelTable {
+  /** BCP 47 primary tag. */
+  readonly language: string
+  readonly roles: Readonly<Record<Role, RoleWords>>
+  /** Headings over a whole set of goals: `OKRs`, `quarterly plan`. */
+  readonly plans?: readonly string[]
+  /** Labels and column heads of what stands beside a goal. */
+  readonly fields?: Readonly<Partial<Record<FieldName, readonly string[]>>>
+  /** Labels of a goal's rationale. */
+  readonly why?: readonly string[]
+  /** Labels of other text beside a goal: notes, descriptions, links. */
+  readonly details?: readonly string[]
+  /** Labels whose value is the period that the goals are set for. */
+  readonly cycle?: readonly string[]
+  /** Labels whose value is the team. */
+  readonly team?: readonly string[]
+  /** Column heads of a cell that holds a goal's words next to an id column. */
+  readonly statement?: readonly string[]
+  /** Headings of parts that hold no goals; matched anywhere in a short heading. */
+  readonly asides?: Readonly<Partial<Record<Aside, readonly string[]>>>
+  /** Words that mark a line as an example when they lead it. */
+  readonly examples?: readonly string[]
+  /** First words of a definition: "what are we …", "a set of …". */
+  readonly definitions?: readonly string[]
+  /** Sentence openings that state an objective: "our objective this quarter is to". */
+  readonly objectiveSentences?: readonly string[]
+  /** Sentence openings that state how success is seen: "we will know we are successful when". */
+  readonly resultSentences?: readonly string[]
+  /** Sentence openings that lead to work: "to accomplish this". */
+  readonly initiativeSentences?: readonly string[]
+  /** Words that may stand around a container word without making a sentence of it: "current", "our", "for". */
+  readonly fillers?: readonly string[]
+}

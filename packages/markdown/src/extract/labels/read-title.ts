@@ -1,0 +1,152 @@
+import { findPeriods, type PeriodMatch } from "@okrlint/core/reading"
+import type { Role } from "@okrlint/core/model"
+import { type RichText, sliceText } from "../../source/rich-text.ts"
+import { readLead } from "./decoration.ts"
+import type { Aside } from "./label-table.ts"
+import type { Head } from "./read-head.ts"
+import { type Token, tokenize } from "./tokens.ts"
+import type { PhraseMatch, Sense, Vocabulary } from "./vocabulary.ts"
+
+/** What a heading or a caption announces. */
+export type Title =
+  /** A label with the goal's words behind it: `Objective 1: …`. */
+  | { readonly kind: "labelled"; readonly role: Role; readonly near: boolean }
+  /** A label whose words come in the next block: `Objective 2`. */
+  | { readonly kind: "slot"; readonly role: Role; readonly near: boolean }
+  /** Several goals of a role: `Key Results`. */
+  | { readonly kind: "list"; readonly role: Role; readonly near: boolean }
+  /** A whole set of goals: `Team OKRs`. */
+  | { readonly kind: "plan" }
+  /** A part without goals. */
+  | { readonly kind: "aside"; readonly aside: Aside | "why" | "detail" }
+  /** A period and nothing else: `2026 Q3`. */
+  | { readonly kind: "cycle" }
+  | { readonly kind: "plain" }
+
+const LONGEST_TITLE = 110
+
+/** The words of a title that its phrases and periods leave over. */
+interface Scan {
+  readonly tokens: readonly Token[]
+  readonly matches: readonly PhraseMatch[]
+  readonly periods: readonly PeriodMatch[]
+}
+
+/** Reads what a heading announces from its label, its phrases and its periods. */
+export function readTitle(rich: RichText, head: Head | undefined, vocabulary: Vocabulary): Title {
+  const labelled = head === undefined ? undefined : readLabelledTitle(rich, head)
+  if (labelled !== undefined) return labelled
+  if (rich.text.length > LONGEST_TITLE) return { kind: "plain" }
+  const scan = scanTitle(rich.text, vocabulary)
+  return readAside(scan) ?? readPlan(scan) ?? readList(scan, rich.text) ?? readCycle(scan) ?? { kind: "plain" }
+}
+
+function readLabelledTitle(rich: RichText, head: Head): Title | undefined {
+  const roles = head.senses.filter(sense => sense.kind === "role")
+  const single = roles.find(sense => !sense.plural)
+  const bare = head.separator === "end"
+  if (single !== undefined && !bare && hasWords(sliceText(rich, head.restStart)))
+    return { kind: "labelled", role: single.role, near: false }
+  if (single !== undefined && (bare || head.number !== undefined)) {
+    const many = roles.find(sense => sense.plural && sense.role === single.role)
+    const list = head.number === undefined && (many !== undefined || single.role !== "objective")
+    return { kind: list ? "list" : "slot", role: single.role, near: false }
+  }
+  const near = roles.find(sense => sense.near)
+  if (near !== undefined && roles.every(sense => sense.near) && !bare && head.separator === "colon")
+    return { kind: "labelled", role: near.role, near: true }
+  if (bare && head.prefix === "") return readBareTitle(head.senses)
+  return undefined
+}
+
+/** A title that is nothing but one phrase. */
+function readBareTitle(senses: readonly Sense[]): Title | undefined {
+  const role = senses.find(sense => sense.kind === "role" && sense.plural && !sense.near)
+  if (role?.kind === "role") return { kind: "list", role: role.role, near: false }
+  const aside = senses.find(sense => sense.kind === "aside")
+  if (aside?.kind === "aside") return { kind: "aside", aside: aside.aside }
+  if (senses.some(sense => sense.kind === "why")) return { kind: "aside", aside: "why" }
+  const near = senses.find(sense => sense.kind === "role")
+  if (near?.kind === "role") return { kind: "list", role: near.role, near: true }
+  if (senses.some(sense => sense.kind === "detail")) return { kind: "aside", aside: "detail" }
+  return undefined
+}
+
+function hasWords(rest: RichText): boolean {
+  return /[\p{L}\p{N}<[{]/u.test(rest.text)
+}
+
+function scanTitle(text: string, vocabulary: Vocabulary): Scan {
+  const tokens = tokenize(text, readLead(text).start)
+  const matches: PhraseMatch[] = []
+  for (let index = 0; index < tokens.length;) {
+    const match = vocabulary.matchAt(tokens, index)
+    if (match !== undefined) matches.push(match)
+    index = match?.to ?? index + 1
+  }
+  return { tokens, matches, periods: findPeriods(text, { year: 2000 }) }
+}
+
+/** How many words neither a phrase nor a period nor a number covers. */
+function freeWords(scan: Scan): number {
+  return scan.tokens.filter((token, index) => !isCovered(scan, token, index)).length
+}
+
+function isCovered({ matches, periods }: Scan, token: Token, index: number): boolean {
+  if (/^\p{N}+$/u.test(token.word)) return true
+  if (periods.some(period => token.start >= period.start && token.end <= period.end)) return true
+  return matches.some(
+    match =>
+      index >= match.from &&
+      index < match.to &&
+      match.senses.some(
+        sense =>
+          sense.kind === "filler" ||
+          sense.kind === "role" ||
+          sense.kind === "plan" ||
+          sense.kind === "cycle" ||
+          sense.kind === "team" ||
+          sense.kind === "aside",
+      ),
+  )
+}
+
+/** Whether a phrase opens or closes the title, but for fillers, periods and numbers. */
+function isAtEdge(scan: Scan, match: PhraseMatch): boolean {
+  const before = scan.tokens.slice(0, match.from)
+  const behind = scan.tokens.slice(match.to)
+  const covered = (token: Token): boolean => isCovered(scan, token, scan.tokens.indexOf(token))
+  return before.every(covered) || behind.every(covered)
+}
+
+function readAside(scan: Scan): Title | undefined {
+  for (const match of scan.matches) {
+    const aside = match.senses.find(sense => sense.kind === "aside")
+    if (aside?.kind !== "aside" || match.senses.some(sense => sense.kind === "role" || sense.kind === "plan")) continue
+    const long = match.to - match.from > 1
+    if (match.from === 0 && (long || freeWords(scan) <= 1)) return { kind: "aside", aside: aside.aside }
+    if (isAtEdge(scan, match) && freeWords(scan) <= (long ? 3 : 1)) return { kind: "aside", aside: aside.aside }
+  }
+  return undefined
+}
+
+function readPlan(scan: Scan): Title | undefined {
+  const plan = scan.matches.some(match => match.senses.some(sense => sense.kind === "plan"))
+  return plan && freeWords(scan) <= 7 ? { kind: "plan" } : undefined
+}
+
+function readList(scan: Scan, text: string): Title | undefined {
+  const most = scan.periods.length > 0 || text.trimEnd().endsWith(":") ? 4 : 3
+  if (freeWords(scan) > most) return undefined
+  for (const wanted of [false, true]) {
+    for (const match of scan.matches) {
+      const role = match.senses.find(sense => sense.kind === "role" && sense.plural && sense.near === wanted)
+      if (role?.kind === "role" && isAtEdge(scan, match)) return { kind: "list", role: role.role, near: role.near }
+    }
+  }
+  return undefined
+}
+
+function readCycle(scan: Scan): Title | undefined {
+  return scan.periods.length > 0 && freeWords(scan) <= 2 ? { kind: "cycle" } : undefined
+}

@@ -1,0 +1,83 @@
+import { EMPTY_TEXT, type RichText } from "../../source/rich-text.ts"
+import { type Head, readHead } from "../labels/read-head.ts"
+import type { Vocabulary } from "../labels/vocabulary.ts"
+import type { Block, BlockKind, Table } from "./block.ts"
+
+/** What a caller says about a new block; the rest follows from where it is put. */
+export interface NewBlock {
+  readonly kind: BlockKind
+  readonly text?: RichText
+  readonly depth?: number
+  readonly start: number
+  readonly end: number
+  readonly checked?: boolean
+  readonly ordered?: boolean
+  readonly quoted?: boolean
+  readonly table?: Table
+}
+
+/** A block under construction: the same data, with children that can still come. */
+interface OpenBlock extends Block {
+  readonly children: Block[]
+}
+
+/** Builds the outline in document order; headings and captions open sections that later blocks fall into. */
+export interface OutlineWriter {
+  readonly root: Block
+  /** Puts a block into the open section; a heading or caption first closes sections of its depth and deeper. */
+  add(block: NewBlock): Block
+  /** Runs `fill` with `container` as the place for new blocks, with sections of its own. */
+  within(container: Block, fill: () => void): void
+  /** Closes open sections down to a depth: 7 for the end of `<details>`. */
+  closeFrom(depth: number): void
+}
+
+/** Starts an outline; every text's label is read once, here. */
+export function createOutlineWriter(vocabulary: Vocabulary, end: number): OutlineWriter {
+  const root = newBlock({ kind: "root", start: 0, end }, undefined, undefined)
+  let open: OpenBlock[] = [root]
+  const add = (block: NewBlock): OpenBlock => {
+    if (isSection(block.kind)) closeSections(open, block.depth ?? 0)
+    const parent = open[open.length - 1]!
+    const head = block.text === undefined || block.text.text === "" ? undefined : readHead(block.text, vocabulary)
+    const added = newBlock(block, parent, head)
+    parent.children.push(added)
+    if (isSection(block.kind)) open.push(added)
+    return added
+  }
+  const within = (container: Block, fill: () => void): void => {
+    const outer = open
+    // Only blocks that this writer made come back here, and all of those are open.
+    open = [container as OpenBlock]
+    fill()
+    open = outer
+  }
+  return { root, add, within, closeFrom: depth => closeSections(open, depth) }
+}
+
+function newBlock(block: NewBlock, parent: OpenBlock | undefined, head: Head | undefined): OpenBlock {
+  return {
+    kind: block.kind,
+    text: block.text ?? EMPTY_TEXT,
+    head,
+    depth: block.depth ?? 0,
+    parent,
+    children: [],
+    index: parent?.children.length ?? 0,
+    start: block.start,
+    end: block.end,
+    checked: block.checked,
+    ordered: block.ordered ?? false,
+    quoted: block.quoted ?? false,
+    table: block.table,
+  }
+}
+
+/** The first open block is the container itself and stays. */
+function closeSections(open: OpenBlock[], depth: number): void {
+  while (open.length > 1 && open[open.length - 1]!.depth >= depth) open.pop()
+}
+
+function isSection(kind: BlockKind): boolean {
+  return kind === "heading" || kind === "caption"
+}

@@ -1,0 +1,113 @@
+import { isAllMarked, joinTexts, linesOf, type RichText, sliceText } from "../../source/rich-text.ts"
+import { trimSigns } from "../labels/decoration.ts"
+import { readHead } from "../labels/read-head.ts"
+import type { Vocabulary } from "../labels/vocabulary.ts"
+import type { OutlineInput } from "./build-outline.ts"
+
+/** A paragraph and what bears on how its lines are read. */
+export interface ParagraphInput {
+  readonly text: RichText
+  readonly start: number
+  readonly end: number
+  readonly quoted: boolean
+  /** Whether a list, a table or indented lines follow. */
+  readonly leads: boolean
+  /** Whether nothing follows in the same container. */
+  readonly last: boolean
+}
+
+/** A hand-made bullet: a sign that Markdown does not know, or a mark without the space that would make it a list. */
+const BULLET = /^(?:[•·◦‣▪●○■□–—∙]\s*|[-=+](?=[^\s\d\-=+>|])|\(?[a-z0-9]\)\s+)/u
+
+const CAPTION_LENGTH = 90
+
+/** Adds a paragraph: as one text, or as captions, bullets and texts where its lines are statements of their own. */
+export function addParagraph(input: OutlineInput, paragraph: ParagraphInput): void {
+  const pieces = piecesOf(paragraph.text, input.vocabulary)
+  pieces.forEach((piece, index) => {
+    const last = index === pieces.length - 1
+    addPiece(input, piece, { ...paragraph, text: piece, leads: last ? paragraph.leads : true, last: last && paragraph.last })
+  })
+}
+
+function addPiece(input: OutlineInput, text: RichText, paragraph: ParagraphInput): void {
+  const place = { start: text.segments[0]?.source ?? paragraph.start, end: paragraph.end, quoted: paragraph.quoted }
+  const bullet = BULLET.exec(text.text)
+  if (bullet !== null) {
+    input.writer.add({ kind: "item", text: sliceText(text, bullet[0].length), depth: 1, ...place })
+    return
+  }
+  const depth = captionDepth(text, paragraph, input.vocabulary)
+  if (depth === undefined) input.writer.add({ kind: "text", text, ...place })
+  else input.writer.add({ kind: "caption", text, depth, ...place })
+}
+
+/** The pieces of a paragraph: split before every line that begins something new, and behind lines that only head others. */
+function piecesOf(text: RichText, vocabulary: Vocabulary): RichText[] {
+  const lines = linesOf(text)
+  if (lines.length < 2) return lines
+  const starts = lines.map((line, index) => index === 0 || startsLine(line, vocabulary) || headsLines(lines[index - 1]!, vocabulary))
+  if (!starts.some((isStart, index) => isStart && index > 0)) return [text]
+  const pieces: RichText[] = []
+  let group: RichText[] = []
+  lines.forEach((line, index) => {
+    if (starts[index]! && group.length > 0) {
+      pieces.push(joinLines(group))
+      group = []
+    }
+    group.push(line)
+  })
+  pieces.push(joinLines(group))
+  return pieces
+}
+
+function joinLines(lines: readonly RichText[]): RichText {
+  return lines.length === 1 ? lines[0]! : joinTexts(lines, "\n")
+}
+
+/** Whether a line inside a paragraph begins something of its own: a bullet or a label. */
+export function startsLine(line: RichText, vocabulary: Vocabulary): boolean {
+  if (BULLET.test(line.text)) return true
+  const head = readHead(line, vocabulary)
+  if (head === undefined) return false
+  if (head.number !== undefined) return true
+  // A soft-broken sentence may begin a line with a label word; a colon or markup makes it a label.
+  return (
+    head.separator === "colon" ||
+    (head.separator === "markup" && head.senses.some(sense => sense.kind === "role" && !sense.near)) ||
+    isBareLabel(line, vocabulary)
+  )
+}
+
+/** Whether a line only heads the lines behind it: wholly bold, or a label with nothing behind. */
+function headsLines(line: RichText, vocabulary: Vocabulary): boolean {
+  return isBareLabel(line, vocabulary) || (isBoldLine(line) && line.text.length <= CAPTION_LENGTH * 2)
+}
+
+function isBareLabel(line: RichText, vocabulary: Vocabulary): boolean {
+  const head = readHead(line, vocabulary)
+  return (
+    head !== undefined &&
+    head.separator === "end" &&
+    /[:：]\s*$/.test(line.text) &&
+    head.senses.some(sense => sense.kind !== "filler" && sense.kind !== "definition")
+  )
+}
+
+/** How deep a line heads what follows: 8 for a bold line, 9 for a line that ends in a colon; undefined when it does not. */
+function captionDepth(text: RichText, paragraph: ParagraphInput, vocabulary: Vocabulary): number | undefined {
+  if (paragraph.last && !paragraph.leads) return undefined
+  const head = readHead(text, vocabulary)
+  const bare = head !== undefined && head.separator === "end"
+  if (isBoldLine(text) && text.text.length <= CAPTION_LENGTH * 3) return 8
+  if (text.text.length > CAPTION_LENGTH * 2 || text.text.includes("\n")) return undefined
+  if (bare && head.senses.some(sense => sense.kind === "role" || sense.kind === "plan" || sense.kind === "why" || sense.kind === "aside"))
+    return 8
+  if (paragraph.leads && /[:：…]$/.test(text.text)) return 9
+  return undefined
+}
+
+function isBoldLine(text: RichText): boolean {
+  const end = trimSigns(text.text, text.text.replace(/[:：\s]+$/u, "").length)
+  return end > 0 && isAllMarked(sliceText(text, 0, end), "strong")
+}

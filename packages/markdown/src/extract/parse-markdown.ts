@@ -1,0 +1,57 @@
+import type { DirectiveComment, DocumentProblem, FrontMatter, GoalDocument } from "@okrlint/core/model"
+import type { Root } from "mdast"
+import { parseTree } from "../parse/parse-tree.ts"
+import { assembleDocument } from "./assemble/assemble-document.ts"
+import { ALL_LABELS } from "./labels/all-labels.ts"
+import { createVocabulary, type LabelAdditions, type Vocabulary } from "./labels/vocabulary.ts"
+import { buildOutline } from "./outline/build-outline.ts"
+import type { ParseOptions } from "./parse-options.ts"
+import { findGoals } from "./walk.ts"
+
+/**
+ * Reads the goals of a Markdown document. Never throws: what cannot be read is in the document's `problems`.
+ *
+ * @example
+ * const document = parseMarkdown("## Objective 1: Win the harbour towns\n\n- KR1: 40 berths under contract, up from 12")
+ * document.goals.map(goal => goal.statement.text)
+ */
+export function parseMarkdown(text: string, options: ParseOptions = {}): GoalDocument {
+  const parsed = parseTree(text, options.limits)
+  return readTree(parsed.tree, text, { options, problems: parsed.problems })
+}
+
+/** Reads the goals of a tree that was parsed elsewhere (remark, ESLint); `text` is the source it was parsed from. Nodes without positions are passed over. */
+export function fromMdast(tree: Root, text: string, options: ParseOptions = {}): GoalDocument {
+  return readTree(tree, text, { options, problems: [] })
+}
+
+function readTree(
+  tree: Root,
+  text: string,
+  input: { readonly options: ParseOptions; readonly problems: readonly DocumentProblem[] },
+): GoalDocument {
+  const { options } = input
+  const vocabulary = vocabularyFor(options.labels)
+  const root = buildOutline(tree, text, vocabulary)
+  const frontMatter: FrontMatter | undefined = undefined
+  const directives: readonly DirectiveComment[] = []
+  return assembleDocument({
+    text,
+    filePath: options.filePath,
+    root,
+    findings: findGoals(root, vocabulary),
+    directives,
+    frontMatter,
+    problems: input.problems,
+    fiscalYearStart: options.fiscalYearStart,
+    team: options.team,
+    language: options.language,
+  })
+}
+
+/** The built-in vocabulary; it is the same for every document, so it is made once. */
+const DEFAULT_VOCABULARY = createVocabulary(ALL_LABELS)
+
+function vocabularyFor(labels: LabelAdditions | undefined): Vocabulary {
+  return labels === undefined ? DEFAULT_VOCABULARY : createVocabulary(ALL_LABELS, labels)
+}

@@ -1,0 +1,93 @@
+import { type RichText } from "../source/rich-text.ts"
+import type { Head } from "./labels/read-head.ts"
+import { readTitle, type Title } from "./labels/read-title.ts"
+import type { Vocabulary } from "./labels/vocabulary.ts"
+import type { Block } from "./outline/block.ts"
+
+/** What the document as a whole shows, before any goal is decided on. */
+export interface Profile {
+  /** Objectives that carry a label. */
+  readonly objectives: number
+  /** Key results that carry a label, and lists of key results. */
+  readonly keyResults: number
+  /** Headings that announce OKRs. */
+  readonly plans: number
+  /** Headings that announce KPIs. */
+  readonly kpis: number
+  /** Headings and columns that name a period. */
+  readonly cycles: number
+  /** Headings and lines that teach: "What is …", definitions, examples. */
+  readonly lessons: number
+  /** The title of every heading, caption and bare item. */
+  readonly titles: ReadonlyMap<Block, Title>
+}
+
+interface Counts {
+  objectives: number
+  keyResults: number
+  plans: number
+  kpis: number
+  cycles: number
+  lessons: number
+}
+
+const PLAIN: Title = { kind: "plain" }
+
+/** Reads every title once and counts what the document shows. */
+export function profileOutline(root: Block, vocabulary: Vocabulary): Profile {
+  const counts: Counts = { objectives: 0, keyResults: 0, plans: 0, kpis: 0, cycles: 0, lessons: 0 }
+  const titles = new Map<Block, Title>()
+  const visit = (block: Block): void => {
+    const title = titleOf(block, vocabulary)
+    if (title !== PLAIN) titles.set(block, title)
+    countBlock(counts, block, title, vocabulary)
+    block.children.forEach(visit)
+  }
+  root.children.forEach(visit)
+  return { ...counts, titles }
+}
+
+function titleOf(block: Block, vocabulary: Vocabulary): Title {
+  if (block.kind === "heading" || block.kind === "caption") return readTitle(block.text, block.head, vocabulary)
+  const bare = block.kind === "item" && block.head?.separator === "end" && block.children.length > 0
+  return bare ? readTitle(block.text, block.head, vocabulary) : PLAIN
+}
+
+function countBlock(counts: Counts, block: Block, title: Title, vocabulary: Vocabulary): void {
+  if (title.kind === "plan") counts.plans++
+  if (title.kind === "cycle") counts.cycles++
+  if (title.kind === "aside" && (title.aside === "teaching" || title.aside === "example")) counts.lessons++
+  if (title.kind === "list" && title.role === "keyResult" && !title.near) counts.keyResults++
+  if (title.kind === "list" && title.role === "kpi" && !title.near) counts.kpis++
+  if (title.kind === "slot" && title.role === "objective") counts.objectives++
+  const role = labelledRole(block.head, block.text)
+  if (role === "objective") counts.objectives++
+  if (role === "keyResult") counts.keyResults++
+  if (isDefinition(block, vocabulary)) counts.lessons++
+  if (block.table !== undefined) countTable(counts, block.table.header, vocabulary)
+}
+
+function countTable(counts: Counts, header: readonly RichText[], vocabulary: Vocabulary): void {
+  for (const cell of header) {
+    const title = readTitle(cell, undefined, vocabulary)
+    if (title.kind !== "list" && title.kind !== "slot") continue
+    if (title.role === "keyResult") counts.keyResults++
+  }
+}
+
+/** The role that a label with words behind it gives, when the label leaves no doubt. */
+function labelledRole(head: Head | undefined, text: RichText): string | undefined {
+  if (head === undefined || head.restStart >= text.text.length) return undefined
+  const sense = head.senses.find(sense => sense.kind === "role" && !sense.plural)
+  return sense?.kind === "role" ? sense.role : undefined
+}
+
+/** A plural label with words behind it explains the word: `Objectives: what we want to reach`. */
+export function isDefinition(block: Block, vocabulary: Vocabulary): boolean {
+  const head = block.head
+  if (head === undefined || head.separator === "end" || head.number !== undefined) return false
+  const roles = head.senses.filter(sense => sense.kind === "role" && !sense.near)
+  if (roles.length === 0) return false
+  const plural = roles.every(sense => sense.kind === "role" && sense.plural)
+  return plural && block.kind === "item" && vocabulary !== undefined
+}

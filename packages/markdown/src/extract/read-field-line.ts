@@ -1,0 +1,44 @@
+import { type RichText, sliceText } from "../source/rich-text.ts"
+import type { FieldDraft } from "./draft.ts"
+import type { Sense } from "./labels/vocabulary.ts"
+import type { Block } from "./outline/block.ts"
+import type { View } from "./scope.ts"
+
+/** What a labelled line beside a goal says. */
+export interface FieldLine {
+  readonly field?: FieldDraft
+  readonly why?: RichText
+  /** The block that held the value, when it is not the line itself. */
+  readonly takes?: Block
+}
+
+/** Reads `Owner: …`, `Target: …`, `Why: …` below a goal; an empty result is a line that is beside the goal but no field. Undefined for other lines. */
+export function readFieldLine({ block, scope, title }: View): FieldLine | undefined {
+  const head = block.head
+  if (head === undefined || block.kind === "heading" || scope.goal === undefined) return undefined
+  if (head.separator !== "colon" && head.separator !== "end" && head.separator !== "dash") return undefined
+  if (title.kind === "list" || title.kind === "slot") return undefined
+  const sense = fieldSense(head.senses, { named: head.number !== undefined, dashed: head.separator === "dash" })
+  if (sense === undefined || rivalsRole(head.senses, scope.goal.role, head.prefix)) return undefined
+  const label = sliceText(block.text, head.start, head.end).text
+  const own = sliceText(block.text, head.restStart)
+  const below = own.text === "" ? block.children[0] : undefined
+  const value = own.text === "" ? (below?.text ?? own) : own
+  if (value.text === "") return {}
+  if (sense.kind === "why") return { why: value, ...(below === undefined ? {} : { takes: below }) }
+  if (sense.kind === "field") return { field: { name: sense.field, value, label }, ...(below === undefined ? {} : { takes: below }) }
+  return {}
+}
+
+function fieldSense(senses: readonly Sense[], label: { readonly named: boolean; readonly dashed: boolean }): Sense | undefined {
+  if (label.dashed) return undefined
+  const field = senses.find(sense => sense.kind === "field") ?? senses.find(sense => sense.kind === "why")
+  if (field !== undefined) return field
+  return label.named ? undefined : senses.find(sense => sense.kind === "detail" || sense.kind === "cycle" || sense.kind === "team")
+}
+
+/** `Goal:` below an objective that has no words for it may be a goal; below a KPI or a key result it is the target. */
+function rivalsRole(senses: readonly Sense[], role: string, prefix: string): boolean {
+  const single = senses.find(sense => sense.kind === "role" && !sense.plural)
+  return single?.kind === "role" && role === "objective" && single.role !== "objective" && prefix === ""
+}

@@ -1,0 +1,49 @@
+import type { Role } from "@okrlint/core/model"
+import { sliceText } from "../../source/rich-text.ts"
+import type { Candidate } from "../draft.ts"
+import type { Head } from "../labels/read-head.ts"
+import type { View } from "../scope.ts"
+
+/** A block that begins with a goal's label: `KR 1.2: …`, `**Objective:** …`, `O1 …`. */
+export function recogniseLabelled(view: View): Candidate | undefined {
+  const { block, title } = view
+  const head = block.head
+  if (head === undefined || title.kind === "slot" || title.kind === "list" || title.kind === "aside") return undefined
+  const rest = sliceText(block.text, head.restStart)
+  const role = roleOfLabel(view, head)
+  if (role === undefined) return undefined
+  const label = sliceText(block.text, head.start, head.end)
+  const cue = {
+    cue: "label",
+    reason: `labelled \`${label.text}\``,
+    at: { start: label.segments[0]!.source, end: label.segments[label.segments.length - 1]!.source + 1 },
+  } as const
+  if (/[\p{L}\p{N}<[{.]/u.test(rest.text))
+    return { role: role.role, text: rest, label: label.text, confidence: role.near ? 0.75 : 0.95, cue }
+  // A label with nothing behind is a slot that nobody has filled; its own words stand for it.
+  return head.number === undefined || block.children.length > 0
+    ? undefined
+    : { role: role.role, text: label, label: label.text, confidence: 0.8, cue }
+}
+
+interface LabelRole {
+  readonly role: Role
+  readonly near: boolean
+}
+
+/** The role that a label names here: a word with several meanings takes the one that its place asks for. */
+function roleOfLabel(view: View, head: Head): LabelRole | undefined {
+  const roles = head.senses.filter(sense => sense.kind === "role")
+  const isField = head.senses.some(sense => sense.kind === "field" || sense.kind === "why" || sense.kind === "detail")
+  const single = roles.find(sense => !sense.plural)
+  if (single !== undefined && !(isField && isBesideGoal(view, single.role, head))) return { role: single.role, near: false }
+  const near = roles.find(sense => sense.near)
+  if (near === undefined || head.separator !== "colon" || isField) return undefined
+  return view.scope.goal !== undefined || view.block.kind === "heading" ? { role: near.role, near: true } : undefined
+}
+
+/** Whether a label that can also name a field stands where fields stand: below a KPI, a key result or another objective's own item. */
+function isBesideGoal({ scope, block }: View, role: Role, head: Head): boolean {
+  if (scope.goal === undefined || head.number !== undefined || block.kind === "heading") return false
+  return scope.goal.role !== "objective" || role === "objective"
+}

@@ -1,0 +1,61 @@
+import type { Candidate } from "../draft.ts"
+import { type Block, descendants, itemsOf } from "../outline/block.ts"
+import type { Profile } from "../profile.ts"
+import type { View } from "../scope.ts"
+import { isLinkList, isSentenceLike } from "./text-shape.ts"
+
+/** A heading without a label in a plan, with results or work below it: it states an objective. */
+export function recognisePlanHeading(view: View): Candidate | undefined {
+  const { block, title, scope, profile } = view
+  if (block.kind !== "heading" && block.kind !== "caption") return undefined
+  if (title.kind !== "plain" || scope.goal !== undefined || scope.plan === undefined || scope.plan === "kpi") return undefined
+  if (scope.expects !== undefined && scope.expects.role !== "objective") return undefined
+  const own = resultsBelow(block, profile)
+  if (own === "objectives") return undefined
+  if (own === undefined && (profile.objectives > 0 || block.depth === 9)) return undefined
+  if (own === undefined && !areObjectives(block, profile)) return undefined
+  const confidence = own === "results" ? 0.85 : scope.plan === "okr" || scope.dated ? 0.7 : 0.6
+  return {
+    role: "objective",
+    text: block.text,
+    confidence,
+    cue: { cue: "heading", reason: own === "results" ? "heading over key results" : "heading in a plan" },
+  }
+}
+
+/** What a section announces below its heading: objectives make a group of it, results an objective. */
+function resultsBelow(block: Block, profile: Profile): "objectives" | "results" | undefined {
+  let results = false
+  for (const below of descendants(block, 3)) {
+    const title = profile.titles.get(below)
+    const role =
+      title !== undefined && "role" in title
+        ? title.role
+        : below.head?.senses.find(sense => sense.kind === "role" && !sense.plural && below.head?.number !== undefined)
+    const name = typeof role === "string" ? role : role?.kind === "role" ? role.role : undefined
+    if (name === "objective") return "objectives"
+    if (name === "keyResult" && (title === undefined || title.kind !== "labelled" || below.parent === block)) results = true
+  }
+  return results ? "results" : undefined
+}
+
+/** Sibling headings are judged together: most of them state objectives, or most of them name groups. */
+function areObjectives(block: Block, profile: Profile): boolean {
+  const siblings = (block.parent?.children ?? []).filter(
+    child => child.kind === block.kind && child.depth === block.depth && !profile.titles.has(child),
+  )
+  let votes = 0
+  for (const sibling of siblings) votes += voteFor(sibling, profile)
+  return votes > 0
+}
+
+function voteFor(block: Block, profile: Profile): number {
+  const items = itemsOf(block)
+  const below = [...block.children]
+  if (below.some(child => profile.titles.get(child)?.kind === "list")) return 2
+  if (items.length > 0 && items.every(isLinkList)) return -1
+  if (below.some(child => child.kind === "heading" && !profile.titles.has(child) && itemsOf(child).length > 0)) return -1
+  const nested = items.filter(item => itemsOf(item).length > 0).length
+  if (nested > items.length / 2) return -1
+  return isSentenceLike(block.text) ? (items.length > 0 ? 1.5 : 0.5) : -1
+}

@@ -1,0 +1,18 @@
+import type { Candidate } from "../draft.ts"
+import type { View } from "../scope.ts"
+import { isLinkList } from "./text-shape.ts"
+
+/** An unlabelled item directly in a plan whose objectives carry no labels: the first level of a nested list of OKRs. */
+export function recognisePlanItem(view: View): Candidate | undefined {
+  const { block, scope, profile } = view
+  if (block.kind !== "item" || scope.goal !== undefined || scope.expects !== undefined || scope.plan === undefined || scope.plan === "kpi")
+    return undefined
+  if (profile.objectives > 0 || block.text.text === "" || isLinkList(block)) return undefined
+  if (block.head !== undefined && block.head.separator !== "dash" && block.head.separator !== "number") return undefined
+  return {
+    role: "objective",
+    text: block.text,
+    confidence: scope.dated || block.children.length > 0 ? 0.7 : 0.6,
+    cue: { cue: "shape", reason: "item of a plan" },
+  }
+}

@@ -1,0 +1,17 @@
+import { recogniseExpected } from "./expected.ts"
+import { recogniseLabelled } from "./labelled.ts"
+import { recogniseNestedItem } from "./nested-item.ts"
+import { recognisePlanHeading } from "./plan-heading.ts"
+import { recognisePlanItem } from "./plan-item.ts"
+import type { Recogniser } from "./recogniser.ts"
+import { recogniseSlot } from "./slot.ts"
+
+/** Every recogniser of text blocks, one shape each; their order does not matter. Tables have their own. */
+export const RECOGNISERS: readonly Recogniser[] = [
+  recogniseLabelled,
+  recogniseSlot,
+  recogniseExpected,
+  recogniseNestedItem,
+  recognisePlanItem,
+  recognisePlanHeading,
+]

@@ -1,0 +1,212 @@
+import { isAllMarked, linesOf, type RichText, sliceText } from "../../../source/rich-text.ts"
+import type { FieldDraft, GoalDraft, LeftOutDraft } from "../../draft.ts"
+import { readHead } from "../../labels/read-head.ts"
+import type { Block, Table, TableRow } from "../../outline/block.ts"
+import type { View } from "../../scope.ts"
+import { trimStatement } from "../../trim-statement.ts"
+import { type Column, readColumns } from "./read-column.ts"
+import { type GoalColumn, planTable, type TablePlan } from "./table-plan.ts"
+
+/** What a table holds. */
+export interface TableFindings {
+  readonly goals: GoalDraft[]
+  readonly leftOut: LeftOutDraft[]
+}
+
+interface RowWalk {
+  readonly view: View
+  readonly block: Block
+  readonly columns: readonly Column[]
+  readonly found: TableFindings
+  /** The objective that rows below belong to. */
+  objective: GoalDraft | undefined
+}
+
+/** The goals of a table: one or several per row, objectives in their own column, in bold rows or in the header. */
+export function recogniseTable(view: View): TableFindings {
+  const found: TableFindings = { goals: [], leftOut: [] }
+  const table = view.block.table
+  if (table === undefined || table.rows.length === 0) return found
+  const columns = readColumns(table.header, view.vocabulary)
+  const walk: RowWalk = {
+    view,
+    block: view.block,
+    columns,
+    found,
+    objective: view.scope.goal?.role === "objective" ? view.scope.goal : undefined,
+  }
+  const plan = readHeaderObjective(walk, table) ?? planTable(view, table, columns) ?? planOfTitledRows(view, table, columns)
+  if (plan === undefined) return found
+  for (const row of table.rows) addRow(walk, plan, row)
+  return view.scope.aside === undefined
+    ? found
+    : { goals: [], leftOut: found.goals.map(goal => ({ text: goal.text, reason: view.scope.aside! })) }
+}
+
+/** A header row that states the objective; the rows below are its key results. */
+function readHeaderObjective(walk: RowWalk, table: Table): TablePlan | undefined {
+  const cell = table.header[0]
+  const head = cell === undefined ? undefined : readHead(cell, walk.view.vocabulary)
+  if (cell === undefined || head?.number === undefined || sliceText(cell, head.restStart).text === "") return undefined
+  if (!head.senses.some(sense => sense.kind === "role" && sense.role === "objective" && !sense.plural)) return undefined
+  walk.objective = addGoal(walk, {
+    role: "objective",
+    cell,
+    start: table.headerStart,
+    end: table.headerEnd,
+    fields: [],
+    near: false,
+    label: undefined,
+    reason: "header row of a table",
+  })
+  return {
+    goals: [{ role: "keyResult", column: 0, labelColumn: undefined, near: false }],
+    fields: walk.columns.filter(column => column.field !== undefined),
+  }
+}
+
+/** A table whose first head is a title of its own (`Team X | Priority | Owner`), with objectives as bold rows. */
+function planOfTitledRows(view: View, table: Table, columns: readonly Column[]): TablePlan | undefined {
+  const { scope } = view
+  if (scope.plan === undefined || scope.plan === "kpi") return undefined
+  const bold = table.rows.filter(row => isObjectiveRow(row, 0, view)).length
+  const scored = columns.some(column => column.field === "score" || column.field === "priority") && columns[0]?.field === undefined
+  const levels = columns.filter(column => column.kind === "level").length >= 2
+  if (levels || (bold > 0 && scored))
+    return {
+      goals: [{ role: "keyResult", column: 0, labelColumn: undefined, near: false }],
+      fields: columns.filter(column => column.field !== undefined),
+    }
+  return undefined
+}
+
+/** A row with words in one bold cell only. */
+function isObjectiveRow(row: TableRow, column: number, view: View): boolean {
+  const cell = row.cells[column]
+  if (cell === undefined || cell.text === "") return false
+  const alone = row.cells.every((other, index) => index === column || other.text === "")
+  const head = readHead(cell, view.vocabulary)
+  if (
+    head?.senses.some(sense => sense.kind === "role" && sense.role === "objective" && !sense.plural) &&
+    head.number !== undefined &&
+    sliceText(cell, head.restStart).text !== ""
+  )
+    return true
+  return alone && isAllMarked(cell, "strong") && /\p{L}{2}/u.test(cell.text)
+}
+
+function addRow(walk: RowWalk, plan: TablePlan, row: TableRow): void {
+  let parent: GoalDraft | undefined
+  const results = plan.goals.find(goal => goal.role === "keyResult")
+  if (results !== undefined && isObjectiveRow(row, results.column, walk.view)) {
+    const cell = row.cells[results.column]!
+    walk.objective = addGoal(walk, {
+      role: "objective",
+      cell,
+      start: row.start,
+      end: row.end,
+      fields: [],
+      near: false,
+      label: undefined,
+      reason: "row of its own in a table of key results",
+    })
+    return
+  }
+  for (const column of [...plan.goals].sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role))) {
+    const last = column === plan.goals[plan.goals.length - 1]
+    const goal = addCell(walk, { plan, row, column, parent, fields: last || plan.goals.length === 1 })
+    if (column.role === "objective") walk.objective = goal ?? walk.objective
+    parent = goal ?? parent
+  }
+}
+
+const ROLE_ORDER = ["objective", "keyResult", "kpi", "initiative"]
+
+interface CellPlace {
+  readonly plan: TablePlan
+  readonly row: TableRow
+  readonly column: GoalColumn
+  readonly parent: GoalDraft | undefined
+  /** Whether the row's field columns belong to this cell's goal. */
+  readonly fields: boolean
+}
+
+/** Adds the goals of one cell and gives the last; nothing for cells that are empty, separators, totals or repetitions. */
+function addCell(walk: RowWalk, place: CellPlace): GoalDraft | undefined {
+  const cell = place.row.cells[place.column.column]
+  if (cell === undefined || !/[\p{L}\p{N}]/u.test(cell.text) || /^[-:\s]+$/.test(cell.text)) return undefined
+  const label = place.column.labelColumn === undefined ? undefined : place.row.cells[place.column.labelColumn]
+  const fields = place.fields ? readFields(place.plan.fields, place.row) : []
+  let goal: GoalDraft | undefined
+  for (const piece of piecesOf(cell)) {
+    const role = place.column.role
+    goal = addGoal(walk, {
+      role,
+      cell: piece,
+      start: place.row.start,
+      end: place.row.end,
+      fields,
+      near: place.column.near,
+      label: label?.text === "" ? undefined : label,
+      reason: `cell under \`${walk.columns[place.column.column]?.head ?? ""}\``,
+    })
+  }
+  return goal
+}
+
+const NUMBERED = /^\(?\p{Nd}{1,2}[.)]\s*|^[•·\-–]\s+|^[A-Z]{1,3}\s?\p{Nd}{1,2}(?:\.\p{Nd}{1,2})?\s*[:：]/u
+
+/** The goals of one cell: its lines, when each of several lines begins with a number, a bullet or a label. */
+function piecesOf(cell: RichText): RichText[] {
+  const lines = linesOf(cell)
+  if (lines.length < 2 || !lines.every(line => NUMBERED.test(line.text))) return [cell]
+  return lines
+}
+
+function readFields(columns: readonly Column[], row: TableRow): FieldDraft[] {
+  const fields: FieldDraft[] = []
+  for (const column of columns) {
+    const value = row.cells[column.index]
+    if (column.field !== undefined && value !== undefined && value.text !== "")
+      fields.push({ name: column.field, value, label: column.head })
+  }
+  return fields
+}
+
+interface NewGoal {
+  readonly role: GoalDraft["role"]
+  readonly cell: RichText
+  readonly start: number
+  readonly end: number
+  readonly fields: readonly FieldDraft[]
+  readonly near: boolean
+  readonly label: RichText | undefined
+  readonly reason: string
+}
+
+function addGoal(walk: RowWalk, goal: NewGoal): GoalDraft {
+  const head = readHead(goal.cell, walk.view.vocabulary)
+  const labelled =
+    head !== undefined &&
+    head.senses.some(sense => sense.kind === "role" && sense.role === goal.role && !sense.plural) &&
+    sliceText(goal.cell, head.restStart).text !== ""
+  const words = trimStatement(labelled ? sliceText(goal.cell, head.restStart) : goal.cell)
+  const draft: GoalDraft = {
+    role: goal.role,
+    text: words.text,
+    label: labelled ? goal.cell.text.slice(head.start, head.end) : goal.label?.text,
+    confidence: goal.near ? 0.75 : 0.9,
+    cue: { cue: "column", reason: goal.reason, at: { start: goal.start, end: goal.end } },
+    fields: [...goal.fields, ...words.fields],
+    tags: [...words.tags],
+    why: undefined,
+    parent: goal.role === "objective" ? undefined : (walk.objective ?? walk.view.scope.goal),
+    block: walk.block,
+    labelled: true,
+    positional: false,
+    start: goal.start,
+    end: goal.end,
+  }
+  walk.found.goals.push(draft)
+  return draft
+}

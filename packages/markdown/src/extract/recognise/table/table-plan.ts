@@ -1,0 +1,124 @@
+import type { Role } from "@okrlint/core/model"
+import type { RichText } from "../../../source/rich-text.ts"
+import { readHead } from "../../labels/read-head.ts"
+import type { Table } from "../../outline/block.ts"
+import type { View } from "../../scope.ts"
+import type { Column } from "./read-column.ts"
+
+/** A column whose cells are goals of a role. */
+export interface GoalColumn {
+  readonly role: Role
+  readonly column: number
+  /** The column of the goal's label (`KR1`), when it is another one. */
+  readonly labelColumn: number | undefined
+  /** Whether the column's head means goals only where goals are near. */
+  readonly near: boolean
+}
+
+/** How a table is read: which columns hold goals, which hold fields. */
+export interface TablePlan {
+  readonly goals: readonly GoalColumn[]
+  readonly fields: readonly Column[]
+}
+
+/** Works out how a table is read, from its heads, its first cells and what leads it; undefined for tables without goals. */
+export function planTable(view: View, table: Table, columns: readonly Column[]): TablePlan | undefined {
+  const roles = pickRoles(view, columns)
+  if (isOnlyReferences(view, table, roles)) return undefined
+  const goals = roles.map(goal => withLabelColumn(view, table, { columns, goal, roles })).filter(goal => goal !== undefined)
+  if (goals.length > 0) return { goals, fields: fieldsOf(columns, goals) }
+  const expected = expectedColumn(view, table, columns)
+  return expected === undefined ? undefined : { goals: [expected], fields: fieldsOf(columns, [expected]) }
+}
+
+interface RoleColumn {
+  readonly role: Role
+  readonly column: number
+  readonly near: boolean
+}
+
+/** The column of each role: surest meanings first, one column per role, one role per column. */
+function pickRoles(view: View, columns: readonly Column[]): RoleColumn[] {
+  const picked: RoleColumn[] = []
+  for (const near of [false, true]) {
+    for (const column of columns) {
+      for (const meaning of column.roles) {
+        if (meaning.near !== near || picked.some(known => known.role === meaning.role || known.column === column.index)) continue
+        if (column.field !== undefined && (near || picked.length > 0)) continue
+        if (near && !isNearWanted(view, meaning.role, picked)) continue
+        picked.push({ role: meaning.role, column: column.index, near })
+      }
+    }
+  }
+  return picked
+}
+
+/** A word such as `Metric`, `Task` or `Direction` heads goals when the section above or another column says so. */
+function isNearWanted(view: View, role: Role, picked: readonly RoleColumn[]): boolean {
+  if (picked.length > 0) return false
+  const { scope, profile } = view
+  if (scope.expects !== undefined) return scope.expects.role === role
+  if (role === "objective") return false
+  return scope.plan !== undefined || scope.goal !== undefined || (profile.objectives > 0 && profile.keyResults > 0)
+}
+
+/** Cells that only name goals stated elsewhere (`O2-KR3`, `KR1–KR4`) make a cross-reference, not goals. */
+function isOnlyReferences(view: View, table: Table, roles: readonly RoleColumn[]): boolean {
+  if (roles.length === 0) return false
+  return roles.every(({ column }) => {
+    const cells = table.rows.map(row => row.cells[column]?.text ?? "").filter(cell => cell !== "")
+    return (
+      cells.length > 0 && cells.every(cell => /^(?:[A-Z]{1,3}[\s.-]?\d+(?:\.\d+)*[\s,;/&–-]*)+$/.test(cell)) && !hasStatements(view, table)
+    )
+  })
+}
+
+function hasStatements(_view: View, table: Table): boolean {
+  return table.rows.some(row => row.cells.some(cell => cell.text.split(/\s+/).length >= 3))
+}
+
+interface GoalPlace {
+  readonly columns: readonly Column[]
+  readonly goal: RoleColumn
+  readonly roles: readonly RoleColumn[]
+}
+
+/** When a role's cells are bare labels (`KR 1`), the words stand in the next column that can hold them. */
+function withLabelColumn(view: View, table: Table, { columns, goal, roles }: GoalPlace): GoalColumn | undefined {
+  const cells = table.rows.map(row => row.cells[goal.column]).filter((cell): cell is RichText => cell !== undefined && cell.text !== "")
+  if (cells.length === 0 || !cells.every(cell => isBareLabel(view, cell))) {
+    const before = columns.find(column => column.index < goal.column && (column.kind === "id" || column.kind === "empty"))
+    return { role: goal.role, near: goal.near, column: goal.column, labelColumn: before?.index }
+  }
+  const taken = new Set(roles.map(role => role.column))
+  const candidates = columns.filter(column => column.index !== goal.column && !taken.has(column.index))
+  const words =
+    candidates.find(column => column.statement && column.field === undefined) ??
+    candidates.find(column => column.statement) ??
+    candidates.find(column => column.kind === "other" || column.kind === "empty")
+  const filled = words !== undefined && table.rows.some(row => /\p{L}/u.test(row.cells[words.index]?.text ?? ""))
+  return { role: goal.role, near: goal.near, column: filled ? words.index : goal.column, labelColumn: filled ? goal.column : undefined }
+}
+
+/** `KR 1`, `1.1`, `M2.3`: a label with no words behind it. */
+function isBareLabel(view: View, cell: RichText): boolean {
+  if (/^[\p{Lu}]{0,4}[\s-]?\p{Nd}{1,3}(?:[.-]\p{Nd}{1,3}){0,3}$/u.test(cell.text)) return true
+  const head = readHead(cell, view.vocabulary)
+  return head !== undefined && head.number !== undefined && head.restStart >= cell.text.length
+}
+
+/** The column that holds the words when the section above, not a head, says what the rows are. */
+function expectedColumn(view: View, table: Table, columns: readonly Column[]): GoalColumn | undefined {
+  const expects = view.scope.expects
+  if (expects === undefined) return undefined
+  const words = columns.find(column => column.statement && column.kind !== "id") ?? columns.find(column => column.kind === "other")
+  if (words === undefined || columns.length < 2 || !table.rows.some(row => /\p{L}{2}/u.test(row.cells[words.index]?.text ?? "")))
+    return undefined
+  const label = columns.find(column => column.kind === "id" && column.index < words.index)
+  return { role: expects.role, near: expects.near, column: words.index, labelColumn: label?.index }
+}
+
+function fieldsOf(columns: readonly Column[], goals: readonly GoalColumn[]): Column[] {
+  const taken = new Set(goals.flatMap(goal => [goal.column, goal.labelColumn]))
+  return columns.filter(column => column.field !== undefined && !taken.has(column.index))
+}

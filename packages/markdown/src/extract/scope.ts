@@ -1,0 +1,39 @@
+import type { Role } from "@okrlint/core/model"
+import type { GoalDraft } from "./draft.ts"
+import type { Title } from "./labels/read-title.ts"
+import type { Vocabulary } from "./labels/vocabulary.ts"
+import type { Block } from "./outline/block.ts"
+import type { Profile } from "./profile.ts"
+
+/** What the items of a section are, by the heading, caption or column that leads them. */
+export interface Expectation {
+  readonly role: Role
+  /** The heading's words, for people. */
+  readonly heading: string
+  /** Whether the heading's word means goals only where goals are near: `Metrics`, `Tasks`. */
+  readonly near: boolean
+}
+
+/** What is known at a place of the document from everything above it. */
+export interface Scope {
+  /** The kind of goals page or section that this is part of. */
+  readonly plan: "okr" | "goals" | "kpi" | undefined
+  readonly expects: Expectation | undefined
+  /** The nearest goal above. */
+  readonly goal: GoalDraft | undefined
+  /** Why goals here are not the document's own; undefined where they are. */
+  readonly aside: string | undefined
+  /** Whether a heading with a period stands above. */
+  readonly dated: boolean
+}
+
+/** What a recogniser sees: one block, its surroundings, and nothing of other recognisers. */
+export interface View {
+  readonly block: Block
+  readonly title: Title
+  readonly scope: Scope
+  readonly profile: Profile
+  readonly vocabulary: Vocabulary
+}
+
+export const TOP_SCOPE: Scope = { plan: undefined, expects: undefined, goal: undefined, aside: undefined, dated: false }

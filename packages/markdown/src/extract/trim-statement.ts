@@ -1,0 +1,96 @@
+import { type RichText, sliceText } from "../source/rich-text.ts"
+import type { FieldDraft } from "./draft.ts"
+import { trimSigns, readLead } from "./labels/decoration.ts"
+
+/** A goal's words without what stands around them. */
+export interface TrimmedStatement {
+  readonly text: RichText
+  readonly fields: readonly FieldDraft[]
+  /** Bracketed marks, with their brackets. */
+  readonly tags: readonly RichText[]
+}
+
+interface Trim {
+  text: RichText
+  readonly fields: FieldDraft[]
+  readonly tags: RichText[]
+}
+
+const PRIORITY_PREFIX = /^\(?\[?(P[0-4X])\]?\)?\s*(?:[-–—:,.]\s*|\s(?=\S))/
+const PRIORITY_SUFFIX = /\s[[(](P[0-4X])[\])]$/i
+const OWNER_PREFIX = /^(@[\w?][\w.\-?]*(?:\s?[,/&+]\s?@[\w?][\w.\-?]*)*)\s*(?:[-–—:]\s*|,\s*)/
+const OWNER_SUFFIX = /[\s(]+(@[\w][\w.-]*(?:\s?[,/&+]?\s?@[\w][\w.-]*)*)\)?$/
+const RESULT_SUFFIX = /\s=>\s*(\S[^\n]*)$/
+const SCORE_SUFFIX =
+  /\s*[(（[]\s*(\p{Nd}{1,4}(?:[.,]\p{Nd}+)?\s?\/\s?\p{Nd}{1,4}(?:[^()（）[\]]{0,24})|\p{Nd}{1,3}(?:[.,]\p{Nd}+)?\s?[%％])\s*[)）\]]$/u
+const STATUS_SUFFIX =
+  /\s*[([]\s*(in progress|not started|done|complete[d]?|on track|at risk|blocked|off track|started|wip|draft|pending|cancelled|canceled|dropped|on hold|ongoing)\s*[)\]]$/i
+const TAG_PREFIX = /^\[([^[\]]{1,24})\]\s+(?=\S)/
+const TAG_SUFFIX = /\s\[([^[\]]{1,24})\]$/
+
+/** Takes priority, owner, score, status and tags off the ends of a statement; what is taken off becomes fields and tags. */
+export function trimStatement(rich: RichText): TrimmedStatement {
+  const trim: Trim = { text: trimMarks(rich), fields: [], tags: [] }
+  fieldsOfMarks(trim)
+  for (let round = 0; round < 4; round++) {
+    const before = trim.text
+    trimStart(trim)
+    trimEnd(trim)
+    if (trim.text === before) break
+  }
+  return trim.text.text === "" ? { text: rich, fields: [], tags: [] } : trim
+}
+
+function trimMarks(rich: RichText): RichText {
+  const { text } = rich
+  const start = readLead(text).start
+  const end = trimSigns(text, text.length)
+  return start >= end ? rich : sliceText(rich, start, end)
+}
+
+function trimStart(trim: Trim): void {
+  takeStart(trim, PRIORITY_PREFIX, "priority")
+  takeStart(trim, OWNER_PREFIX, "owner")
+  const tag = TAG_PREFIX.exec(trim.text.text)
+  if (tag === null) return
+  trim.tags.push(sliceText(trim.text, 0, tag[0].length))
+  trim.text = sliceText(trim.text, tag[0].length)
+}
+
+function takeStart(trim: Trim, pattern: RegExp, name: FieldDraft["name"]): void {
+  const found = pattern.exec(trim.text.text)
+  if (found === null || found[0].length >= trim.text.text.length) return
+  const at = found[0].indexOf(found[1]!)
+  trim.fields.push({ name, value: sliceText(trim.text, at, at + found[1]!.length) })
+  trim.text = sliceText(trim.text, found[0].length)
+}
+
+function trimEnd(trim: Trim): void {
+  takeEnd(trim, RESULT_SUFFIX, "score")
+  takeEnd(trim, SCORE_SUFFIX, "score")
+  takeEnd(trim, STATUS_SUFFIX, "status")
+  takeEnd(trim, PRIORITY_SUFFIX, "priority")
+  takeEnd(trim, OWNER_SUFFIX, "owner")
+  const tag = TAG_SUFFIX.exec(trim.text.text)
+  if (tag !== null && tag.index > 0) {
+    trim.tags.push(sliceText(trim.text, tag.index))
+    trim.text = sliceText(trim.text, 0, tag.index)
+  }
+  trim.text = trimMarks(trim.text)
+}
+
+function takeEnd(trim: Trim, pattern: RegExp, name: FieldDraft["name"]): void {
+  const { text } = trim.text
+  // Only the last line's end can match; a short tail keeps the search linear.
+  const from = Math.max(0, text.length - 400)
+  const found = pattern.exec(text.slice(from))
+  if (found === null || from + found.index === 0) return
+  const at = from + found.index + found[0].indexOf(found[1]!)
+  trim.fields.push({ name, value: sliceText(trim.text, at, at + found[1]!.length) })
+  trim.text = sliceText(trim.text, 0, from + found.index)
+}
+
+/** Images and components beside the words: `![P0](…)`, `<TeamMember name="…" />`; words struck out are dropped goals. */
+function fieldsOfMarks(trim: Trim): void {
+  void trim
+}

@@ -1,0 +1,110 @@
+import type { Vocabulary } from "./labels/vocabulary.ts"
+import type { Title } from "./labels/read-title.ts"
+import { decide } from "./decide.ts"
+import type { Candidate, FieldDraft, GoalDraft, LeftOutDraft } from "./draft.ts"
+import type { Block } from "./outline/block.ts"
+import { type Profile, profileOutline } from "./profile.ts"
+import { RECOGNISERS } from "./recognise/recognisers.ts"
+import { readFieldLine } from "./read-field-line.ts"
+import { recogniseTable } from "./recognise/table/recognise-table.ts"
+import { type Scope, TOP_SCOPE, type View } from "./scope.ts"
+import { scopeBelow } from "./scope-below.ts"
+import { trimStatement } from "./trim-statement.ts"
+
+/** Everything that extraction found in an outline, in document order. */
+export interface Findings {
+  readonly goals: readonly GoalDraft[]
+  readonly leftOut: readonly LeftOutDraft[]
+  /** Blocks that are neither goals nor fields, with what stands below them still to come. */
+  readonly profile: Profile
+  /** Blocks whose words became a goal or a field. */
+  readonly used: ReadonlySet<Block>
+}
+
+interface Walk {
+  readonly profile: Profile
+  readonly vocabulary: Vocabulary
+  readonly goals: GoalDraft[]
+  readonly leftOut: LeftOutDraft[]
+  readonly used: Set<Block>
+}
+
+const PLAIN: Title = { kind: "plain" }
+
+/** Walks the outline once from top to bottom: every block is shown to the recognisers, and what is decided shapes what its children mean. */
+export function findGoals(root: Block, vocabulary: Vocabulary): Findings {
+  const profile = profileOutline(root, vocabulary)
+  const walk: Walk = { profile, vocabulary, goals: [], leftOut: [], used: new Set() }
+  walkChildren(walk, root, TOP_SCOPE)
+  return walk
+}
+
+function walkChildren(walk: Walk, parent: Block, scope: Scope): void {
+  for (const block of parent.children) walkBlock(walk, block, scope)
+}
+
+function walkBlock(walk: Walk, block: Block, scope: Scope): void {
+  if (walk.used.has(block)) return walkChildren(walk, block, scope)
+  const view: View = { block, title: walk.profile.titles.get(block) ?? PLAIN, scope, profile: walk.profile, vocabulary: walk.vocabulary }
+  if (block.table !== undefined) {
+    const found = recogniseTable(view)
+    walk.goals.push(...found.goals)
+    walk.leftOut.push(...found.leftOut)
+    return
+  }
+  if (scope.goal !== undefined && addField(walk, view, scope.goal)) return
+  const candidates: Candidate[] = []
+  for (const recognise of RECOGNISERS) {
+    const candidate = recognise(view)
+    if (candidate !== undefined) candidates.push(candidate)
+  }
+  const decision = decide(view, candidates)
+  if (decision.kind === "goal") return walkGoal(walk, view, decision.candidate)
+  if (decision.kind === "leftOut") walk.leftOut.push({ text: decision.candidate.text, reason: decision.reason })
+  walkChildren(walk, block, scopeBelow(view, undefined))
+}
+
+function walkGoal(walk: Walk, view: View, candidate: Candidate): void {
+  const goal = draftGoal(view, candidate)
+  walk.goals.push(goal)
+  walk.used.add(view.block)
+  for (const taken of candidate.takes ?? []) walk.used.add(taken)
+  walkChildren(walk, view.block, scopeBelow(view, goal))
+}
+
+function draftGoal({ block, scope }: View, candidate: Candidate): GoalDraft {
+  const trimmed = trimStatement(candidate.text)
+  return {
+    role: candidate.role,
+    text: trimmed.text,
+    label: candidate.label,
+    confidence: candidate.confidence,
+    cue: candidate.cue,
+    fields: [...(candidate.fields ?? []), ...trimmed.fields],
+    tags: [...trimmed.tags],
+    why: undefined,
+    parent: parentFor(candidate, scope),
+    block,
+    labelled: candidate.cue.cue === "label",
+    positional: candidate.cue.cue === "shape",
+    start: block.start,
+    end: block.end,
+  }
+}
+
+/** An objective stands under another only in a nested list; a result not under a result, unless the list says so. */
+function parentFor(candidate: Candidate, scope: Scope): GoalDraft | undefined {
+  return candidate.role === "objective" && scope.goal?.block.kind !== "item" ? undefined : scope.goal
+}
+
+/** Takes a labelled line below a goal as its field or its reason; false when the line is something else. */
+function addField(walk: Walk, view: View, goal: GoalDraft): boolean {
+  const line = readFieldLine(view)
+  if (line === undefined) return false
+  const { field, why } = line
+  if (field !== undefined) goal.fields.push(field satisfies FieldDraft)
+  if (why !== undefined) goal.why ??= why
+  walk.used.add(view.block)
+  if (line.takes !== undefined) walk.used.add(line.takes)
+  return true
+}

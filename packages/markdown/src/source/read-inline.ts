@@ -1,0 +1,109 @@
+import type { StatementSegment } from "@okrlint/core/model"
+import type { PhrasingContent } from "mdast"
+import { alignValue } from "./align.ts"
+import { isElementSource } from "./html-element.ts"
+import type { Mark, MarkKind, RichText } from "./rich-text.ts"
+
+interface Build {
+  readonly source: string
+  text: string
+  readonly segments: StatementSegment[]
+  readonly marks: Mark[]
+}
+
+/**
+ * The plain text of inline nodes: markup, images, footnote calls and HTML tags are dropped (and kept as marks), line
+ * breaks become `\n`. Nodes without positions give no text, because nothing could be reported on them.
+ */
+export function readInline(nodes: readonly PhrasingContent[], source: string): RichText {
+  const build: Build = { source, text: "", segments: [], marks: [] }
+  for (const node of nodes) addNode(build, node)
+  return build
+}
+
+function addNode(build: Build, node: PhrasingContent): void {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start === undefined || end === undefined) return
+  switch (node.type) {
+    case "text":
+      return addValue(build, { value: node.value, start, end })
+    case "inlineCode":
+      return addCode(build, { value: node.value, start, end })
+    case "break":
+      return addUnit(build, "\n", { start, end })
+    case "html":
+      return addHtml(build, { value: node.value, start, end })
+    case "image":
+    case "imageReference":
+      return addMark(build, "image", { from: build.text.length, start, end, value: node.alt ?? "" })
+    case "strong":
+    case "emphasis":
+    case "delete":
+    case "link":
+    case "linkReference":
+      return addMarked(build, node, { start, end })
+    default:
+      return undefined
+  }
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+type Marked = Extract<PhrasingContent, { type: "strong" | "emphasis" | "delete" | "link" | "linkReference" }>
+
+const MARK_OF: Readonly<Record<Marked["type"], MarkKind>> = {
+  strong: "strong",
+  emphasis: "emphasis",
+  delete: "strike",
+  link: "link",
+  linkReference: "link",
+}
+
+function addMarked(build: Build, node: Marked, place: Place): void {
+  const from = build.text.length
+  for (const child of node.children) addNode(build, child)
+  addMark(build, MARK_OF[node.type], { from, ...place, ...(node.type === "link" ? { value: node.url } : {}) })
+}
+
+function addMark(build: Build, kind: MarkKind, mark: Place & { readonly from: number; readonly value?: string }): void {
+  const { from, start, end, value } = mark
+  build.marks.push({
+    kind,
+    start: from,
+    end: build.text.length,
+    sourceStart: start,
+    sourceEnd: end,
+    ...(value === undefined ? {} : { value }),
+  })
+}
+
+function addValue(build: Build, { value, start, end }: Place & { readonly value: string }): void {
+  for (const segment of alignValue({ source: build.source, start, end, value, at: build.text.length })) build.segments.push(segment)
+  build.text += value.includes("\r") ? value.replaceAll("\r\n", " \n").replaceAll("\r", "\n") : value
+}
+
+function addCode(build: Build, { value, start, end }: Place & { readonly value: string }): void {
+  let from = start
+  let to = end
+  while (from < to && build.source.charCodeAt(from) === 96) from++
+  while (to > from && build.source.charCodeAt(to - 1) === 96) to--
+  const padded = to - from > value.length && build.source.charCodeAt(from) === 32 && !value.startsWith(" ")
+  const at = build.text.length
+  addValue(build, { value, start: padded ? from + 1 : from, end: to })
+  addMark(build, "code", { from: at, start, end })
+}
+
+function addHtml(build: Build, { value, start, end }: Place & { readonly value: string }): void {
+  if (/^<br\s?\/?>$/i.test(value)) return addUnit(build, "\n", { start, end })
+  if (isElementSource(value)) return addMark(build, "element", { from: build.text.length, start, end, value })
+  return addValue(build, { value, start, end })
+}
+
+function addUnit(build: Build, text: string, { start, end }: Place): void {
+  build.segments.push({ at: build.text.length, source: start, sourceLength: end - start })
+  build.text += text
+}
