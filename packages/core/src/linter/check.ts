@@ -112,6 +112,7 @@ function runRule({ rule, enabled, document, options, read }: RuleRun): Finding[]
     options: enabled.options,
     document,
     settings: options.settings ?? {},
+    now: options.now,
     read,
     report: (report: ReportTarget & AnyReport) => findings.push(toFinding(rule, enabled.severity, report, locateTarget(report, document))),
   })

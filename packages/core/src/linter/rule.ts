@@ -93,6 +93,8 @@ export interface RuleContext<M extends Messages, Options> {
   readonly options: Options
   readonly document: GoalDocument
   readonly settings: Settings
+  /** ISO day that counts as today. */
+  readonly now: string
   /** The reading of a goal's statement, computed once per document. */
   read(goal: Goal): Reading
   report(report: Report<M>): void
