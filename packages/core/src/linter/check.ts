@@ -1,4 +1,4 @@
-import { childrenOf, type Goal, type GoalDocument, type Role, type Span } from "../model/index.ts"
+import { childrenOf, fingerprint, type Goal, type GoalDocument, type Role, type Span } from "../model/index.ts"
 import { read, type LexiconAdditions, type Reading } from "../reading/index.ts"
 import { parseDirective, type BrokenDirective, type Directive, type InlineConfig } from "./directive.ts"
 import type { Finding, SeverityNumber } from "./finding.ts"
@@ -31,6 +31,8 @@ export interface OutlineGoal {
   readonly parentId: string | undefined
   readonly keyResultIds: readonly string[]
   readonly board: string
+  /** Of the statement's words; follows a goal that is relabelled. */
+  readonly fingerprint: string
   /** Where the goal's text begins; a directive before it reaches it. */
   readonly start: number
 }
@@ -178,6 +180,7 @@ function outlineGoal(goal: Goal): OutlineGoal {
     parentId: goal.parent?.id,
     keyResultIds: childrenOf(goal, "keyResult").map(child => child.id),
     board: goal.board.name,
+    fingerprint: fingerprint(goal.statement.text),
     start: goal.statement.span.start.offset,
   }
 }

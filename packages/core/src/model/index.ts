@@ -1,6 +1,7 @@
 export type { Board } from "./board.ts"
 export type { Cycle, Period } from "./cycle.ts"
 export type { DirectiveComment, DocumentProblem, FrontMatter, GoalDocument, LeftOut, Prose, Section } from "./document.ts"
+export { fingerprint } from "./fingerprint.ts"
 export type { Field, FieldName, Goal, GoalByRole, GoalEvidence, Initiative, KeyResult, Kpi, Objective, Role, Tag } from "./goal.ts"
 export { childrenOf, findField, hasTag } from "./goal.ts"
 export type { LineIndex, Point, Span } from "./position.ts"
