@@ -1,0 +1,64 @@
+import { createPhraseBook, type PhraseBook } from "../text/phrases.ts"
+import { tokenize } from "../text/tokenize.ts"
+import type { TextRange } from "../types.ts"
+import { ENGLISH_METRIC_WORDS } from "./en-metrics.ts"
+import { ENGLISH_WORDS } from "./en.ts"
+
+const ENGLISH = { ...ENGLISH_WORDS, ...ENGLISH_METRIC_WORDS }
+
+/** The name of a list of words that rules look for. */
+export type WordListName = keyof typeof ENGLISH
+
+/** A word or phrase of a list, found in a text. */
+export interface ListedWords extends TextRange {
+  /** As the list has it. */
+  readonly phrase: string
+}
+
+/** Finds the words of one list in a text; matches do not overlap, and of two that begin together the longer wins. */
+export type WordFinder = (text: string) => readonly ListedWords[]
+
+const LISTS: Readonly<Record<string, Readonly<Partial<Record<WordListName, readonly string[]>>>>> = { en: ENGLISH }
+
+const finders = new WeakMap<readonly string[], WordFinder>()
+
+/**
+ * Finds the words of a list in a text, whole words only, upper and lower case alike. Nothing is found in a language that has no such list,
+ * since a list says nothing about a language it was not written for; a text too short to tell its language counts as English.
+ */
+export function findListedWords(text: string, list: WordListName, language: string): readonly ListedWords[] {
+  const words = LISTS[language === "und" ? "en" : language]?.[list]
+  if (words === undefined) return []
+  const known = finders.get(words)
+  if (known !== undefined) return known(text)
+  const finder = createWordFinder(words)
+  finders.set(words, finder)
+  return finder(text)
+}
+
+/** Whether a list exists for a language, so that finding nothing means something. */
+export function hasWordList(list: WordListName, language: string): boolean {
+  return LISTS[language === "und" ? "en" : language]?.[list] !== undefined
+}
+
+/** A finder for words that a team names itself, as an option does; they hold in every language. */
+export function createWordFinder(words: readonly string[]): WordFinder {
+  const book = createPhraseBook(words.map(phrase => [phrase, phrase] as const))
+  return text => findInBook(text, book)
+}
+
+function findInBook(text: string, book: PhraseBook<string>): readonly ListedWords[] {
+  const tokens = tokenize(text)
+  const found: ListedWords[] = []
+  for (let at = 0; at < tokens.length;) {
+    let next = at + 1
+    let longest: ListedWords | undefined
+    book.visit(tokens, at, (phrase, to) => {
+      longest = { phrase, start: tokens[at]!.start, end: tokens[to - 1]!.end }
+      next = to
+    })
+    if (longest !== undefined) found.push(longest)
+    at = next
+  }
+  return found
+}

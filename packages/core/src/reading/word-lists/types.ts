@@ -1,0 +1,81 @@
+/** What the words of a list have in common. */
+export type WordListName =
+  /** Qualities and amounts that mean nothing until a number stands beside them. */
+  | "vague"
+  /** Openings that promise an attempt instead of a result. */
+  | "attempt"
+  /** Clauses that let any result pass. */
+  | "escape"
+  /** Endings that leave a list open. */
+  | "openEnd"
+  /** Phrases that sound well and say nothing. */
+  | "buzz"
+  /** Numbers that only go up, or that nobody acts on. */
+  | "vanity"
+  /** Counts that are driven up directly once they are watched. */
+  | "gameable"
+  /** Numbers about the inside of the house that nobody outside notices. */
+  | "internalMetric"
+  /** People and things outside that notice a result, and what it is worth. */
+  | "beneficiary"
+  /** Names of areas: a field of work, not a place to get to. */
+  | "theme"
+  /** Words beside a theme that do not make a destination of it. */
+  | "themeModifier"
+  /** Openings that any objective could have. */
+  | "vagueOpening"
+  /** Objects that any team could name. */
+  | "genericObject"
+  /** Words beside a generic object that do not narrow it. */
+  | "genericModifier"
+  /** Things that solve a problem, and are not one. */
+  | "solution"
+  /** Words that join two things. */
+  | "conjunction"
+  /** Openings whose object does the rest: in "help teams plan and track" the second verb belongs to the teams. */
+  | "enabling"
+  /** Verbs that are as often nouns: `test`, `report`. */
+  | "nounLikeVerb"
+  /** Articles, possessives and the like, which come before a noun. */
+  | "determiner"
+  /** Words that two statements share by chance. */
+  | "functionWord"
+  /** Names of standards, whose numbers are no version of anything. */
+  | "standard"
+  /** What people are paid or judged with. */
+  | "incentive"
+  /** What goals are called. */
+  | "goalTerm"
+  /** What KPIs are called. */
+  | "kpiTerm"
+  /** Words that make one thing depend on another. */
+  | "coupling"
+  /** Words that turn a sentence about coupling, or about an easy target, round. */
+  | "denial"
+  /** Words that only consider something. */
+  | "condition"
+  /** Words for a target that is safe to hit. */
+  | "sandbag"
+  /** Words for a target that is out of reach on purpose. */
+  | "stretch"
+  /** Ways to write goals and KPIs as one thing. */
+  | "conflation"
+  /** What a page says where goals come from. */
+  | "strategy"
+  /** What people do when they look at their goals. */
+  | "reviewing"
+  /** How often, or on which day. */
+  | "rhythm"
+  /** What a page calls things that were left out on purpose. */
+  | "notDoing"
+  /** Goals that are to be met in full. */
+  | "committed"
+  /** Goals of which a good part is a success. */
+  | "aspirational"
+  /** Goals that are to find something out. */
+  | "exploratory"
+  /** States of a goal on which nobody has worked yet. */
+  | "draft"
+
+/** The lists that a language has, all in lower case. */
+export type WordLists = Readonly<Partial<Record<WordListName, readonly string[]>>>
