@@ -106,6 +106,8 @@ export const ENGLISH_METRIC_WORDS = {
   /** Metrics that should be whole but never are. */
   uptimeMetrics: words("uptime, availability"),
   netPromoter: words("nps, enps, net promoter score, net promoter"),
+  /** Words that say nothing was left out. */
+  universal: words("always, never, without exception, at all times, in every case, no one, nobody, everyone, everybody"),
   /** What an objective can name that a key result can be about, one notion a list. */
   notionSpeed: words(
     "fast, faster, fastest, quick, quicker, quickly, speed, rapid, instant, cycle time, lead time, latency, time to, response time",

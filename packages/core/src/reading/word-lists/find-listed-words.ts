@@ -3,11 +3,12 @@ import { tokenize } from "../text/tokenize.ts"
 import type { TextRange } from "../types.ts"
 import { ENGLISH_METRIC_WORDS } from "./en-metrics.ts"
 import { ENGLISH_WORDS } from "./en.ts"
-
-const ENGLISH = { ...ENGLISH_WORDS, ...ENGLISH_METRIC_WORDS }
+import type { WordListName as GeneralListName } from "./types.ts"
 
 /** The name of a list of words that rules look for. */
-export type WordListName = keyof typeof ENGLISH
+export type WordListName = GeneralListName | keyof typeof ENGLISH_METRIC_WORDS
+
+type WordLists = Readonly<Partial<Record<WordListName, readonly string[]>>>
 
 /** A word or phrase of a list, found in a text. */
 export interface ListedWords extends TextRange {
@@ -18,7 +19,7 @@ export interface ListedWords extends TextRange {
 /** Finds the words of one list in a text; matches do not overlap, and of two that begin together the longer wins. */
 export type WordFinder = (text: string) => readonly ListedWords[]
 
-const LISTS: Readonly<Record<string, Readonly<Partial<Record<WordListName, readonly string[]>>>>> = { en: ENGLISH }
+const LISTS: Readonly<Record<string, WordLists>> = { en: { ...ENGLISH_WORDS, ...ENGLISH_METRIC_WORDS } }
 
 const finders = new WeakMap<readonly string[], WordFinder>()
 
