@@ -1,0 +1,2 @@
+export { moveToKpis } from "./move-to-kpis.ts"
+export { addSibling, addTag, replaceStatement, swapStatements } from "./rewrites.ts"
