@@ -1,8 +1,10 @@
 import type { Meaning, Meanings } from "../text/line.ts"
 import { meaning } from "../text/line.ts"
+import { kindEntries } from "./compile-kinds.ts"
 import type { Lexicon, NumberWords, RelationWords, TimeWords, UnitTable } from "./types.ts"
 
-type Entry = readonly [phrase: string, meaning: Meaning<Meanings>]
+/** A phrase with one of its meanings. */
+export type Entry = readonly [phrase: string, meaning: Meaning<Meanings>]
 
 /** The phrases of a language with their meanings; a later entry for the same phrase wins. */
 export function* entriesOf(lexicon: Lexicon): Iterable<Entry> {
@@ -10,6 +12,7 @@ export function* entriesOf(lexicon: Lexicon): Iterable<Entry> {
   yield* unitEntries(lexicon.units)
   yield* relationEntries(lexicon.relations)
   yield* timeEntries(lexicon.time)
+  if (lexicon.kinds !== undefined) yield* kindEntries(lexicon.kinds)
 }
 
 /** Only what names periods: months, quarters, halves and the ordinals before them. */
@@ -99,7 +102,8 @@ function* calendarEntries(words: TimeWords): Iterable<Entry> {
 type Flag = { [Tag in keyof Meanings]: true extends Meanings[Tag] ? Tag : never }[keyof Meanings]
 type Amount = "number" | "scale" | "ordinal" | "multiple" | "ahead"
 
-function* flags(tag: Exclude<Flag, Amount>, phrases: readonly string[]): Iterable<Entry> {
+/** Phrases whose only meaning is to be one of their list. */
+export function* flags(tag: Exclude<Flag, Amount>, phrases: readonly string[]): Iterable<Entry> {
   for (const phrase of phrases) yield [phrase, meaning(tag, true)]
 }
 

@@ -1,4 +1,106 @@
+import { inflectEnglish } from "./en-inflection.ts"
+import { ENGLISH_METRICS } from "./en-metrics.ts"
+import { ENGLISH_POLYSEMES, ENGLISH_VERBS } from "./en-verbs.ts"
 import type { KindWords } from "./types.ts"
 
+function list(words: string): readonly string[] {
+  return words.split(", ")
+}
+
 /** Words that decide the kind of an English statement. */
-export const ENGLISH_KINDS: KindWords | undefined = undefined
+export const ENGLISH_KINDS: KindWords = {
+  verbs: ENGLISH_VERBS,
+  polysemes: ENGLISH_POLYSEMES,
+  betterVerbs: list("improve, enhance, optimize, optimise, strengthen, boost"),
+  inflect: inflectEnglish,
+  objects: {
+    abstract: list(
+      "trust, leadership, culture, footprint, reputation, relationship, relationships, awareness, confidence, momentum, credibility, loyalty, habit, value, growth, excellence, environment, brand, presence, community, ecosystem, thought leadership, foundation for, foundations, mindset, alignment, clarity, understanding, sense of, partnership with, capacity, resilience, impact, movement, synergy",
+    ),
+    state: list(
+      "faster, better, easier, simpler, smoother, quicker, safer, cheaper, stronger, reliable, robust, sustainable, efficient, efficiently, effective, effectively, delightful, seamless, high quality, high-quality, great, outstanding, excellent, exceptional, healthy, world-class, world class, successful, amazing, awesome experience, happy, profitable, excellence, experience, value, predictable, scalable, secure, operationally",
+    ),
+    superlative: list(
+      "best, most, lowest, highest, fastest, leading, number one, world-class, world class, best-in-class, next generation, next-generation, iconic, go-to, default, premier, first choice, easiest, largest, biggest, top-tier, state-of-the-art, greatest, safest, smartest, unrivaled, unmatched",
+    ),
+    activity: list(
+      "session, sessions, meeting, meetings, workshop, workshops, interview, interviews, call, calls, webinar, webinars, training, trainings, sync, syncs, event, events, meetup, meetups, retro, retros, retrospective, retrospectives, office hours, visit, visits, talk, talks, survey, surveys, conference, conferences, hackathon, hackathons, campaign, campaigns, experiments, experiment, check-in, check-ins, 1:1s, ama, amas, demos, standups, roadshow, roadshows, lunch, lunches, tickets, ticket, cold calls, outreach, user tests, usability tests, team events, focus groups, brainstorming, conversations, discussions, classes, practice",
+    ),
+    population: list(
+      "users, user, customers, customer, team, teams, people, members, employees, developers, engineers, partners, everyone, community, organizations, organisations, companies, students, clients, contributors, maintainers, working groups, groups, colleagues, stakeholders, managers, patients, merchants, sellers, buyers, families, site admins",
+    ),
+    deal: list(
+      "deal, deals, contract, contracts, customer, customers, account, accounts, client, clients, partnership, partnerships, partner, partners, funding, investment, round, logo, logos, sponsor, sponsors, grant, grants, opportunity, opportunities, revenue, sales, leads, pipeline, invoices, lois, letters of intent, renewals",
+    ),
+    firstMeasure: list("baseline, baselines, base line, benchmark"),
+    accounts: list("the books, books, the month, the quarter, payroll"),
+    question: list("whether, if, hypothesis, hypotheses, which, why, how, what, assumption, assumptions"),
+    beneficiary: list("users, customers, teams, developers, engineers, people, everyone"),
+  },
+  nounLike: list(
+    "support, release, report, track, book, test, design, demo, call, visit, review, post, lead, record, plan, train, research, document, survey, audit, benchmark, baseline, interview, pilot, experiment, prototype, export, import, process, model, label, list, sponsor, host, package, program, store, code, study, share, project, view, focus, score, rank, open, fund, order, map, practice, exercise, network, cover, travel, page, patch, mirror, register, film, gate, answer, value, access, change, set, start, cut, increase, decrease, move, name, commit, push, staff, size, spike, drive, schema, save, drop, gain, limit, trust, love, free, position, template, wire, display, surface, estimate, feature, contract, shape, master, champion, monitor, safeguard, plant, paint, address, resolve, complete, live, own, present, mature, average, issue, file, approach, balance, do, ramp, boost, lift, advance, scale, display, store, swap, switch, port, split, extract, seed, display, update, upgrade, refresh, print, brand, rebuild, sync, check, reserve, record, average, kill, archive, license",
+  ),
+  metrics: ENGLISH_METRICS,
+  metricHeads: list(
+    "rate, rates, ratio, time, times, score, scores, index, percentage, share, frequency, count, volume, cost, costs, coverage, accuracy, latency, usage, growth, level, levels, average, median, throughput, efficiency, effectiveness, satisfaction, retention, conversion, quality, utilization, utilisation, duration, size, speed, uptime, downtime, variance, margin, revenue, traffic, adherence, compliance, availability, incidents, errors, complaints, failures, defects, visitors, commits, downloads, views, precision, recall, performance, response, turnover, probability, value, budget, spend, hours, delay, backlog, velocity, profitability, capacity, attendance, engagement, adoption, scalability, usability, reliability, stability, detection, number",
+  ),
+  metricOpenings: list(
+    "number of, % of, percent of, percentage of, # of, amount of, share of, average, mean, median, total, rate of, ratio of, time to, cost of, cost per, level of, volume of, count of, time from, frequency of, probability of, % , how many, days to, mean time",
+  ),
+  subjects: list("we, our team, the team, i, you, please, our, us"),
+  future: list(
+    "will, shall, ' ll, ’ ll, should, must, are going to, want to, aim to, plan to, need to, intend to, would like to, strive to, have to, seek to, hope to, try to, are able to, be able to",
+  ),
+  infinitive: list("to, in order to"),
+  adverbs: list(
+    "successfully, fully, also, then, continuously, significantly, substantially, dramatically, further, jointly, collaboratively, actively, consistently, properly, quickly, safely, proactively, start to, begin to, again, first, just, clearly, always, effectively, efficiently, gradually, regularly, systematically, easily, completely, finally, now, directly, publicly, eventually, only, closely, still, already, being, correctly, formally, thoroughly, not",
+  ),
+  auxiliaries: list(
+    "is, are, was, were, has been, have been, gets, get, be, been, being, is being, are being, will be, can be, is not, are not, isn ' t, aren ' t",
+  ),
+  available: list(
+    "available, live, in place, ready, online, in production, deployed, done, complete, operational, up and running, running, functional, usable, working, accessible, in use, set up, established, exists, exist, functioning, public, open, automated, enabled, integrated, mergeable",
+  ),
+  stative: list(
+    "can, could, has, have, know, knows, feel, feels, uses, use, understand, understands, see, sees, want, wants, become, becomes, experience, trust, trusts, love, loves, no longer, able to, need, needs, stay, stays, receive, receives",
+  ),
+  why: list(
+    "so that, so we, so our, because, in order to, to let, which lets, which means, such that, for the sake of, thereby, thus, as this, in response to, so as to, so users, so customers, so they, so teams, so users can, why :, since we",
+  ),
+  impact: list(
+    "resulting in, leading to, that increases, that reduces, that improves, to increase, to reduce, to improve, to reach, to achieve, to grow, to cut, to raise, to boost, to decrease, to get, reducing, increasing, improving, achieving, reaching, and reach, and achieve, and acquire, by launching, by shipping, measured by, as measured by, cutting, growing, generating, and increase, and reduce, and grow, and improve, with a goal of, targeting, yielding, saving, lowering, boosting, and win, and sign, and get, and onboard",
+  ),
+  guardrail: list(
+    "while keeping, while maintaining, while holding, while preserving, while ensuring, while staying, while retaining, without hurting, without increasing, without reducing, without compromising, without decreasing, without harming, without sacrificing, without degrading, without losing, without raising, without adding, with no change to, with no increase in, with no drop in, with no loss of, at no cost to, subject to, provided that, no worse than, and not more than, and keep, holding, keeping, maintaining, and maintain, as long as",
+  ),
+  routine: list(
+    "close the books, run payroll, keep the lights on, keep things running, business as usual, day-to-day, day to day, as usual, continue to provide, respond to requests, handle tickets, process invoices, pay salaries, weekly report, monthly report, on-call rotation, support customers, answer support tickets, ad hoc, ad-hoc requests, renew licences, renew licenses, run the business, bau, keep the team running, keep operations running, maintain documentation, routine maintenance, provide support",
+  ),
+  articles: list("a, an, the, our, their, its, your, each, every, any, all, new, this, these"),
+  deliverables: list(
+    "dashboard, guide, guides, report, reports, document, documentation, docs, plan, plans, roadmap, policy, policies, process, processes, website, site, page, pages, app, application, api, apis, sdk, cli, client, clients, server, service, services, pipeline, pipelines, system, systems, module, modules, platform, tool, tools, tooling, framework, library, prototype, mvp, demo, feature, features, release, version, integration, integrations, template, templates, workflow, workflows, playbook, playbooks, script, scripts, test, tests, suite, database, schema, model, models, spec, specification, rfc, rfcs, proposal, contract, contracts, agreement, hire, hires, event, workshop, workshops, course, training, video, videos, article, articles, blog post, blog posts, post, posts, paper, papers, case study, case studies, survey, newsletter, logo, brand, campaign, strategy, design, designs, architecture, diagram, migration, implementation, deployment, installation, setup, support, export, import, interface, ui, layout, view, views, endpoint, endpoints, repo, repository, repositories, package, packages, plugin, plugins, extension, extensions, connector, connectors, editor, viewer, bot, agent, agents, engine, algorithm, parser, bridge, gateway, registry, kit, manual, handbook, checklist, matrix, catalog, catalogue, inventory, list, map, portal, landing page, onboarding, certification, audit, review, analysis, assessment, approval, memo, write-up, announcement, notice, meetup, conference, presentation, deck, book, chapter, album, song, songs, build, builds, container, images, fixtures, dataset, data set, benchmark, experiment, experiments, study, studies, interviews, mockups, wireframes, files, flow, flows, automation, monitoring, alerting, alerts, notifications, backend, frontend, infrastructure, cluster, environment, storage, cache, search, login, authentication, sso, permissions, access control, console, component, components, generator, resolver, snippets, slides, runbook, runbooks, contract signed, integration tests, rollout, launch, delivery, fix, fixes, solution, mode, option, options, format, formats, rules, standards, standard, metrics dashboard, charter, scorecard, handover, sessions, episode, episodes",
+  ),
+  qualities: list(
+    "quality, culture, excellence, experience, happiness, health, growth, leadership, trust, stability, reliability, performance, efficiency, effectiveness, collaboration, communication, alignment, engagement, satisfaction, awareness, visibility, transparency, security, sustainability, scalability, usability, community, well-being, wellbeing, wellness, balance, focus, productivity, innovation, diversity, inclusion, success, value, impact, clarity, maturity, resilience, flexibility, simplicity, adoption, infrastructure, foundation, environment, future, relationships, team, teams, automation, safety, governance, operations, knowledge, skills, presence, reputation, brand, market, life, career, finances, family, function, organization, organisation",
+  ),
+  directions: {
+    up: "increase",
+    increase: "increase",
+    increased: "increase",
+    growth: "increase",
+    improvement: "increase",
+    uplift: "increase",
+    higher: "increase",
+    more: "increase",
+    better: "increase",
+    down: "decrease",
+    reduction: "decrease",
+    decrease: "decrease",
+    reduced: "decrease",
+    decline: "decrease",
+    fewer: "decrease",
+    lower: "decrease",
+    less: "decrease",
+    faster: "decrease",
+  },
+}

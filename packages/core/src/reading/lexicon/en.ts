@@ -579,7 +579,7 @@ export const ENGLISH: Lexicon = {
     halves: { "first half": 1, "second half": 2 },
     joiners: ["of", "the", "of the", "in"],
   },
-  ...(ENGLISH_KINDS === undefined ? {} : { kinds: ENGLISH_KINDS }),
+  kinds: ENGLISH_KINDS,
   placeholders: [
     "tbd",
     "tbc",

@@ -1,6 +1,8 @@
 import { annotate, type Line, type Meaning, type Meanings } from "../text/line.ts"
 import { createPhraseBook, type PhraseBook } from "../text/phrases.ts"
-import { entriesOf, periodEntries } from "./compile.ts"
+import type { LexiconAdditions } from "../types.ts"
+import { additionEntries } from "./compile-kinds.ts"
+import { entriesOf, periodEntries, type Entry } from "./compile.ts"
 import { GERMAN } from "./de.ts"
 import { ENGLISH } from "./en.ts"
 import { SPANISH } from "./es.ts"
@@ -44,20 +46,38 @@ export function hasLexicon(language: string): boolean {
 }
 
 const books = new WeakMap<Lexicon, PhraseBook<Meaning<Meanings>>>()
+const extendedBooks = new WeakMap<LexiconAdditions, Map<Lexicon, PhraseBook<Meaning<Meanings>>>>()
 
-/** Cuts a text into tokens and looks up the numbers, relations and dates of a language. */
-export function annotateNumbers(text: string, lexicon: Lexicon): Line {
-  return annotate(text, bookOf(lexicon), { spaceGroups: lexicon.numbers.spaceGroups === true })
+/** Cuts a text into tokens and looks up the phrases of a language, and those a team adds. */
+export function annotateText(text: string, lexicon: Lexicon, additions?: LexiconAdditions): Line {
+  const book = additions === undefined ? bookOf(lexicon) : extendedBookOf(lexicon, additions)
+  return annotate(text, book, { spaceGroups: lexicon.numbers.spaceGroups === true })
 }
 
-/** Plans in every language borrow English terms, so each book begins with the English one. */
 function bookOf(lexicon: Lexicon): PhraseBook<Meaning<Meanings>> {
   const known = books.get(lexicon)
   if (known !== undefined) return known
-  const own = [...entriesOf(lexicon)]
-  const book = createPhraseBook(lexicon === ENGLISH ? own : [...entriesOf(ENGLISH), ...own])
+  const book = createPhraseBook(entriesWithEnglish(lexicon))
   books.set(lexicon, book)
   return book
+}
+
+function extendedBookOf(lexicon: Lexicon, additions: LexiconAdditions): PhraseBook<Meaning<Meanings>> {
+  const byLexicon = extendedBooks.get(additions) ?? new Map<Lexicon, PhraseBook<Meaning<Meanings>>>()
+  extendedBooks.set(additions, byLexicon)
+  const known = byLexicon.get(lexicon)
+  if (known !== undefined) return known
+  const book = createPhraseBook([...entriesWithEnglish(lexicon), ...additionEntries(additions, lexicon.kinds)])
+  byLexicon.set(lexicon, book)
+  return book
+}
+
+/** Plans in every language borrow English numbers and dates, so each book begins with those; the verbs of English stay out. */
+function entriesWithEnglish(lexicon: Lexicon): readonly Entry[] {
+  const own = [...entriesOf(lexicon)]
+  if (lexicon === ENGLISH) return own
+  const { kinds: _, ...borrowed } = ENGLISH
+  return [...entriesOf(borrowed), ...own]
 }
 
 const annotateWithAll = createLazy(() => createPhraseBook(LEXICONS.flatMap(lexicon => [...periodEntries(lexicon)])))

@@ -116,7 +116,16 @@ export interface TimeWords {
 
 /** What a word after a verb can be, for verbs whose class depends on it. */
 export type ObjectClass =
-  "abstract" | "state" | "activity" | "population" | "deal" | "baseline" | "accounts" | "beneficiary" | "question" | "superlative" | "thing"
+  | "abstract"
+  | "state"
+  | "activity"
+  | "population"
+  | "deal"
+  | "firstMeasure"
+  | "accounts"
+  | "beneficiary"
+  | "question"
+  | "superlative"
 
 /** A verb whose class is decided by its object. */
 export interface Polyseme {
@@ -127,9 +136,22 @@ export interface Polyseme {
 /** A metric's name with what is known of it. */
 export interface MetricTerm {
   readonly name: string
+  /** Other names of the same metric. */
+  readonly synonyms: readonly string[]
   readonly category?: MetricCategory
   readonly polarity?: Polarity
   readonly vitalSign: boolean
+}
+
+/** What a verb's written form says. */
+export interface VerbMeaning {
+  readonly lemma: string
+  readonly class: VerbClass
+  readonly form: VerbForm
+  readonly polyseme?: Polyseme
+  readonly nounLike: boolean
+  /** Whether the verb means "for the better" (`improve`), so that the metric's polarity gives the direction. */
+  readonly betters?: boolean
 }
 
 /** How a language bends the verbs of its list. */
@@ -139,10 +161,14 @@ export type VerbForm = "base" | "third" | "past" | "participle" | "gerund"
 export interface KindWords {
   readonly verbs: Readonly<Partial<Record<VerbClass, readonly string[]>>>
   readonly polysemes: Readonly<Record<string, Polyseme>>
+  /** Verbs of increase that mean "for the better". */
+  readonly betterVerbs: readonly string[]
   /** Every written form of a verb; the list's own form when the language does not bend. */
   readonly inflect: (lemma: string) => readonly { readonly text: string; readonly form: VerbForm }[]
   readonly objects: Readonly<Partial<Record<ObjectClass, readonly string[]>>>
   readonly metrics: readonly MetricTerm[]
+  /** Dictionary forms that are as often a noun; a metric's head, an auxiliary or nothing behind them shows the noun. */
+  readonly nounLike: readonly string[]
   /** Words that make a metric of the phrase they end: `rate`, `time`, `score`. */
   readonly metricHeads: readonly string[]
   /** Words that begin a metric's name: `number of`. */
@@ -163,8 +189,6 @@ export interface KindWords {
   readonly guardrail: readonly string[]
   /** Duties that come again and again. */
   readonly routine: readonly string[]
-  /** Words that make a threshold a level to hold. */
-  readonly stopWords: readonly string[]
   readonly articles: readonly string[]
   /** Last words of a phrase that names a finished thing: `dashboard`, `guide`. */
   readonly deliverables: readonly string[]

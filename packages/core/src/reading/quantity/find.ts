@@ -1,4 +1,4 @@
-import { lexiconOf, annotateNumbers } from "../lexicon/languages.ts"
+import { lexiconOf, annotateText } from "../lexicon/languages.ts"
 import { scanTimes } from "../time/times.ts"
 import type { Quantity } from "../types.ts"
 import { scanQuantities } from "./scan.ts"
@@ -6,7 +6,7 @@ import { scanQuantities } from "./scan.ts"
 /** The quantities of a text in order of appearance, with offsets in the text; `language` is a primary tag, English when absent. */
 export function findQuantities(text: string, language = "en"): readonly Quantity[] {
   const lexicon = lexiconOf(language)
-  const line = annotateNumbers(text, lexicon)
+  const line = annotateText(text, lexicon)
   return scanQuantities({ line, lexicon, times: scanTimes(line) }).map(({ quantity }) => quantity)
 }
 

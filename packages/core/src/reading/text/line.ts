@@ -1,5 +1,5 @@
 import type { Comparator } from "../types.ts"
-import type { TimeUnit, UnitMeaning } from "../lexicon/types.ts"
+import type { MetricTerm, TimeUnit, UnitMeaning, VerbMeaning } from "../lexicon/types.ts"
 import type { PhraseBook } from "./phrases.ts"
 import { tokenize, type Token, type TokenizeOptions } from "./tokenize.ts"
 
@@ -50,6 +50,37 @@ export interface Meanings {
   readonly every: true
   readonly half: 1 | 2
   readonly joiner: true
+  readonly verb: VerbMeaning
+  readonly participle: VerbMeaning
+  readonly third: VerbMeaning
+  readonly metric: MetricTerm
+  readonly metricHead: true
+  readonly metricOpening: true
+  readonly abstract: true
+  readonly state: true
+  readonly superlative: true
+  readonly activity: true
+  readonly population: true
+  readonly deal: true
+  readonly firstMeasure: true
+  readonly accounts: true
+  readonly beneficiary: true
+  readonly question: true
+  readonly subject: true
+  readonly future: true
+  readonly infinitive: true
+  readonly adverb: true
+  readonly auxiliary: true
+  readonly available: true
+  readonly stative: true
+  readonly why: true
+  readonly impact: true
+  readonly guardrail: true
+  readonly routine: true
+  readonly article: true
+  readonly deliverable: true
+  readonly quality: true
+  readonly towards: "increase" | "decrease"
 }
 
 /** A meaning found at a token; `to` is the index after the phrase's last token. */

@@ -1,5 +1,5 @@
 import type { Period } from "../../model/index.ts"
-import { annotateNumbers } from "../lexicon/languages.ts"
+import { annotateText } from "../lexicon/languages.ts"
 import type { Lexicon } from "../lexicon/types.ts"
 import type { Line } from "../text/line.ts"
 import { isGlued } from "../text/line.ts"
@@ -176,7 +176,7 @@ function readSpan(line: Line, start: number): number | undefined {
 
 /** The deadline of a field's text (`2026-09-30`, `Q3`, `end of June`), whatever stands around it. */
 export function readDueField(text: string, lexicon: Lexicon, frame: TimeFrame & { readonly from: ReadFrom }): DeadlineReading | undefined {
-  const line = annotateNumbers(text, lexicon)
+  const line = annotateText(text, lexicon)
   for (let at = 0; at < line.tokens.length; at++) {
     const moment = readMoment(line, at, frame)
     if (moment !== undefined) return { text: text.trim(), from: frame.from, ...(moment.date === undefined ? {} : { date: moment.date }) }

@@ -17,23 +17,23 @@ export function findSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []
   let start = skipSpace(text, 0)
   for (let at = start; at < text.length; at++) {
-    const next = skipSpace(text, at + 1)
-    const ends = WIDE_ENDS.has(text[at]!) || (ENDS.has(text[at]!) && (next === text.length || (next > at + 1 && !isSmall(text[next]!))))
-    if (!ends && next < text.length) continue
-    if (next > start) sentences.push({ start, end: Math.min(at + 1, text.length), isQuestion: text[at] === "?" || text[at] === "？" })
-    if (next === text.length) break
-    start = next
-    at = next - 1
+    const isLast = at === text.length - 1
+    if (!isLast && !WIDE_ENDS.has(text[at]!) && !isEndOfSentence(text, at)) continue
+    if (at >= start) sentences.push({ start, end: at + 1, isQuestion: text[at] === "?" || text[at] === "？" })
+    start = skipSpace(text, at + 1)
+    at = start - 1
   }
   return sentences
+}
+
+function isEndOfSentence(text: string, at: number): boolean {
+  if (!ENDS.has(text[at]!)) return false
+  const next = skipSpace(text, at + 1)
+  return next === text.length || (next > at + 1 && text[next] === text[next]!.toUpperCase())
 }
 
 function skipSpace(text: string, from: number): number {
   let at = from
   while (at < text.length && isSpace(text.charCodeAt(at))) at++
   return at
-}
-
-function isSmall(character: string): boolean {
-  return character !== character.toUpperCase()
 }

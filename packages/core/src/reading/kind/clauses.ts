@@ -1,0 +1,35 @@
+import type { Line } from "../text/line.ts"
+import type { TextRange } from "../types.ts"
+import type { TokenRange } from "./verb.ts"
+
+/** A statement without the clauses that do not say what it is. */
+export interface Clauses {
+  /** What is left: the clause that carries the goal. */
+  readonly main: TokenRange
+  readonly why: TokenRange | undefined
+  readonly guardrail: TokenRange | undefined
+}
+
+/** Splits the guardrail tail off first, then the reason. */
+export function splitClauses(line: Line): Clauses {
+  const end = line.tokens.length
+  const guard = findMark(line, "guardrail", end)
+  const why = findMark(line, "why", guard ?? end)
+  const mainEnd = Math.min(guard ?? end, why ?? end)
+  return {
+    main: { at: 0, to: mainEnd },
+    why: why === undefined ? undefined : { at: why, to: guard !== undefined && guard > why ? guard : end },
+    guardrail: guard === undefined ? undefined : { at: guard, to: end },
+  }
+}
+
+/** The first token behind the opening words at which a connective begins; at the very start it would be the statement itself. */
+function findMark(line: Line, tag: "guardrail" | "why", end: number): number | undefined {
+  for (let at = 2; at < end; at++) if (line.marks[at]![tag] !== undefined) return at
+  return undefined
+}
+
+/** The text range of a stretch of tokens. */
+export function textRangeOf(line: Line, { at, to }: TokenRange): TextRange {
+  return { start: line.tokens[at]!.start, end: line.tokens[to - 1]!.end }
+}

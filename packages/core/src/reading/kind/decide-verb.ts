@@ -1,0 +1,142 @@
+import type { QuantityAt } from "../quantity/scan.ts"
+import type { Kind, Quantity } from "../types.ts"
+import type { Decide, Decision } from "./decision.ts"
+import { hasObject, objectRange, type Facts } from "./facts.ts"
+
+const TAG_KINDS: Readonly<Record<string, Kind>> = {
+  kpi: "vital-sign",
+  guardrail: "vital-sign",
+  health: "vital-sign",
+  milestone: "milestone",
+  learning: "learning",
+  leading: "activity",
+  output: "output",
+  placeholder: "placeholder",
+}
+
+/** What the document says outright. */
+export const byTag: readonly Decide[] = [
+  ({ context }) => {
+    const tag = context.tags?.find(name => TAG_KINDS[name] !== undefined)
+    return tag === undefined ? undefined : { kind: TAG_KINDS[tag]!, confidence: 0.95, reason: "tagged in the document" }
+  },
+]
+
+/** A way from one value to another. */
+export const byChange: readonly Decide[] = [
+  ({ change, baseline, target }) => {
+    if (change.pair === undefined || baseline === undefined || target === undefined) return undefined
+    return sameValue(baseline, target)
+      ? { kind: "vital-sign", confidence: 0.8, reason: "from–to with equal values", at: change.pair }
+      : { kind: "bet", confidence: 0.95, reason: "from–to with different values", at: change.pair }
+  },
+]
+
+function sameValue(a: Quantity, b: Quantity): boolean {
+  return a.value === b.value && a.unit === b.unit
+}
+
+/** Signals of the head verb, in the order of the tie-breaks. */
+export const byVerb: readonly Decide[] = [routine, activityVolume, maintained, achieved, moved, made, completed, learnt, worked, aspired]
+
+/** Duties that come again and again, whatever their verb. */
+function routine({ line, clauses, verbClass, quantities }: Facts): Decision | undefined {
+  if (verbClass === "routine") return { kind: "routine", confidence: 0.7, reason: "a duty that comes again" }
+  for (let at = clauses.main.at; at < clauses.main.to; at++) {
+    const mark = line.marks[at]!.routine
+    if (mark !== undefined && measures(quantities).length === 0)
+      return { kind: "routine", confidence: 0.75, reason: "a duty that comes again", at: { at, to: mark.to } }
+  }
+  return undefined
+}
+
+/** `Host 8 sessions`: a number of things done is an output, however busy. */
+function activityVolume(facts: Facts): Decision | undefined {
+  const { verb, verbClass, quantities } = facts
+  if (verb === undefined || (verbClass !== "activity" && verbClass !== "maintain" && verbClass !== "learn")) return undefined
+  const counted = quantities.find(({ quantity }) => quantity.type === "count")
+  if (counted === undefined || !followsActivity(facts, counted)) return undefined
+  return { kind: "output", confidence: 0.75, reason: "a number of activities", at: verb }
+}
+
+function followsActivity({ line, clauses }: Facts, { to }: QuantityAt): boolean {
+  return hasObject(line, { at: to, to: Math.min(to + 4, clauses.main.to) }, "activity")
+}
+
+function maintained(facts: Facts): Decision | undefined {
+  const { verb, verbClass, metric, quantities, line, clauses } = facts
+  if (verb === undefined || verbClass !== "maintain") return undefined
+  if (metric?.known === true || quantities.length > 0)
+    return { kind: "vital-sign", confidence: 0.85, reason: "a verb of keeping with a metric or threshold", at: verb }
+  const range = objectRange(line, verb, clauses.main)
+  if (hasObject(line, range, "population"))
+    return { kind: "aspiration", confidence: 0.55, reason: "a verb of keeping with people and no metric", at: verb }
+  return { kind: "vital-sign", confidence: 0.6, reason: "a verb of keeping", at: verb }
+}
+
+function achieved({ verb, verbClass, quantities }: Facts): Decision | undefined {
+  if (verb === undefined || verbClass !== "achieve") return undefined
+  if (quantities.length > 0) return { kind: "bet", confidence: 0.9, reason: "a verb of achieving with a number", at: verb }
+  return { kind: "milestone", confidence: 0.5, reason: "a verb of achieving without a number", at: verb }
+}
+
+function moved({ verb, verbClass, quantities, context }: Facts): Decision | undefined {
+  if (verb === undefined || (verbClass !== "increase" && verbClass !== "decrease" && verbClass !== "move")) return undefined
+  if (measures(quantities).length > 0) return { kind: "bet", confidence: 0.9, reason: "a verb of movement with a number", at: verb }
+  if (context.fields?.some(field => field.name === "target") === true)
+    return { kind: "bet", confidence: 0.7, reason: "a verb of movement with a target beside it", at: verb }
+  return { kind: "aspiration", confidence: 0.65, reason: "a verb of movement without a number", at: verb }
+}
+
+function made(facts: Facts): Decision | undefined {
+  const { verb, verbClass, line, clauses } = facts
+  if (verb === undefined || verbClass !== "output") return undefined
+  const impact = findImpact(facts)
+  if (impact !== undefined) return { kind: "bet", confidence: 0.8, reason: "something made with a measured effect", at: impact }
+  const share = facts.quantities.find(
+    ({ quantity }) => quantity.type === "percent" || quantity.type === "money" || quantity.type === "points",
+  )
+  if (share !== undefined && share.at < objectRange(line, verb, clauses.main).to)
+    return { kind: "bet", confidence: 0.6, reason: "a share to be reached", at: share }
+  const plain = verb.form === "passive" || verb.form === "available"
+  return { kind: "output", confidence: plain ? 0.6 : 0.85, reason: plain ? "a thing said to be there" : "a verb of making", at: verb }
+}
+
+/** An impact clause with a number in it. */
+function findImpact({ line, clauses, quantities, verb }: Facts): { readonly at: number; readonly to: number } | undefined {
+  for (let at = (verb?.to ?? 0) + 1; at < clauses.main.to; at++) {
+    const mark = line.marks[at]!.impact
+    if (mark !== undefined && quantities.some(found => found.at >= mark.to && found.quantity.type !== "coverage"))
+      return { at, to: mark.to }
+  }
+  return undefined
+}
+
+function completed(facts: Facts): Decision | undefined {
+  const { verb, verbClass } = facts
+  if (verb === undefined || verbClass !== "complete") return undefined
+  return { kind: "milestone", confidence: verb.form === "passive" ? 0.6 : 0.75, reason: "a verb of completing", at: verb }
+}
+
+function learnt(facts: Facts): Decision | undefined {
+  const { verb, verbClass } = facts
+  if (verb === undefined || verbClass !== "learn") return undefined
+  return { kind: "learning", confidence: 0.7, reason: "a verb of learning", at: verb }
+}
+
+function worked(facts: Facts): Decision | undefined {
+  const { verb, verbClass } = facts
+  if (verb === undefined || verbClass !== "activity") return undefined
+  return { kind: "activity", confidence: 0.75, reason: "a verb of effort", at: verb }
+}
+
+function aspired({ verb, verbClass, quantities }: Facts): Decision | undefined {
+  if (verb === undefined || verbClass !== "aspire") return undefined
+  if (measures(quantities).length > 0) return { kind: "bet", confidence: 0.55, reason: "a state to reach with a number", at: verb }
+  return { kind: "aspiration", confidence: 0.8, reason: "a verb of becoming or of a state", at: verb }
+}
+
+/** Quantities that measure; "all" only widens. */
+function measures(quantities: readonly QuantityAt[]): readonly QuantityAt[] {
+  return quantities.filter(({ quantity }) => quantity.type !== "coverage")
+}

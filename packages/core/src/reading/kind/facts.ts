@@ -1,0 +1,71 @@
+import type { Lexicon, ObjectClass } from "../lexicon/types.ts"
+import type { Change } from "../quantity/change.ts"
+import type { QuantityAt } from "../quantity/scan.ts"
+import type { Line } from "../text/line.ts"
+import type { Quantity, ReadingContext, VerbClass } from "../types.ts"
+import type { Clauses } from "./clauses.ts"
+import type { MetricAt } from "./metric.ts"
+import type { TokenRange, VerbAt } from "./verb.ts"
+
+/** What the decisions look at: the parts that were read, before the kind is known. */
+export interface Facts {
+  readonly line: Line
+  readonly lexicon: Lexicon
+  readonly context: ReadingContext
+  readonly clauses: Clauses
+  readonly verb: VerbAt | undefined
+  /** The verb's class after its object was seen. */
+  readonly verbClass: VerbClass | undefined
+  readonly metric: MetricAt | undefined
+  /** Of the main clause. */
+  readonly quantities: readonly QuantityAt[]
+  readonly change: Change
+  /** Baseline and target of the statement, else of the goal's fields. */
+  readonly baseline: Quantity | undefined
+  readonly target: Quantity | undefined
+}
+
+/** How far behind a verb its object is looked for. */
+const OBJECT_REACH = 9
+
+/** The tokens that hold a verb's object: up to the end of its clause. */
+export function objectRange(line: Line, verb: VerbAt, main: TokenRange): TokenRange {
+  if (verb.form === "passive" && verb.at > main.at) return { at: main.at, to: verb.at }
+  const limit = Math.min(main.to, verb.to + OBJECT_REACH)
+  let to = verb.to
+  while (to < limit && !endsClause(line, to)) to++
+  return { at: verb.to, to }
+}
+
+function endsClause(line: Line, at: number): boolean {
+  const { key, kind } = line.tokens[at]!
+  if (kind === "sign" && (key === "." || key === ";" || key === "。" || key === "；" || key === ":")) return true
+  const marks = line.marks[at]!
+  return marks.impact !== undefined || marks.due !== undefined
+}
+
+/** Whether a word of a class stands among the tokens. */
+export function hasObject(line: Line, { at, to }: TokenRange, object: ObjectClass): boolean {
+  for (let index = at; index < to; index++) if (line.marks[index]![object] !== undefined) return true
+  return false
+}
+
+/** The class of a verb, for polysemes by the first case whose object is there. */
+export function classOf(
+  line: Line,
+  verb: VerbAt,
+  seen: { readonly main: TokenRange; readonly quantities: readonly QuantityAt[]; readonly metric: MetricAt | undefined },
+): VerbClass {
+  const { polyseme } = verb.meaning
+  if (polyseme === undefined) return verb.meaning.class
+  const range = objectRange(line, verb, seen.main)
+  const isIn = ({ at, to }: TokenRange): boolean => at >= range.at && to <= range.to
+  for (const { object, class: verbClass } of polyseme.when) {
+    if (object === "quantity") {
+      if (seen.quantities.some(found => found.at >= range.at && found.at < range.to && found.quantity.type !== "coverage")) return verbClass
+    } else if (object === "metric") {
+      if (seen.metric?.known === true && isIn(seen.metric)) return verbClass
+    } else if (hasObject(line, range, object)) return verbClass
+  }
+  return polyseme.otherwise
+}

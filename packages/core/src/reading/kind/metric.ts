@@ -1,0 +1,84 @@
+import { isGlued, type Line } from "../text/line.ts"
+import type { MetricReading } from "../types.ts"
+import type { TokenRange, VerbAt } from "./verb.ts"
+
+/** A metric with its tokens. */
+export interface MetricAt {
+  readonly reading: MetricReading
+  readonly at: number
+  readonly to: number
+  /** Whether the taxonomy, or a word for a measure, names it; a bare population (`customers`) is none. */
+  readonly known: boolean
+}
+
+/** Finds what is measured: a metric of the taxonomy, else a phrase that a word such as "rate" or "number of" makes one. */
+export function findMetric(line: Line, range: TokenRange, verb: VerbAt | undefined): MetricAt | undefined {
+  let population: MetricAt | undefined
+  for (let at = range.at; at < range.to; at++) {
+    if (verb !== undefined && at >= verb.at && at < verb.to) continue
+    const found = readMetric(line, at, range)
+    if (found?.known === true) return found
+    population ??= found
+  }
+  return population
+}
+
+function readMetric(line: Line, at: number, range: TokenRange): MetricAt | undefined {
+  const { metric, metricOpening, metricHead, population } = line.marks[at]!
+  if (metricOpening !== undefined && metricOpening.to < range.to)
+    return phraseAt(line, { at, to: endOfPhrase(line, metricOpening.to, range.to) })
+  if (metric !== undefined) {
+    const { synonyms: _, ...term } = metric.value
+    return {
+      reading: { ...term, ...offsets(line, at, metric.to) },
+      at,
+      to: metric.to,
+      known: population === undefined || metric.to > population.to,
+    }
+  }
+  return metricHead === undefined ? undefined : phraseAt(line, { at: startOfPhrase(line, at, range.at), to: metricHead.to })
+}
+
+function phraseAt(line: Line, { at, to }: TokenRange): MetricAt {
+  const { start, end } = offsets(line, at, to)
+  return { reading: { name: line.text.slice(start, end).toLowerCase(), vitalSign: false, start, end }, at, to, known: true }
+}
+
+function offsets(line: Line, at: number, to: number): { readonly start: number; readonly end: number } {
+  return { start: line.tokens[at]!.start, end: line.tokens[to - 1]!.end }
+}
+
+/** How far a metric's name reaches on either side of the word that shows it. */
+const REACH = 4
+
+/** Back over the words that belong to the name: not verbs, articles, numbers or relations. */
+function startOfPhrase(line: Line, at: number, first: number): number {
+  let start = at
+  while (start > first && at - start < REACH && isNameWord(line, start - 1)) start--
+  return start
+}
+
+function endOfPhrase(line: Line, at: number, last: number): number {
+  let end = at
+  while (end < last && end - at < REACH && isNameWord(line, end)) end++
+  return Math.max(end, Math.min(at + 1, last))
+}
+
+function isNameWord(line: Line, at: number): boolean {
+  const token = line.tokens[at]!
+  if (token.kind === "sign") return token.key === "-" && isGlued(line, at)
+  if (token.kind !== "word") return false
+  const marks = line.marks[at]!
+  if (marks.verb !== undefined && !marks.verb.value.nounLike) return false
+  return (
+    marks.article === undefined &&
+    marks.to === undefined &&
+    marks.from === undefined &&
+    marks.before === undefined &&
+    marks.joiner === undefined &&
+    marks.due === undefined &&
+    marks.auxiliary === undefined &&
+    marks.by === undefined &&
+    marks.within === undefined
+  )
+}

@@ -1,0 +1,185 @@
+import { splitClauses, textRangeOf } from "./kind/clauses.ts"
+import { decideKind } from "./kind/decide.ts"
+import type { Decision } from "./kind/decision.ts"
+import { classOf, type Facts } from "./kind/facts.ts"
+import { findMetric } from "./kind/metric.ts"
+import { findVerb, type VerbAt } from "./kind/verb.ts"
+import { detectLanguage } from "./language.ts"
+import { annotateText, hasLexicon, lexiconOf } from "./lexicon/languages.ts"
+import type { Lexicon } from "./lexicon/types.ts"
+import { isPlaceholder } from "./placeholder.ts"
+import { findChange } from "./quantity/change.ts"
+import { directionOf } from "./kind/direction.ts"
+import { readFields, type FieldValues } from "./quantity/fields.ts"
+import { scanQuantities, type QuantityAt } from "./quantity/scan.ts"
+import type { Line } from "./text/line.ts"
+import { findCadence } from "./time/cadence.ts"
+import { findDeadline, readDueField } from "./time/deadline.ts"
+import { scanTimes } from "./time/times.ts"
+import type { DeadlineReading, Reading, ReadingContext, VerbClass, VerbReading } from "./types.ts"
+
+/** Statements longer than this, in UTF-16 units, are running text and no goal. */
+const LONGEST = 2000
+
+/**
+ * Reads one statement: what kind of goal it is, which number, from where to where, by when.
+ * Pure; every range is in offsets of `text`. Undecided is `unknown` with confidence 0.
+ *
+ * @example
+ * read("Move activation from 61 to 75 percent", { role: "keyResult" }).kind // "bet"
+ */
+export function read(text: string, context: ReadingContext = {}): Reading {
+  const language = languageOf(text, context.language)
+  if (text.length > LONGEST) {
+    return {
+      kind: "unknown",
+      confidence: 0,
+      evidence: [{ reason: "too long for one statement" }],
+      language,
+      quantities: [],
+      quantified: false,
+    }
+  }
+  const lexicon = lexiconOf(language)
+  const fields = readFields(context, lexicon)
+  if (isPlaceholder(text)) return placeholderOf(language, fields)
+  const line = annotateText(text, lexicon, context.lexicon)
+  return readLine(line, { lexicon, language, context, fields })
+}
+
+/** What a statement is read with. */
+interface Given {
+  readonly lexicon: Lexicon
+  readonly language: string
+  readonly context: ReadingContext
+  readonly fields: FieldValues
+}
+
+/** The document's language, unless the statement is plainly written in another script. */
+function languageOf(text: string, given: string | undefined): string {
+  const language = given ?? "en"
+  if (text.length > LONGEST) return language
+  const hasWide = hasWideLetters(text)
+  const isWide = WIDE_LANGUAGES.has(language)
+  if (hasWide === isWide) return language
+  const found = detectLanguage(text)
+  return hasLexicon(found) && WIDE_LANGUAGES.has(found) === hasWide ? found : isWide && !hasWide ? "en" : language
+}
+
+const WIDE_LANGUAGES = new Set(["zh", "ja", "ko", "ru"])
+
+function hasWideLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if ((code >= 0x400 && code < 0x530) || (code >= 0x3041 && code < 0xd7b0)) return true
+  }
+  return false
+}
+
+function placeholderOf(language: string, fields: FieldValues): Reading {
+  return {
+    kind: "placeholder",
+    confidence: 0.9,
+    evidence: [{ reason: "an unfilled slot" }],
+    language,
+    quantities: fields.quantities,
+    quantified: fields.target !== undefined || fields.baseline !== undefined,
+  }
+}
+
+function readLine(line: Line, given: Given): Reading {
+  const quantities = scanQuantities({ line, lexicon: given.lexicon, times: scanTimes(line) })
+  const clauses = splitClauses(line)
+  const main = quantities.filter(found => found.at < clauses.main.to)
+  const change = findChange(line, main)
+  const verb = given.lexicon.kinds === undefined ? undefined : findVerb(line, clauses.main)
+  const metric = given.lexicon.kinds === undefined ? undefined : findMetric(line, clauses.main, verb)
+  const verbClass = verb === undefined ? undefined : classOf(line, verb, { main: clauses.main, quantities: main, metric })
+  const { fields } = given
+  const facts: Facts = {
+    line,
+    lexicon: given.lexicon,
+    context: given.context,
+    clauses,
+    verb,
+    verbClass,
+    metric,
+    quantities: main,
+    change,
+    baseline: change.baseline ?? fields.baseline,
+    target: change.target ?? fields.target,
+  }
+  const decision = given.lexicon.kinds === undefined ? undefined : decideKind(facts)
+  return assemble(facts, { given, decision, all: quantities })
+}
+
+interface Parts {
+  readonly given: Given
+  readonly decision: Decision | undefined
+  /** Those of the guardrail tail included. */
+  readonly all: readonly QuantityAt[]
+}
+
+function assemble(facts: Facts, { given, decision, all }: Parts): Reading {
+  const { line, clauses, metric } = facts
+  const { fields } = given
+  const target = fields.target ?? facts.change.target
+  const baseline = fields.baseline ?? facts.change.baseline
+  const reading: Reading = {
+    kind: decision?.kind ?? "unknown",
+    confidence: decision?.confidence ?? 0,
+    evidence: evidenceOf(line, decision),
+    language: given.language,
+    quantities: [...all.map(({ quantity }) => quantity), ...fields.quantities],
+    quantified: all.length > 0 || fields.target !== undefined || fields.baseline !== undefined,
+  }
+  return defined(reading, {
+    verb: facts.verb === undefined ? undefined : verbReading(line, facts.verb, facts.verbClass),
+    metric: metric?.reading,
+    baseline,
+    target,
+    delta: facts.change.delta ?? fields.delta,
+    comparator: target?.comparator,
+    direction: directionOf(facts, { baseline, target }),
+    deadline: deadlineOf(line, given),
+    cadence: findCadence(line),
+    why: clauses.why === undefined ? undefined : textRangeOf(line, clauses.why),
+    guardrail: clauses.guardrail === undefined ? undefined : textRangeOf(line, clauses.guardrail),
+  })
+}
+
+type Optional = { [Key in keyof Reading as undefined extends Reading[Key] ? Key : never]?: Reading[Key] | undefined }
+
+/** Leaves out what was not found, so that absent and undefined are one. */
+function defined(reading: Reading, optional: Optional): Reading {
+  const found = Object.entries(optional).filter(([, value]) => value !== undefined)
+  return Object.assign(reading, Object.fromEntries(found))
+}
+
+function evidenceOf(line: Line, decision: Decision | undefined): Reading["evidence"] {
+  if (decision === undefined) return [{ reason: "the language's words for kinds are not known" }]
+  if (decision.at === undefined || decision.at.to <= decision.at.at) return [{ reason: decision.reason }]
+  const range = textRangeOf(line, decision.at)
+  return [{ reason: decision.reason, text: line.text.slice(range.start, range.end), range }]
+}
+
+function verbReading(line: Line, verb: VerbAt, verbClass: VerbClass | undefined): VerbReading {
+  return { lemma: verb.meaning.lemma, class: verbClass ?? verb.meaning.class, form: verb.form, ...textRangeOf(line, verb) }
+}
+
+/** The field says it plainest; else the statement. */
+function deadlineOf(line: Line, { context, lexicon }: Given): DeadlineReading | undefined {
+  const frame = { cycle: context.cycle, now: context.now }
+  const field = context.fields?.find(({ name }) => name === "due")
+  const stated = field === undefined ? undefined : readDueField(field.text, lexicon, { ...frame, from: "due" })
+  if (stated !== undefined) return stated
+  const found = findDeadline(line, frame)
+  if (found === undefined) return undefined
+  const range = textRangeOf(line, found)
+  return {
+    text: line.text.slice(range.start, range.end),
+    from: "statement",
+    range,
+    ...(found.date === undefined ? {} : { date: found.date }),
+  }
+}
