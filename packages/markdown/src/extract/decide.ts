@@ -31,7 +31,7 @@ function objectionTo(view: View, candidate: Candidate): string | undefined {
 /** Labels that other documents use, too, need goals around them: `Goal:`, `Key results:`, `Metrics`. */
 function isUnsupported({ scope, profile }: View, candidate: Candidate): boolean {
   if (scope.plan === "okr" || scope.goal !== undefined) return false
-  const paired = profile.objectives > 0 && profile.keyResults > 0
+  const paired = profile.objectives + profile.objectiveLists > 0 && profile.keyResults > 0
   if (paired || profile.plans > 0) return false
   if (candidate.role === "kpi") return scope.plan !== "kpi"
   if (candidate.role === "objective") return scope.plan !== "goals"

@@ -1,6 +1,7 @@
 import { type RichText } from "../source/rich-text.ts"
 import type { Head } from "./labels/read-head.ts"
 import { readTitle, type Title } from "./labels/read-title.ts"
+import { readColumns } from "./recognise/table/read-column.ts"
 import type { Vocabulary } from "./labels/vocabulary.ts"
 import type { Block } from "./outline/block.ts"
 
@@ -10,6 +11,8 @@ export interface Profile {
   readonly objectives: number
   /** Key results that carry a label, and lists of key results. */
   readonly keyResults: number
+  /** Headings over lists of objectives. */
+  readonly objectiveLists: number
   /** Headings that announce OKRs. */
   readonly plans: number
   /** Headings that announce KPIs. */
@@ -24,6 +27,7 @@ export interface Profile {
 
 interface Counts {
   objectives: number
+  objectiveLists: number
   keyResults: number
   plans: number
   kpis: number
@@ -35,11 +39,11 @@ const PLAIN: Title = { kind: "plain" }
 
 /** Reads every title once and counts what the document shows. */
 export function profileOutline(root: Block, vocabulary: Vocabulary): Profile {
-  const counts: Counts = { objectives: 0, keyResults: 0, plans: 0, kpis: 0, cycles: 0, lessons: 0 }
+  const counts: Counts = { objectives: 0, objectiveLists: 0, keyResults: 0, plans: 0, kpis: 0, cycles: 0, lessons: 0 }
   const titles = new Map<Block, Title>()
   const visit = (block: Block): void => {
     const title = titleOf(block, vocabulary)
-    if (title !== PLAIN) titles.set(block, title)
+    if (title.kind !== "plain") titles.set(block, title)
     countBlock(counts, block, title, vocabulary)
     block.children.forEach(visit)
   }
@@ -58,6 +62,7 @@ function countBlock(counts: Counts, block: Block, title: Title, vocabulary: Voca
   if (title.kind === "cycle") counts.cycles++
   if (title.kind === "aside" && (title.aside === "teaching" || title.aside === "example")) counts.lessons++
   if (title.kind === "list" && title.role === "keyResult" && !title.near) counts.keyResults++
+  if (title.kind === "list" && title.role === "objective" && !title.near) counts.objectiveLists++
   if (title.kind === "list" && title.role === "kpi" && !title.near) counts.kpis++
   if (title.kind === "slot" && title.role === "objective") counts.objectives++
   const role = labelledRole(block.head, block.text)
@@ -68,10 +73,8 @@ function countBlock(counts: Counts, block: Block, title: Title, vocabulary: Voca
 }
 
 function countTable(counts: Counts, header: readonly RichText[], vocabulary: Vocabulary): void {
-  for (const cell of header) {
-    const title = readTitle(cell, undefined, vocabulary)
-    if (title.kind !== "list" && title.kind !== "slot") continue
-    if (title.role === "keyResult") counts.keyResults++
+  for (const column of readColumns(header, vocabulary)) {
+    if (column.roles.some(meaning => meaning.role === "keyResult" && !meaning.near)) counts.keyResults++
   }
 }
 
@@ -85,7 +88,7 @@ function labelledRole(head: Head | undefined, text: RichText): string | undefine
 /** A plural label with words behind it explains the word: `Objectives: what we want to reach`. */
 export function isDefinition(block: Block, vocabulary: Vocabulary): boolean {
   const head = block.head
-  if (head === undefined || head.separator === "end" || head.number !== undefined) return false
+  if (head === undefined || head.separator === "end" || head.number !== undefined || block.children.length > 1) return false
   const roles = head.senses.filter(sense => sense.kind === "role" && !sense.near)
   if (roles.length === 0) return false
   const plural = roles.every(sense => sense.kind === "role" && sense.plural)

@@ -30,6 +30,7 @@ export function scopeBelow(view: View, goal: GoalDraft | undefined): Scope {
   const heading = block.kind === "heading"
   switch (title.kind) {
     case "aside":
+      if (isPageTitle(view) && !PAGE_ASIDES.has(title.aside)) return { ...scope, dated }
       return { ...scope, dated, expects: undefined, aside: scope.aside ?? ASIDE_REASON[title.aside] }
     case "plan":
       return { ...scope, dated, plan: "okr", expects: undefined, goal: heading ? undefined : scope.goal }
@@ -41,6 +42,13 @@ export function scopeBelow(view: View, goal: GoalDraft | undefined): Scope {
   }
 }
 
+/** A page may be called "Roadmap and vision" and hold goals; a page called "Examples" or "Template" holds none of its own. */
+const PAGE_ASIDES: ReadonlySet<string> = new Set(["teaching", "example", "template", "non-goal", "learning"])
+
+function isPageTitle({ block }: View): boolean {
+  return block.kind === "heading" && block.depth === 1 && block.parent?.children.find(child => child.kind === "heading") === block
+}
+
 function scopeOfList(scope: Scope, view: View, title: Extract<Title, { kind: "list" | "slot" }>): Scope {
   const expects = { role: title.role, heading: view.block.text.text.slice(0, 60), near: title.near }
   if (title.role === "objective")
@@ -50,9 +58,9 @@ function scopeOfList(scope: Scope, view: View, title: Extract<Title, { kind: "li
 }
 
 /** `Goals` alone heads design notes, too: a page title, a period or goals elsewhere make a plan of it. */
-function planOf({ block, profile }: View, scope: Scope): "goals" | undefined {
-  const isPageTitle = block.kind === "heading" && block.depth === 1 && block.index === 0
-  return isPageTitle || scope.dated || profile.keyResults > 0 || profile.plans > 0 ? "goals" : undefined
+function planOf(view: View, scope: Scope): "goals" | undefined {
+  const { profile } = view
+  return isPageTitle(view) || scope.dated || profile.keyResults > 0 || profile.plans > 0 ? "goals" : undefined
 }
 
 function hasPeriod({ block, title }: View): boolean {

@@ -35,8 +35,17 @@ const PLAIN: Title = { kind: "plain" }
 export function findGoals(root: Block, vocabulary: Vocabulary): Findings {
   const profile = profileOutline(root, vocabulary)
   const walk: Walk = { profile, vocabulary, goals: [], leftOut: [], used: new Set() }
-  walkChildren(walk, root, TOP_SCOPE)
+  walkChildren(walk, root, pageScope(root, profile))
   return walk
+}
+
+/** A page title that announces goals holds for the whole page, also for later headings of its own depth. */
+function pageScope(root: Block, profile: Profile): Scope {
+  const first = root.children.find(block => block.kind === "heading")
+  const title = first === undefined ? undefined : profile.titles.get(first)
+  if (title?.kind === "plan") return { ...TOP_SCOPE, plan: "okr" }
+  if (title?.kind === "list" && title.role === "objective" && first?.depth === 1) return { ...TOP_SCOPE, plan: "goals" }
+  return title?.kind === "list" && title.role === "kpi" && !title.near ? { ...TOP_SCOPE, plan: "kpi" } : TOP_SCOPE
 }
 
 function walkChildren(walk: Walk, parent: Block, scope: Scope): void {

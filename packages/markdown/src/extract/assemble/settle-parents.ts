@@ -16,16 +16,24 @@ export function settleParents(goals: readonly GoalDraft[]): Map<GoalDraft, GoalD
 
 /** The objective just before a goal without one above: a sibling in the same list or section, or alone in the section before. */
 function neighbour(goal: GoalDraft, before: readonly GoalDraft[]): GoalDraft | undefined {
-  if (goal.role === "initiative" && !goal.labelled) return undefined
   const index = before.findLastIndex(other => other.role === "objective")
   const objective = before[index]
   if (objective === undefined || !shareSection(objective.block, goal.block)) return undefined
-  if (goal.role === "kpi" || goal.role === "initiative") return undefined
+  if (goal.role !== "keyResult") return isSlot(objective) ? objective : undefined
   if (objective.block.parent === goal.block.parent) return objective
   const rival = before.slice(0, index).findLast(other => other.role === "objective" || other.role === "keyResult")
   return rival?.role === "objective" && rival.block.parent === objective.block.parent && rival.block.kind !== "caption"
     ? undefined
     : objective
+}
+
+/** A heading or caption that holds one objective, its words in the next block: what the section lists besides belongs to it. */
+function isSlot(objective: GoalDraft): boolean {
+  return (
+    objective.label !== undefined &&
+    objective.block.kind !== "item" &&
+    objective.text.segments[0]!.source >= objective.block.text.segments[0]!.source + objective.block.text.text.length
+  )
 }
 
 /** Whether a block stands in the section that holds another, or that holds the list the other is in. */

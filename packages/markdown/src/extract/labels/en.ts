@@ -51,7 +51,7 @@ export const en: LabelTable = {
         "we will know we are successful when",
         "exit criteria",
       ],
-      near: ["outcomes", "measurable outcome", "measurable outcomes", "results", "validation", "acceptance criteria", "definition of done"],
+      near: ["outcomes", "measurable outcome", "measurable outcomes", "results", "acceptance criteria", "definition of done"],
     },
     kpi: {
       one: ["kpi", "key performance indicator", "north star metric", "guardrail", "guardrail metric", "health metric", "slo", "sli"],
@@ -440,7 +440,6 @@ export const en: LabelTable = {
       "faq",
       "glossary",
       "methodology",
-      "framework",
       "philosophy",
       "the key principle",
       "characteristics",

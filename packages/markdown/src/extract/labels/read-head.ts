@@ -45,13 +45,14 @@ function readDirectHead(rich: RichText, vocabulary: Vocabulary, tokens: readonly
   const end = wordEnd + (number?.[0].length ?? 0)
   const separator = separatorAt(rich, { start, end, numbered: number !== null })
   if (separator === undefined) return undefined
+  const bare = sliceText(rich, separator.end).text === ""
   if (isShortWord(match, tokens) && separator.kind === "dash" && number === null) return undefined
   return {
     senses: match.senses,
     start,
     end,
     number: number === null ? undefined : foldDigits(number[1]!),
-    separator: separator.kind,
+    separator: bare ? "end" : separator.kind,
     restStart: separator.end,
     prefix: "",
   }

@@ -37,7 +37,7 @@ export function readTitle(rich: RichText, head: Head | undefined, vocabulary: Vo
   const labelled = head === undefined ? undefined : readLabelledTitle(rich, head)
   if (labelled !== undefined) return labelled
   if (rich.text.length > LONGEST_TITLE) return { kind: "plain" }
-  const scan = scanTitle(rich.text, vocabulary)
+  const scan = scanTitle(withoutBrackets(rich.text), vocabulary)
   return readAside(scan) ?? readPlan(scan) ?? readList(scan, rich.text) ?? readCycle(scan) ?? { kind: "plain" }
 }
 
@@ -74,6 +74,13 @@ function readBareTitle(senses: readonly Sense[]): Title | undefined {
 
 function hasWords(rest: RichText): boolean {
   return /[\p{L}\p{N}<[{]/u.test(rest.text)
+}
+
+/** What stands in brackets says more about a title, but not what it is; its length stays, so that offsets hold. */
+function withoutBrackets(text: string): string {
+  return text.replace(/[(（][^()（）]*[)）]/gu, inside =>
+    /\p{Nd}/u.test(inside) ? inside.replace(/[^\p{Nd}\s\-–./年月QqHh季]/gu, " ") : " ".repeat(inside.length),
+  )
 }
 
 function scanTitle(text: string, vocabulary: Vocabulary): Scan {
@@ -119,13 +126,28 @@ function isAtEdge(scan: Scan, match: PhraseMatch): boolean {
   return before.every(covered) || behind.every(covered)
 }
 
+/** Parts about goals that are not the goals: `OKR examples`, `Goal template`, `What is an objective`. */
+const ASIDES_OF_GOALS: ReadonlySet<Aside> = new Set([
+  "example",
+  "template",
+  "non-goal",
+  "learning",
+  "scoring",
+  "retrospective",
+  "process",
+  "teaching",
+])
+
 function readAside(scan: Scan): Title | undefined {
+  const namesGoals = scan.matches.some(match => match.senses.some(sense => sense.kind === "plan" || (sense.kind === "role" && !sense.near)))
   for (const match of scan.matches) {
     const aside = match.senses.find(sense => sense.kind === "aside")
     if (aside?.kind !== "aside" || match.senses.some(sense => sense.kind === "role" || sense.kind === "plan")) continue
     const long = match.to - match.from > 1
+    if (namesGoals && !ASIDES_OF_GOALS.has(aside.aside)) continue
+    if (namesGoals && aside.aside === "teaching" && !long && match.from > 0) continue
     if (match.from === 0 && (long || freeWords(scan) <= 1)) return { kind: "aside", aside: aside.aside }
-    if (isAtEdge(scan, match) && freeWords(scan) <= (long ? 3 : 1)) return { kind: "aside", aside: aside.aside }
+    if (isAtEdge(scan, match) && freeWords(scan) <= (long ? 3 : 0)) return { kind: "aside", aside: aside.aside }
   }
   return undefined
 }
@@ -136,10 +158,12 @@ function readPlan(scan: Scan): Title | undefined {
 }
 
 function readList(scan: Scan, text: string): Title | undefined {
+  const free = freeWords(scan)
   const most = scan.periods.length > 0 || text.trimEnd().endsWith(":") ? 4 : 3
-  if (freeWords(scan) > most) return undefined
+  if (free > most) return undefined
   for (const wanted of [false, true]) {
     for (const match of scan.matches) {
+      if (wanted && free > 1) continue
       const role = match.senses.find(sense => sense.kind === "role" && sense.plural && sense.near === wanted)
       if (role?.kind === "role" && isAtEdge(scan, match)) return { kind: "list", role: role.role, near: role.near }
     }
@@ -148,5 +172,8 @@ function readList(scan: Scan, text: string): Title | undefined {
 }
 
 function readCycle(scan: Scan): Title | undefined {
-  return scan.periods.length > 0 && freeWords(scan) <= 2 ? { kind: "cycle" } : undefined
+  const first = scan.periods[0]
+  if (first === undefined) return undefined
+  const leads = scan.tokens.every(token => token.start >= first.start)
+  return freeWords(scan) <= (leads ? 6 : 2) ? { kind: "cycle" } : undefined
 }

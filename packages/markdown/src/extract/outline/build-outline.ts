@@ -92,7 +92,7 @@ function addParagraphNode(input: OutlineInput, node: Paragraph, around: Surround
 }
 
 function addQuote(input: OutlineInput, node: Blockquote, around: Surroundings): void {
-  addFlow(input, node.children, { ...around, quoted: true })
+  input.writer.apart(() => addFlow(input, node.children, { ...around, quoted: true }))
 }
 
 function addList(input: OutlineInput, node: List, around: Surroundings): void {

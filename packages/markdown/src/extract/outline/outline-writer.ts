@@ -28,6 +28,8 @@ export interface OutlineWriter {
   add(block: NewBlock): Block
   /** Runs `fill` with `container` as the place for new blocks, with sections of its own. */
   within(container: Block, fill: () => void): void
+  /** Runs `fill` in the open section; sections that it opens are closed behind it. */
+  apart(fill: () => void): void
   /** Closes open sections down to a depth: 7 for the end of `<details>`. */
   closeFrom(depth: number): void
 }
@@ -38,6 +40,7 @@ export function createOutlineWriter(vocabulary: Vocabulary, end: number): Outlin
   let open: OpenBlock[] = [root]
   const add = (block: NewBlock): OpenBlock => {
     if (isSection(block.kind)) closeSections(open, block.depth ?? 0)
+    else if (block.kind === "text") closeCaptions(open)
     const parent = open[open.length - 1]!
     const head = block.text === undefined || block.text.text === "" ? undefined : readHead(block.text, vocabulary)
     const added = newBlock(block, parent, head)
@@ -52,7 +55,21 @@ export function createOutlineWriter(vocabulary: Vocabulary, end: number): Outlin
     fill()
     open = outer
   }
-  return { root, add, within, closeFrom: depth => closeSections(open, depth) }
+  const apart = (fill: () => void): void => {
+    const outer = [...open]
+    fill()
+    open = outer
+  }
+  return { root, add, within, apart, closeFrom: depth => closeSections(open, depth) }
+}
+
+/** A caption heads one list or table; text behind that belongs to the section again. */
+function closeCaptions(open: OpenBlock[]): void {
+  for (let last = open[open.length - 1]; open.length > 1 && last?.kind === "caption"; last = open[open.length - 1]) {
+    const hasList = last.children.some(child => child.kind === "item" || child.kind === "table" || child.kind === "caption")
+    if (!hasList) return
+    open.pop()
+  }
 }
 
 function newBlock(block: NewBlock, parent: OpenBlock | undefined, head: Head | undefined): OpenBlock {

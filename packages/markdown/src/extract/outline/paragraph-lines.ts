@@ -46,7 +46,10 @@ function addPiece(input: OutlineInput, text: RichText, paragraph: ParagraphInput
 function piecesOf(text: RichText, vocabulary: Vocabulary): RichText[] {
   const lines = linesOf(text)
   if (lines.length < 2) return lines
-  const starts = lines.map((line, index) => index === 0 || startsLine(line, vocabulary) || headsLines(lines[index - 1]!, vocabulary))
+  const starts = lines.map(
+    (line, index) =>
+      index === 0 || (!isOneMark(lines[index - 1]!, line) && (startsLine(line, vocabulary) || headsLines(lines[index - 1]!, vocabulary))),
+  )
   if (!starts.some((isStart, index) => isStart && index > 0)) return [text]
   const pieces: RichText[] = []
   let group: RichText[] = []
@@ -59,6 +62,13 @@ function piecesOf(text: RichText, vocabulary: Vocabulary): RichText[] {
   })
   pieces.push(joinLines(group))
   return pieces
+}
+
+/** Whether bold or italic text runs on from one line into the next. */
+function isOneMark(above: RichText, line: RichText): boolean {
+  return above.marks.some(
+    mark => mark.kind !== "link" && line.marks.some(other => other.kind === mark.kind && other.sourceStart === mark.sourceStart),
+  )
 }
 
 function joinLines(lines: readonly RichText[]): RichText {

@@ -2,6 +2,7 @@ import type { Role } from "@okrlint/core/model"
 import { sliceText } from "../../source/rich-text.ts"
 import type { Candidate } from "../draft.ts"
 import type { Head } from "../labels/read-head.ts"
+import type { Block } from "../outline/block.ts"
 import type { View } from "../scope.ts"
 
 /** A block that begins with a goal's label: `KR 1.2: …`, `**Objective:** …`, `O1 …`. */
@@ -9,6 +10,7 @@ export function recogniseLabelled(view: View): Candidate | undefined {
   const { block, title } = view
   const head = block.head
   if (head === undefined || title.kind === "slot" || title.kind === "list" || title.kind === "aside") return undefined
+  if (block.kind === "heading" && statesOwnObjective(block)) return undefined
   const rest = sliceText(block.text, head.restStart)
   const role = roleOfLabel(view, head)
   if (role === undefined) return undefined
@@ -24,6 +26,14 @@ export function recogniseLabelled(view: View): Candidate | undefined {
   return head.number === undefined || block.children.length > 0
     ? undefined
     : { role: role.role, text: label, label: label.text, confidence: 0.8, cue }
+}
+
+/** A heading over a line `Objective: …` only names the theme of that objective. */
+function statesOwnObjective(block: Block): boolean {
+  return block.children.slice(0, 3).some(child => {
+    const labelled = child.kind !== "heading" && child.head?.number === undefined && child.head?.separator === "colon"
+    return labelled && child.head.senses.some(sense => sense.kind === "role" && sense.role === "objective" && !sense.plural)
+  })
 }
 
 interface LabelRole {

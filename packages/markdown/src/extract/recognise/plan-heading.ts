@@ -1,7 +1,8 @@
 import type { Candidate } from "../draft.ts"
-import { type Block, descendants, itemsOf } from "../outline/block.ts"
+import { type Block, itemsOf } from "../outline/block.ts"
 import type { Profile } from "../profile.ts"
 import type { View } from "../scope.ts"
+import { resultsBelow } from "./results-below.ts"
 import { isLinkList, isSentenceLike } from "./text-shape.ts"
 
 /** A heading without a label in a plan, with results or work below it: it states an objective. */
@@ -10,7 +11,7 @@ export function recognisePlanHeading(view: View): Candidate | undefined {
   if (block.kind !== "heading" && block.kind !== "caption") return undefined
   if (title.kind !== "plain" || scope.goal !== undefined || scope.plan === undefined || scope.plan === "kpi") return undefined
   if (scope.expects !== undefined && scope.expects.role !== "objective") return undefined
-  const own = resultsBelow(block, profile)
+  const own = resultsBelow(block, profile, view.vocabulary)
   if (own === "objectives") return undefined
   if (own === undefined && (profile.objectives > 0 || block.depth === 9)) return undefined
   if (own === undefined && !areObjectives(block, profile)) return undefined
@@ -21,22 +22,6 @@ export function recognisePlanHeading(view: View): Candidate | undefined {
     confidence,
     cue: { cue: "heading", reason: own === "results" ? "heading over key results" : "heading in a plan" },
   }
-}
-
-/** What a section announces below its heading: objectives make a group of it, results an objective. */
-function resultsBelow(block: Block, profile: Profile): "objectives" | "results" | undefined {
-  let results = false
-  for (const below of descendants(block, 3)) {
-    const title = profile.titles.get(below)
-    const role =
-      title !== undefined && "role" in title
-        ? title.role
-        : below.head?.senses.find(sense => sense.kind === "role" && !sense.plural && below.head?.number !== undefined)
-    const name = typeof role === "string" ? role : role?.kind === "role" ? role.role : undefined
-    if (name === "objective") return "objectives"
-    if (name === "keyResult" && (title === undefined || title.kind !== "labelled" || below.parent === block)) results = true
-  }
-  return results ? "results" : undefined
 }
 
 /** Sibling headings are judged together: most of them state objectives, or most of them name groups. */

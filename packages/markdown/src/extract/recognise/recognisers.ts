@@ -1,4 +1,6 @@
 import { recogniseExpected } from "./expected.ts"
+import { recogniseItemOverResults } from "./item-over-results.ts"
+import { recogniseKpiHeading } from "./kpi-heading.ts"
 import { recogniseLabelled } from "./labelled.ts"
 import { recogniseNestedItem } from "./nested-item.ts"
 import { recognisePlanHeading } from "./plan-heading.ts"
@@ -11,6 +13,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseLabelled,
   recogniseSlot,
   recogniseExpected,
+  recogniseItemOverResults,
+  recogniseKpiHeading,
   recogniseNestedItem,
   recognisePlanItem,
   recognisePlanHeading,
