@@ -10,10 +10,6 @@ export type WordListName =
   | "openEnd"
   /** Phrases that sound well and say nothing. */
   | "buzz"
-  /** Numbers that only go up, or that nobody acts on. */
-  | "vanity"
-  /** Counts that are driven up directly once they are watched. */
-  | "gameable"
   /** Numbers about the inside of the house that nobody outside notices. */
   | "internalMetric"
   /** People and things outside that notice a result, and what it is worth. */
