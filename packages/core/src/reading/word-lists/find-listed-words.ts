@@ -1,12 +1,13 @@
 import { createPhraseBook, type PhraseBook } from "../text/phrases.ts"
 import { tokenize } from "../text/tokenize.ts"
 import type { TextRange } from "../types.ts"
+import { ENGLISH_KEEPING_WORDS } from "./en-keeping.ts"
 import { ENGLISH_METRIC_WORDS } from "./en-metrics.ts"
 import { ENGLISH_WORDS } from "./en.ts"
 import type { WordListName as GeneralListName } from "./types.ts"
 
 /** The name of a list of words that rules look for. */
-export type WordListName = GeneralListName | keyof typeof ENGLISH_METRIC_WORDS
+export type WordListName = GeneralListName | keyof typeof ENGLISH_METRIC_WORDS | keyof typeof ENGLISH_KEEPING_WORDS
 
 type WordLists = Readonly<Partial<Record<WordListName, readonly string[]>>>
 
@@ -19,7 +20,7 @@ export interface ListedWords extends TextRange {
 /** Finds the words of one list in a text; matches do not overlap, and of two that begin together the longer wins. */
 export type WordFinder = (text: string) => readonly ListedWords[]
 
-const LISTS: Readonly<Record<string, WordLists>> = { en: { ...ENGLISH_WORDS, ...ENGLISH_METRIC_WORDS } }
+const LISTS: Readonly<Record<string, WordLists>> = { en: { ...ENGLISH_WORDS, ...ENGLISH_METRIC_WORDS, ...ENGLISH_KEEPING_WORDS } }
 
 const finders = new WeakMap<readonly string[], WordFinder>()
 
