@@ -43,6 +43,7 @@ export {
   applyEdits,
   checkDocument,
   checkWorkspace,
+  combineFixes,
   createReader,
   defineRule,
   finishDocument,

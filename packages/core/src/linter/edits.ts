@@ -28,6 +28,23 @@ export function mergeEdits(text: string, edits: readonly Edit[]): Edit | undefin
   return { range: [start, end], text: applyEdits(text.slice(start, end), moved) }
 }
 
+/**
+ * The edits of all fixes that can be made together: a fix is taken whole or not at all, and not when it touches what an earlier
+ * one changes. What is left out comes up again when the changed text is linted.
+ */
+export function combineFixes(fixes: readonly (readonly Edit[])[]): Edit[] {
+  const taken: Edit[] = []
+  const inOrder = fixes.filter(fix => fix.length > 0).sort((a, b) => a[0]!.range[0] - b[0]!.range[0])
+  for (const fix of inOrder) {
+    if (!fix.some(edit => taken.some(other => touches(edit, other)))) taken.push(...fix)
+  }
+  return taken
+}
+
+function touches({ range: [start, end] }: Edit, { range: [otherStart, otherEnd] }: Edit): boolean {
+  return start <= otherEnd && otherStart <= end
+}
+
 function sortEdits(edits: readonly Edit[]): readonly Edit[] {
   return [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])
 }

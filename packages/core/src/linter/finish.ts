@@ -2,6 +2,7 @@ import type { CheckedDocument } from "./check.ts"
 import type { Directive } from "./directive.ts"
 import type { Finding, SeverityNumber, SuppressedFinding } from "./finding.ts"
 import { internalFinding } from "./internal-rules.ts"
+import { removeComment } from "./remove-comment.ts"
 import type { Supersedes } from "./rule.ts"
 import { findSuperseded } from "./supersede.ts"
 import { suppressFindings } from "./suppress.ts"
@@ -125,6 +126,7 @@ function unusedFindings(directive: Directive, { document, used, options }: Unuse
           ? "Directive silences nothing."
           : `Directive silences nothing of ${directive.rules.map(name => `\`${name}\``).join(", ")}.`,
       help: "Remove the comment.",
+      fix: [removeComment(options.text, directive.span)],
       span: directive.span,
       severity: reportUnusedDirectives,
     }),

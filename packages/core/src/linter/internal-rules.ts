@@ -1,5 +1,5 @@
 import type { Span } from "../model/index.ts"
-import type { Finding, SeverityNumber } from "./finding.ts"
+import type { Edit, Finding, SeverityNumber } from "./finding.ts"
 
 /** Ids of findings that okrlint itself reports; they cannot be configured or disabled by a directive. */
 export type InternalRuleId =
@@ -22,10 +22,11 @@ export interface InternalFinding {
   readonly help: string
   readonly span: Span
   readonly severity?: SeverityNumber
+  readonly fix?: readonly Edit[]
 }
 
 /** Builds a finding of okrlint itself; those that keep a document from being worked on are fatal errors. */
-export function internalFinding({ ruleId, text, help, span, severity }: InternalFinding): Finding {
+export function internalFinding({ ruleId, text, help, span, severity, fix = [] }: InternalFinding): Finding {
   const fatal = fatalRules.has(ruleId)
   return {
     ruleId,
@@ -38,7 +39,7 @@ export function internalFinding({ ruleId, text, help, span, severity }: Internal
     goalId: undefined,
     board: undefined,
     related: [],
-    fix: [],
+    fix,
     suggestions: [],
     fatal,
   }
