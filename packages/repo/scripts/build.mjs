@@ -3,7 +3,11 @@ import { readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { bundleCommand, bundlePath, root } from "./bundle.mjs"
 
-if (!process.argv.includes("--if-stale") || isStale()) await bundleCommand()
+try {
+  if (!process.argv.includes("--if-stale") || isStale()) await bundleCommand()
+} catch {
+  process.exitCode = 1 // esbuild has said why
+}
 
 function isStale() {
   const built = statSync(bundlePath, { throwIfNoEntry: false })?.mtimeMs

@@ -9,6 +9,13 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", ".
 /** Where the bundled command is written. */
 export const bundlePath = join(root, "packages/okrlint/dist/okrlint.js")
 
+/** zod brings its messages in fifty languages, a third of a megabyte that would be read on every start. */
+const englishMessagesOnly = {
+  name: "english-messages-only",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({ contents: 'export { default as en } from "./en.js"' })),
+}
+
 /**
  * Bundles the command with everything it needs into one ES module. Modules behind `import()` stay in the file and are
  * evaluated when first asked for. `yaml` is taken in its ES module form: the CommonJS one asks for Node modules at run time.
@@ -26,6 +33,7 @@ export async function bundleCommand() {
     conditions: ["source"],
     alias: { yaml },
     external: ["jiti"],
+    plugins: [englishMessagesOnly],
     legalComments: "none",
     minifySyntax: true,
     minifyWhitespace: true,

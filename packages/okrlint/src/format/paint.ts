@@ -12,6 +12,7 @@ export interface Paint {
 
 /** Colours, or none. */
 export function createPaint(color: boolean): Paint {
-  const as = (style: Parameters<typeof styleText>[0]) => (text: string) => (color && text !== "" ? styleText(style, text) : text)
+  const as = (style: Parameters<typeof styleText>[0]) => (text: string) =>
+    color && text !== "" ? styleText(style, text, { validateStream: false }) : text
   return { red: as("red"), yellow: as("yellow"), cyan: as("cyan"), dim: as("dim"), bold: as("bold"), underline: as("underline") }
 }

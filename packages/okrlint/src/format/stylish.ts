@@ -26,7 +26,7 @@ interface StylishContext {
 function formatFile({ filePath, messages, source }: LintResult, context: StylishContext): string {
   const lines = source?.split(/\r\n|\r|\n/) ?? []
   const blocks = messages.map(message => formatMessage(message, lines, context))
-  return `${context.paint.underline(escapeControls(displayPath(context.cwd, filePath)))}\n${blocks.join("\n")}\n`
+  return `${context.paint.underline(escapeControls(displayPath(context.cwd, filePath)))}\n${blocks.join("\n")}`
 }
 
 function formatMessage(message: LintMessage, lines: readonly string[], { paint, width }: StylishContext): string {

@@ -52,5 +52,5 @@ function describeChange({ baseline, target, delta }: Reading): string | undefine
 
 function describeDeadline({ deadline }: Reading): string | undefined {
   if (deadline === undefined) return undefined
-  return deadline.date === undefined ? `due ${deadline.text}` : `due ${deadline.date} (${deadline.text})`
+  return deadline.date === undefined || deadline.date === deadline.text ? `due ${deadline.text}` : `due ${deadline.date} (${deadline.text})`
 }

@@ -58,15 +58,20 @@ function comparePaths(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** A name counts before a glob, and a backslash escapes before it separates folders as on Windows. */
 async function findByPattern(pattern: string, context: DiscoverContext): Promise<readonly FoundFile[] | undefined> {
-  const direct = await findByPath(resolve(context.cwd, pattern), context)
-  if (direct !== undefined) return direct
-  const withSlashes = pattern.replace(/\\(?![*?[\]{}()!+@\\])/g, "/")
-  const slashed = withSlashes === pattern ? undefined : await findByPath(resolve(context.cwd, withSlashes), context)
-  return slashed ?? findByGlob(withSlashes, context)
+  const forms = pattern.includes("\\") ? [pattern, pattern.replaceAll("\\", "/")] : [pattern]
+  for (const find of [findByPath, findByGlob]) {
+    for (const form of forms) {
+      const files = await find(form, context)
+      if (files !== undefined) return files
+    }
+  }
+  return undefined
 }
 
-async function findByPath(path: string, context: DiscoverContext): Promise<readonly FoundFile[] | undefined> {
+async function findByPath(name: string, context: DiscoverContext): Promise<readonly FoundFile[] | undefined> {
+  const path = resolve(context.cwd, name)
   const status = await stat(path).catch(() => undefined)
   if (status === undefined) return undefined
   if (status.isDirectory()) return findInFolder(path, context, () => true)

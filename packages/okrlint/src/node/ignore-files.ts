@@ -99,6 +99,7 @@ function foldersAbove(path: string, { folderAt, cwd }: IgnoreLookup): string[] {
     if (folderAt(folder).isRepositoryRoot) return folders
     if (folder === dirname(folder)) break
   }
+  if (path === cwd) return []
   const atCwd = folders.indexOf(cwd)
   return atCwd < 0 ? folders.slice(-1) : folders.slice(atCwd)
 }
