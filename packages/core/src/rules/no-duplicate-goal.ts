@@ -13,7 +13,7 @@ export default defineRule({
     sources: ["002", "VAST", "QUS"],
     limits: [
       "Goals are compared by their words; the same result in other words is not seen.",
-      "Between documents only key results of the same cycle are compared: teams may share an objective and split its results (GitLab).",
+      "Between documents only key results that move a number in the same cycle are compared: teams may share an objective and split its results (GitLab).",
     ],
   },
   messages: {
@@ -30,6 +30,7 @@ export default defineRule({
     return document.goals.flatMap(goal => {
       const isCompared = goal.role === "objective" || goal.role === "keyResult"
       if (!isCompared || read(goal).kind === "placeholder") return []
+      const isBet = read(goal).kind === "bet" && read(goal).quantified
       return [
         {
           id: goal.id,
@@ -37,6 +38,7 @@ export default defineRule({
           text: goal.statement.text,
           board: goal.board.name,
           cycle: goal.cycle?.name ?? null,
+          isBet,
           span: goal.statement.span,
         },
       ]
@@ -99,6 +101,7 @@ interface GoalFact {
   readonly text: string
   readonly board: string
   readonly cycle: string | null
+  readonly isBet: boolean
   readonly span: Span
 }
 
@@ -114,5 +117,6 @@ function placeGoals({ filePath, facts }: DocumentFacts<readonly GoalFact[]>): Pl
 function isSameGoal(a: PlacedGoal, b: PlacedGoal): boolean {
   if (a.fact.role !== b.fact.role) return false
   if (a.place.filePath === b.place.filePath) return a.fact.board === b.fact.board
-  return a.fact.role === "keyResult" && a.fact.cycle !== null && a.fact.cycle === b.fact.cycle
+  // Two teams may hold the same level or share a wish; the same number reached is one result with two owners.
+  return a.fact.role === "keyResult" && a.fact.isBet && b.fact.isBet && a.fact.cycle !== null && a.fact.cycle === b.fact.cycle
 }
