@@ -1,5 +1,5 @@
 import { displayPath } from "../node/paths.ts"
-import type { LintMessage, LintResult } from "../results/types.ts"
+import type { LintMessage, LintResult, RelatedPlace } from "../results/types.ts"
 import { createCodeFrame } from "./code-frame.ts"
 import { escapeControls } from "./escape.ts"
 import type { FormatContext } from "./formatter.ts"
@@ -7,6 +7,9 @@ import { createPaint, type Paint } from "./paint.ts"
 
 /** Space before a source line and its marks. */
 const gutter = "        "
+
+/** Related places printed for one finding; a board can have dozens. */
+const shownRelated = 3
 
 /** The report for people: each finding with the words it is about and what to do; empty when there are none. */
 export function formatStylish(results: readonly LintResult[], { cwd, color = false, width = 100 }: FormatContext): string {
@@ -29,7 +32,7 @@ function formatFile({ filePath, messages, source }: LintResult, context: Stylish
   return `${context.paint.underline(escapeControls(displayPath(context.cwd, filePath)))}\n${blocks.join("\n")}`
 }
 
-function formatMessage(message: LintMessage, lines: readonly string[], { paint, width }: StylishContext): string {
+function formatMessage(message: LintMessage, lines: readonly string[], { cwd, paint, width }: StylishContext): string {
   const severity = message.severity === 2 ? paint.red("error") : paint.yellow("warning")
   const head = [
     paint.dim(`${message.line}:${message.column}`),
@@ -38,8 +41,13 @@ function formatMessage(message: LintMessage, lines: readonly string[], { paint, 
     ...(message.ruleId === null ? [] : [paint.dim(message.ruleId)]),
   ]
   const frame = formatFrame(message, lines[message.line - 1], { paint, width })
+  const related = message.related.slice(0, shownRelated).map(place => formatRelated(place, paint, cwd))
   const help = message.help === "" ? [] : [`      ${paint.cyan("help:")} ${escapeControls(message.help)}`]
-  return [`  ${head.join("  ")}`, ...frame, ...help, ""].join("\n")
+  return [`  ${head.join("  ")}`, ...frame, ...related, ...help, ""].join("\n")
+}
+
+function formatRelated({ filePath, line, column, message }: RelatedPlace, paint: Paint, cwd: string): string {
+  return `      ${paint.cyan("see:")} ${escapeControls(`${displayPath(cwd, filePath)}:${line}:${column} ${message}`)}`
 }
 
 function formatFrame(message: LintMessage, line: string | undefined, { paint, width }: Omit<StylishContext, "cwd">): string[] {
