@@ -1,6 +1,6 @@
 import { createInlineEnabler, enableRules, lookUpRule, parseSeverity, type FileConfig, type OptionsValidator } from "@okrlint/config"
 import { checkDocument, checkWorkspace, finishDocument, type CheckedDocument, type EnabledRule, type Finding } from "@okrlint/core"
-import { parseMarkdown } from "@okrlint/markdown"
+import { parseMarkdown, type ParseOptions } from "@okrlint/markdown"
 import { toResult } from "../results/to-result.ts"
 import type { LintResult } from "../results/types.ts"
 
@@ -61,9 +61,14 @@ function checkText(source: TextToLint, { now, allowInlineConfig, validate }: Lin
 }
 
 /** What the parser needs of a text's name and settings. */
-export function parseOptions({ filePath, config }: Pick<TextToLint, "filePath" | "config">): Parameters<typeof parseMarkdown>[1] {
-  const { fiscalYearStart } = config.settings
-  return { ...(filePath !== undefined && { filePath }), ...(fiscalYearStart !== undefined && { fiscalYearStart }) }
+export function parseOptions({ filePath, config }: Pick<TextToLint, "filePath" | "config">): ParseOptions {
+  const { fiscalYearStart, language, team } = config.settings
+  return {
+    ...(filePath !== undefined && { filePath }),
+    ...(fiscalYearStart !== undefined && { fiscalYearStart }),
+    ...(language !== undefined && { language }),
+    ...(team !== undefined && { team }),
+  }
 }
 
 function finishText(

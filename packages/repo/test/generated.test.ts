@@ -1,0 +1,39 @@
+import { rules } from "@okrlint/core/rules"
+import { readdirSync } from "node:fs"
+import { join } from "node:path"
+import { format, resolveConfig } from "prettier"
+import { expect, test } from "vitest"
+import { z } from "zod"
+import { listOptions } from "../../okrlint/src/explain/option-rows.ts"
+import { findSuperseding, renderRulePage } from "../../okrlint/src/explain/rule-page.ts"
+import { loadRuleFiles, root } from "./load-rules.ts"
+
+// Generated files are written by `pnpm generate` and committed; these tests fail when one is out of date.
+
+const files = await loadRuleFiles()
+const all = Object.values(rules)
+
+test("the default options are those of the schemas", async () => {
+  const path = join(root, "packages/core/src/rules/default-options.ts")
+  const entries = files.map(({ default: rule }) => [rule.id, rule.options === undefined ? {} : rule.options(z).parse({})])
+  const source = `/** Default options of the built-in rules, generated from their schemas so that the command needs no schema library without a config; \`pnpm generate\` renews it. */
+export const defaultOptions: Readonly<Record<string, unknown>> = ${JSON.stringify(Object.fromEntries(entries))}
+`
+  await expect(await format(source, { ...(await resolveConfig(path)), parser: "typescript" })).toMatchFileSnapshot(path)
+})
+
+test.for(files)("the page of $name is current", async ({ default: rule, examples }) => {
+  const page = renderRulePage({ rule, examples, options: listOptions(rule, z), supersededBy: findSuperseding(rule.id, all) })
+  await expect(page).toMatchFileSnapshot(join(root, "docs/rules", `${rule.id}.md`))
+})
+
+test("the table of rules is current", async () => {
+  const rows = all.map(({ id, scope, docs }) => `| [\`${id}\`](${id}.md) | ${scope} | ${docs.summary} |`)
+  const table = ["| Rule | Looks at | What it does |", "| --- | --- | --- |", ...rows].join("\n")
+  await expect(`# Rules\n\n${table}\n`).toMatchFileSnapshot(join(root, "docs/rules/README.md"))
+})
+
+test("every page belongs to a rule", () => {
+  const pages = readdirSync(join(root, "docs/rules")).filter(name => name !== "README.md")
+  expect(pages.filter(name => !Object.hasOwn(rules, name.replace(/\.md$/, "")))).toEqual([])
+})
