@@ -1,14 +1,17 @@
 import type { Decide, Decision } from "./decision.ts"
 import type { Facts } from "./facts.ts"
+import type { TokenRange } from "./verb.ts"
 
 /** Signals of statements without a verb. */
 export const byShape: readonly Decide[] = [measured, counted, bareMetric, stated, named, byRole]
 
 /** A metric with a threshold: a level to hold among KPIs, a change to reach among key results. */
-function measured({ metric, quantities, context, change, verb }: Facts): Decision | undefined {
+function measured({ line, clauses, metric, quantities, context, change, verb }: Facts): Decision | undefined {
   const number = quantities.find(({ quantity }) => quantity.type !== "coverage")
   if (verb !== undefined || metric?.known !== true || number === undefined) return undefined
   if (context.role === "kpi") {
+    const aimed = findAim(line, clauses)
+    if (aimed !== undefined) return { kind: "bet", confidence: 0.55, reason: "a metric with a target named as such", at: aimed }
     return change.delta === undefined
       ? { kind: "vital-sign", confidence: 0.75, reason: "a metric with a threshold among KPIs", at: number }
       : { kind: "bet", confidence: 0.6, reason: "a change of a metric", at: number }
@@ -19,14 +22,28 @@ function measured({ metric, quantities, context, change, verb }: Facts): Decisio
     : { kind: "bet", confidence: 0.7, reason: "a metric with a value to reach", at: number }
 }
 
+/** A word such as "target" in front of the number. */
+function findAim(line: Facts["line"], { main }: Facts["clauses"]): TokenRange | undefined {
+  for (let at = main.at + 1; at < main.to; at++) {
+    const { target, verb } = line.marks[at]!
+    if (target !== undefined && verb === undefined) return { at, to: target.to }
+  }
+  return undefined
+}
+
 /** A number of things. */
-function counted({ line, quantities, context, verb }: Facts): Decision | undefined {
+function counted({ line, clauses, quantities, context, change, verb }: Facts): Decision | undefined {
   const number = quantities.find(({ quantity }) => quantity.type !== "coverage")
   if (verb !== undefined || number === undefined) return undefined
   const { to } = number
   const made = [0, 1, 2, 3].some(step => line.marks[to + step]?.deliverable !== undefined)
   if (made && number.quantity.type === "count") return { kind: "output", confidence: 0.6, reason: "a number of things made", at: number }
-  if (context.role === "kpi") return { kind: "vital-sign", confidence: 0.6, reason: "a threshold among KPIs", at: number }
+  if (context.role === "kpi") {
+    const resolves = change.delta !== undefined || findAim(line, clauses) !== undefined
+    return resolves
+      ? { kind: "bet", confidence: 0.55, reason: "a change or target among KPIs", at: number }
+      : { kind: "vital-sign", confidence: 0.55, reason: "a threshold among KPIs", at: number }
+  }
   if (context.role === "initiative" || context.role === undefined) return undefined
   return { kind: "bet", confidence: 0.65, reason: "a value to reach", at: number }
 }
@@ -42,9 +59,12 @@ function bareMetric({ metric, verb, context, line }: Facts): Decision | undefine
 }
 
 /** A sentence about how things are. */
-function stated({ line, clauses, context }: Facts): Decision | undefined {
-  for (let at = clauses.main.at + 1; at < clauses.main.to; at++) {
-    const mark = line.marks[at]!.stative
+function stated({ line, clauses, context, verb }: Facts): Decision | undefined {
+  if (verb !== undefined || context.role === "kpi") return undefined
+  for (let at = clauses.main.at; at < clauses.main.to; at++) {
+    const { stative: mark, condition } = line.marks[at]!
+    if (condition !== undefined && at > clauses.main.at)
+      return { kind: "aspiration", confidence: 0.55, reason: "how people or things are to be", at: { at, to: condition.to } }
     if (mark === undefined) continue
     return context.role === "objective"
       ? { kind: "aspiration", confidence: 0.55, reason: "a state of things", at: { at, to: mark.to } }

@@ -1,7 +1,7 @@
 import type { QuantityAt } from "../quantity/scan.ts"
 import type { Kind, Quantity } from "../types.ts"
 import type { Decide, Decision } from "./decision.ts"
-import { hasObject, objectRange, type Facts } from "./facts.ts"
+import { hasObject, nounPhrase, objectRange, type Facts } from "./facts.ts"
 
 const TAG_KINDS: Readonly<Record<string, Kind>> = {
   kpi: "vital-sign",
@@ -37,7 +37,20 @@ function sameValue(a: Quantity, b: Quantity): boolean {
 }
 
 /** Signals of the head verb, in the order of the tie-breaks. */
-export const byVerb: readonly Decide[] = [routine, activityVolume, maintained, achieved, moved, made, completed, learnt, worked, aspired]
+export const byVerb: readonly Decide[] = [
+  routine,
+  secondVerb,
+  activityVolume,
+  repeated,
+  maintained,
+  achieved,
+  moved,
+  made,
+  completed,
+  learnt,
+  worked,
+  aspired,
+]
 
 /** Duties that come again and again, whatever their verb. */
 function routine({ line, clauses, verbClass, quantities }: Facts): Decision | undefined {
@@ -50,10 +63,42 @@ function routine({ line, clauses, verbClass, quantities }: Facts): Decision | un
   return undefined
 }
 
+/** `Evaluate and select a tool`: effort or learning that ends in something made or a number reached. */
+function secondVerb({ line, clauses, verb, verbClass, quantities }: Facts): Decision | undefined {
+  if (verb === undefined || verbClass === undefined || !OPEN_ENDED.has(verbClass)) return undefined
+  for (let at = verb.to; at < clauses.main.to - 1; at++) {
+    const conjunction = line.marks[at]!.conjunction
+    const second = conjunction === undefined ? undefined : line.marks[conjunction.to]?.verb
+    if (second === undefined || second.value.form !== "base") continue
+    const place = { at: conjunction!.to, to: second.to }
+    if (second.value.class === "output" || second.value.class === "complete")
+      return { kind: "output", confidence: 0.65, reason: "a second verb, of making", at: place }
+    const reaches = second.value.class === "achieve" || second.value.class === "increase" || second.value.class === "decrease"
+    if (reaches && quantities.some(found => found.at > at && found.quantity.type !== "coverage"))
+      return { kind: "bet", confidence: 0.75, reason: "a second verb, with a number to reach", at: place }
+  }
+  return undefined
+}
+
+const OPEN_ENDED: ReadonlySet<string> = new Set(["activity", "learn", "maintain"])
+
+/** Effort at stated intervals. */
+function repeated({ line, clauses, verb, verbClass, quantities }: Facts): Decision | undefined {
+  if (verb === undefined || (verbClass !== "activity" && verbClass !== "learn")) return undefined
+  const rate = quantities.find(({ quantity }) => quantity.type === "rate")
+  if (rate !== undefined) return { kind: "routine", confidence: 0.65, reason: "effort at stated intervals", at: rate }
+  for (let at = verb.to; at < clauses.main.to; at++) {
+    const cadence = line.marks[at]!.cadence
+    if (cadence !== undefined) return { kind: "routine", confidence: 0.6, reason: "effort at stated intervals", at: { at, to: cadence.to } }
+  }
+  return undefined
+}
+
 /** `Host 8 sessions`: a number of things done is an output, however busy. */
 function activityVolume(facts: Facts): Decision | undefined {
   const { verb, verbClass, quantities } = facts
   if (verb === undefined || (verbClass !== "activity" && verbClass !== "maintain" && verbClass !== "learn")) return undefined
+  if (findEffect(quantities) !== undefined) return undefined
   const counted = quantities.find(({ quantity }) => quantity.type === "count")
   if (counted === undefined || !followsActivity(facts, counted)) return undefined
   return { kind: "output", confidence: 0.75, reason: "a number of activities", at: verb }
@@ -74,9 +119,13 @@ function maintained(facts: Facts): Decision | undefined {
   return { kind: "vital-sign", confidence: 0.6, reason: "a verb of keeping", at: verb }
 }
 
-function achieved({ verb, verbClass, quantities }: Facts): Decision | undefined {
+function achieved({ line, clauses, verb, verbClass, quantities }: Facts): Decision | undefined {
   if (verb === undefined || verbClass !== "achieve") return undefined
   if (quantities.length > 0) return { kind: "bet", confidence: 0.9, reason: "a verb of achieving with a number", at: verb }
+  const object = nounPhrase(line, objectRange(line, verb, clauses.main))
+  if (hasObject(line, object, "abstract") || hasObject(line, object, "quality") || hasObject(line, object, "superlative")) {
+    return { kind: "aspiration", confidence: 0.6, reason: "a quality to achieve", at: verb }
+  }
   return { kind: "milestone", confidence: 0.5, reason: "a verb of achieving without a number", at: verb }
 }
 
@@ -89,17 +138,22 @@ function moved({ verb, verbClass, quantities, context }: Facts): Decision | unde
 }
 
 function made(facts: Facts): Decision | undefined {
-  const { verb, verbClass, line, clauses } = facts
+  const { verb, verbClass } = facts
   if (verb === undefined || verbClass !== "output") return undefined
   const impact = findImpact(facts)
   if (impact !== undefined) return { kind: "bet", confidence: 0.8, reason: "something made with a measured effect", at: impact }
-  const share = facts.quantities.find(
-    ({ quantity }) => quantity.type === "percent" || quantity.type === "money" || quantity.type === "points",
-  )
-  if (share !== undefined && share.at < objectRange(line, verb, clauses.main).to)
-    return { kind: "bet", confidence: 0.6, reason: "a share to be reached", at: share }
+  const effect = findEffect(facts.quantities)
+  if (effect !== undefined) return { kind: "bet", confidence: 0.6, reason: "something made, with a value to reach", at: effect }
   const plain = verb.form === "passive" || verb.form === "available"
   return { kind: "output", confidence: plain ? 0.6 : 0.85, reason: plain ? "a thing said to be there" : "a verb of making", at: verb }
+}
+
+/** A share, an amount or a compared duration among the quantities of something made: its effect is measured. */
+function findEffect(quantities: readonly QuantityAt[]): QuantityAt | undefined {
+  return quantities.find(({ quantity: { type, comparator } }) => {
+    if (type === "percent" || type === "points" || type === "money" || type === "score") return true
+    return type === "duration" && comparator !== undefined
+  })
 }
 
 /** An impact clause with a number in it. */
@@ -127,6 +181,8 @@ function learnt(facts: Facts): Decision | undefined {
 function worked(facts: Facts): Decision | undefined {
   const { verb, verbClass } = facts
   if (verb === undefined || verbClass !== "activity") return undefined
+  const effect = findEffect(facts.quantities)
+  if (effect !== undefined) return undefined
   return { kind: "activity", confidence: 0.75, reason: "a verb of effort", at: verb }
 }
 

@@ -50,6 +50,28 @@ export function hasObject(line: Line, { at, to }: TokenRange, object: ObjectClas
   return false
 }
 
+/** Classes that only the verb's direct object shows: further on the same words mean little. */
+const NARROW: ReadonlySet<string> = new Set(["abstract", "deliverable", "quality", "activity", "population"])
+
+/** The direct object: the first words up to a preposition. */
+export function nounPhrase(line: Line, { at, to }: TokenRange): TokenRange {
+  let end = at
+  while (end < to && !endsNounPhrase(line, end)) end++
+  return { at, to: end }
+}
+
+function endsNounPhrase(line: Line, at: number): boolean {
+  const marks = line.marks[at]!
+  if (marks.joiner !== undefined && marks.article === undefined) return true
+  return (
+    marks.preposition !== undefined ||
+    marks.to !== undefined ||
+    marks.within !== undefined ||
+    marks.by !== undefined ||
+    line.tokens[at]!.key === ","
+  )
+}
+
 /** The class of a verb, for polysemes by the first case whose object is there. */
 export function classOf(
   line: Line,
@@ -57,6 +79,8 @@ export function classOf(
   seen: { readonly main: TokenRange; readonly quantities: readonly QuantityAt[]; readonly metric: MetricAt | undefined },
 ): VerbClass {
   const { polyseme } = verb.meaning
+  // "Keep improving" is effort without end, whatever is to be improved.
+  if (verb.meaning.class === "maintain" && line.marks[verb.to]?.verb?.value.form === "gerund") return "activity"
   if (polyseme === undefined) return verb.meaning.class
   const range = objectRange(line, verb, seen.main)
   const isIn = ({ at, to }: TokenRange): boolean => at >= range.at && to <= range.to
@@ -65,7 +89,7 @@ export function classOf(
       if (seen.quantities.some(found => found.at >= range.at && found.at < range.to && found.quantity.type !== "coverage")) return verbClass
     } else if (object === "metric") {
       if (seen.metric?.known === true && isIn(seen.metric)) return verbClass
-    } else if (hasObject(line, range, object)) return verbClass
+    } else if (hasObject(line, NARROW.has(object) ? nounPhrase(line, range) : range, object)) return verbClass
   }
   return polyseme.otherwise
 }

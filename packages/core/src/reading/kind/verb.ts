@@ -36,10 +36,20 @@ function findLeadingVerb(line: Line, { at: start, to: end }: TokenRange): VerbAt
   }
   const marks = line.marks[at]
   if (at >= end || marks === undefined) return undefined
+  const opened = marks.opener === undefined ? undefined : findOpened(line, marks.opener.to, end)
+  if (opened !== undefined) return opened
+  if (marks.metricOpening !== undefined) return undefined
   if (marks.verb !== undefined) return leadingForm(line, { at, start, form })
   return marks.participle !== undefined && hasObject(line, marks.participle.to, end)
     ? { meaning: marks.participle.value, form: "passive", at, to: marks.participle.to }
     : undefined
+}
+
+/** `ensure we migrate`: the verb behind the opener, when people are its subject. */
+function findOpened(line: Line, at: number, end: number): VerbAt | undefined {
+  const subject = line.marks[at]?.subject
+  const verb = subject === undefined || subject.to >= end ? undefined : line.marks[subject.to]?.verb
+  return verb?.value.form === "base" ? { meaning: verb.value, form: "imperative", at: subject!.to, to: verb.to } : undefined
 }
 
 interface Lead {
@@ -76,6 +86,7 @@ function isNoun(line: Line, at: number, to: number): boolean {
       next.key !== "≥"
     )
   if (behind.article !== undefined) return false
+  if (behind.deliverable !== undefined && (marks.verb!.value.class === "activity" || marks.verb!.value.class === "learn")) return true
   return (
     behind.metricHead !== undefined ||
     behind.auxiliary !== undefined ||
@@ -111,6 +122,8 @@ function findBarePassive(line: Line, { at: start, to: end }: TokenRange): VerbAt
   for (let at = start + 1; at < end; at++) {
     const { participle, available, article } = line.marks[at]!
     if (article !== undefined || line.tokens[at - 1]!.kind === "sign") continue
+    // A form that is also the infinitive, or a word such as "given", shows no passive by itself.
+    if (participle !== undefined && (participle.value.class === "aspire" || line.tokens[at]!.key === participle.value.lemma)) continue
     if (participle !== undefined && endsPhrase(line, participle.to, end))
       return { meaning: participle.value, form: "passive", at, to: participle.to }
     if (available !== undefined && endsPhrase(line, available.to, end))

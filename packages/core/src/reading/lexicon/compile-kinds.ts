@@ -40,8 +40,12 @@ const LISTS = [
   { meaning: "guardrail", list: "guardrail" },
   { meaning: "routine", list: "routine" },
   { meaning: "article", list: "articles" },
+  { meaning: "preposition", list: "prepositions" },
   { meaning: "deliverable", list: "deliverables" },
   { meaning: "quality", list: "qualities" },
+  { meaning: "conjunction", list: "conjunctions" },
+  { meaning: "opener", list: "openers" },
+  { meaning: "condition", list: "conditions" },
 ] as const
 
 const CLASSES = [

@@ -34,6 +34,8 @@ function* numberEntries(words: NumberWords): Iterable<Entry> {
   yield* flags("times", words.times)
   yield* flags("zero", words.zero)
   yield* flags("all", words.all)
+  yield* flags("notZero", words.notZero ?? [])
+  yield* values("often", words.often ?? {})
   yield* flags("nameBefore", words.namesBefore)
   yield* flags("nameAfter", words.namesAfter)
   yield* flags("counter", words.counters)
@@ -100,7 +102,7 @@ function* calendarEntries(words: TimeWords): Iterable<Entry> {
 
 /** Tags whose meaning is only that the phrase is one of them. */
 type Flag = { [Tag in keyof Meanings]: true extends Meanings[Tag] ? Tag : never }[keyof Meanings]
-type Amount = "number" | "scale" | "ordinal" | "multiple" | "ahead"
+type Amount = "number" | "scale" | "ordinal" | "multiple" | "ahead" | "often"
 
 /** Phrases whose only meaning is to be one of their list. */
 export function* flags(tag: Exclude<Flag, Amount>, phrases: readonly string[]): Iterable<Entry> {

@@ -61,9 +61,12 @@ export const ENGLISH_KINDS: KindWords = {
   available: list(
     "available, live, in place, ready, online, in production, deployed, done, complete, operational, up and running, running, functional, usable, working, accessible, in use, set up, established, exists, exist, functioning, public, open, automated, enabled, integrated, mergeable",
   ),
-  stative: list(
-    "can, could, has, have, know, knows, feel, feels, uses, use, understand, understands, see, sees, want, wants, become, becomes, experience, trust, trusts, love, loves, no longer, able to, need, needs, stay, stays, receive, receives",
+  stative: ["can", "could", "have", "has", "able to", "there is", "there are", "exists", "exist"],
+  conditions: list(
+    "feel, feels, become, becomes, know, knows, understand, understands, trust, love, want, wants, stay, stays, remain, remains, no longer, aren't, isn't, experience, enjoy, enjoys, succeed, succeeds, thrive, thrives",
   ),
+  conjunctions: ["and", "and then", "then", "&", ",", ", and", "/", ", then", "or", "+"],
+  openers: ["ensure", "make sure", "ensure that", "make sure that", "be able to", "see that"],
   why: list(
     "so that, so we, so our, because, in order to, to let, which lets, which means, such that, for the sake of, thereby, thus, as this, in response to, so as to, so users, so customers, so they, so teams, so users can, why :, since we",
   ),
@@ -77,6 +80,9 @@ export const ENGLISH_KINDS: KindWords = {
     "close the books, run payroll, keep the lights on, keep things running, business as usual, day-to-day, day to day, as usual, continue to provide, respond to requests, handle tickets, process invoices, pay salaries, weekly report, monthly report, on-call rotation, support customers, answer support tickets, ad hoc, ad-hoc requests, renew licences, renew licenses, run the business, bau, keep the team running, keep operations running, maintain documentation, routine maintenance, provide support",
   ),
   articles: list("a, an, the, our, their, its, your, each, every, any, all, new, this, these"),
+  prepositions: list(
+    "of, for, with, in, on, at, from, to, by, via, through, into, across, between, among, within, about, around, as, that, which, who, using, based on, against, under, over, including, without, per, so, when, where, while, if, during, regarding, towards, before, after, and",
+  ),
   deliverables: list(
     "dashboard, guide, guides, report, reports, document, documentation, docs, plan, plans, roadmap, policy, policies, process, processes, website, site, page, pages, app, application, api, apis, sdk, cli, client, clients, server, service, services, pipeline, pipelines, system, systems, module, modules, platform, tool, tools, tooling, framework, library, prototype, mvp, demo, feature, features, release, version, integration, integrations, template, templates, workflow, workflows, playbook, playbooks, script, scripts, test, tests, suite, database, schema, model, models, spec, specification, rfc, rfcs, proposal, contract, contracts, agreement, hire, hires, event, workshop, workshops, course, training, video, videos, article, articles, blog post, blog posts, post, posts, paper, papers, case study, case studies, survey, newsletter, logo, brand, campaign, strategy, design, designs, architecture, diagram, migration, implementation, deployment, installation, setup, support, export, import, interface, ui, layout, view, views, endpoint, endpoints, repo, repository, repositories, package, packages, plugin, plugins, extension, extensions, connector, connectors, editor, viewer, bot, agent, agents, engine, algorithm, parser, bridge, gateway, registry, kit, manual, handbook, checklist, matrix, catalog, catalogue, inventory, list, map, portal, landing page, onboarding, certification, audit, review, analysis, assessment, approval, memo, write-up, announcement, notice, meetup, conference, presentation, deck, book, chapter, album, song, songs, build, builds, container, images, fixtures, dataset, data set, benchmark, experiment, experiments, study, studies, interviews, mockups, wireframes, files, flow, flows, automation, monitoring, alerting, alerts, notifications, backend, frontend, infrastructure, cluster, environment, storage, cache, search, login, authentication, sso, permissions, access control, console, component, components, generator, resolver, snippets, slides, runbook, runbooks, contract signed, integration tests, rollout, launch, delivery, fix, fixes, solution, mode, option, options, format, formats, rules, standards, standard, metrics dashboard, charter, scorecard, handover, sessions, episode, episodes",
   ),

@@ -8,7 +8,7 @@ function list(words: string): readonly string[] {
 /** Verbs by the class they give a statement; dictionary forms. */
 export const ENGLISH_VERBS: Readonly<Partial<Record<VerbClass, readonly string[]>>> = {
   aspire: list(
-    "become, be, own, dominate, win back, delight, inspire, transform, reinvent, redefine, reimagine, empower, enable, let, make, give, turn, earn back, set the standard, stand for, unlock, free, open up, feel, trust, love, prefer, choose, thrive, belong, master, pioneer, champion, prove, nurture, foster, cultivate, embrace, simplify, streamline, modernize, modernise, revolutionize, revolutionise, disrupt, rethink, excel, shape, position, elevate, catalyze, catalyse, understand, know, break down, strive, aspire, succeed, ensure that everyone, handle, align, optimize, optimise, professionalize, facilitate, promote, encourage, demystify, democratize, energize, mature, uplevel, level up, ignite, do, demonstrate, minimize risk",
+    "become, be, own, dominate, win back, delight, inspire, transform, reinvent, redefine, reimagine, empower, enable, let, make, give, turn, earn back, set the standard, stand for, unlock, free, open up, feel, trust, love, prefer, choose, thrive, belong, master, pioneer, champion, prove, nurture, foster, cultivate, embrace, simplify, streamline, modernize, modernise, revolutionize, revolutionise, disrupt, rethink, excel, shape, position, elevate, catalyze, catalyse, understand, know, break down, strive, aspire, succeed, ensure that everyone, handle, align, optimize, optimise, professionalize, facilitate, promote, encourage, demystify, democratize, energize, mature, uplevel, level up, ignite",
   ),
   increase: list(
     "increase, grow, raise, lift, boost, improve, expand, extend, widen, double, triple, quadruple, multiply, accelerate, speed up, strengthen, maximize, maximise, scale, gain, climb, push up, step up, advance, ramp, ramp up, uplift, enlarge, drive up, bump, deepen, enhance, broaden, outperform, build up, scale up",
@@ -16,7 +16,7 @@ export const ENGLISH_VERBS: Readonly<Partial<Record<VerbClass, readonly string[]
   decrease: list(
     "reduce, decrease, lower, cut, halve, shrink, shorten, drop, trim, slash, minimize, minimise, eliminate, eradicate, curb, contain, bring down, drive down, save, shave, narrow, diminish, compress, decelerate, prevent, avoid, mitigate, lessen, limit, cut down, slow down",
   ),
-  move: list("move, shift, change, take, bring, go, get, convert, transition, adjust, rebalance"),
+  move: list("shift, convert, transition, adjust, rebalance"),
   achieve: list(
     "achieve, reach, hit, attain, get to, land, win, acquire, onboard, book, earn, capture, score, qualify, exceed, surpass, beat, break even, cross, rank, recruit, enrol, enroll, activate, collect, raise $, receive, attract, gather, sell, obtain, accumulate, bring in, sign up, signup, secure funding, complete a run, lose, average",
   ),
@@ -24,7 +24,7 @@ export const ENGLISH_VERBS: Readonly<Partial<Record<VerbClass, readonly string[]
     "maintain, keep, hold, sustain, preserve, retain, stay, remain, continue to be, guarantee, protect, uphold, stabilize, stabilise, monitor, track, safeguard, defend, keep up, ensure, make sure, comply, meet, respect",
   ),
   output: list(
-    "launch, ship, deliver, build, implement, create, develop, deploy, publish, write, produce, redesign, rebuild, rewrite, refactor, migrate, integrate, install, set up, setup, roll out, rollout, introduce, add, fix, merge, automate, upgrade, replace, provide, draft, define, specify, configure, provision, open, hire, embed, export, port, containerize, containerise, remove, decommission, open source, opensource, brand, rebrand, rename, translate, print, buy, procure, enable support, put, make available, establish, formalize, formalise, standardize, standardise, consolidate, centralize, centralise, unify, externalize, expose, display, generate, record, update, refresh, convert into, adopt, incorporate, include, compile, assemble, package, host, organize a, stand up, spin up, separate, split, extract, wire, connect, hook up, store, capture metrics, instrument, code, program, prototype, mirror, convert to, bootstrap, scaffold, clean up, cleanup, commit, push, upload, register, list, prioritize, prioritise, outline, document, catalog, catalogue, map out, allow, support for, extend to, encrypt, harden, patch, resolve, address, ingest, parse, model, render, swap, switch, move to, dockerize, templatize, template, initialize, start, begin, kick off, kickoff, bring online, make it possible, finalize, finalise, fund, commission, reproduce, design, name, appoint, staff, backfill, restructure, reorganize, change over, cover, populate, seed, validate with, codify, release, reserve, plan and, localize, open-source, unblock, gate, surface, label, annotate, propose, post, film, paint, cook, bake, plant, repair, renovate, sew, knit, draw, compose",
+    "launch, ship, deliver, build, implement, create, develop, deploy, publish, write, produce, redesign, rebuild, rewrite, refactor, migrate, integrate, install, set up, setup, roll out, rollout, introduce, add, fix, merge, automate, upgrade, replace, provide, draft, define, specify, configure, provision, open, hire, embed, export, port, containerize, containerise, remove, decommission, open source, opensource, brand, rebrand, rename, translate, print, buy, procure, enable support, put, make available, establish, formalize, formalise, standardize, standardise, consolidate, centralize, centralise, unify, externalize, expose, display, generate, record, update, refresh, convert into, adopt, incorporate, include, compile, assemble, package, host, organize a, stand up, spin up, separate, split, extract, wire, connect, hook up, store, capture metrics, instrument, code, program, prototype, mirror, convert to, bootstrap, scaffold, clean up, cleanup, commit, push, upload, register, list, prioritize, prioritise, outline, document, catalog, catalogue, map out, allow, support for, extend to, encrypt, harden, patch, resolve, address, ingest, parse, model, render, swap, switch, move to, dockerize, templatize, template, initialize, start, begin, kick off, kickoff, bring online, make it possible, demonstrate, finalize, finalise, fund, commission, reproduce, design, name, appoint, staff, backfill, restructure, reorganize, change over, cover, populate, seed, validate with, codify, release, reserve, plan and, localize, open-source, unblock, gate, surface, label, annotate, propose, post, film, paint, cook, bake, plant, repair, renovate, sew, knit, draw, compose",
   ),
   activity: list(
     "consult, help, analyze, analyse, participate, assist, attend, collaborate, coordinate, communicate, discuss, explore, investigate, research, study, look into, look at, talk, brainstorm, prepare, organise, organize, conduct, train, coach, mentor, work on, work with, work towards, work toward, continue, engage, liaise, follow up, evaluate, assess, advise, advocate, contribute, socialize, socialise, sync, share, raise awareness, survey, audit, reach out, experiment with, practice, practise, read, exercise, volunteer, spend, evangelize, evangelise, iterate, think about, keep improving, continue to, try, seek, pursue, check, check in, network, interact, observe, consider, manage, operate, perform, listen, speak, teach, travel, meet with, visit, celebrate, focus on, invest in, invest, dedicate, allocate, recruit for, reflect, rehearse",
@@ -49,6 +49,45 @@ export const ENGLISH_POLYSEMES: Readonly<Record<string, Polyseme>> = {
     ],
     otherwise: "activity",
   },
+  prepare: { when: [{ object: "deliverable", class: "output" }], otherwise: "activity" },
+  organise: { when: [{ object: "activity", class: "activity" }], otherwise: "output" },
+  organize: { when: [{ object: "activity", class: "activity" }], otherwise: "output" },
+  perform: { when: [{ object: "deliverable", class: "output" }], otherwise: "activity" },
+  conduct: {
+    when: [
+      { object: "activity", class: "activity" },
+      { object: "deliverable", class: "output" },
+    ],
+    otherwise: "activity",
+  },
+  support: {
+    when: [
+      { object: "quantity", class: "achieve" },
+      { object: "population", class: "activity" },
+      { object: "activity", class: "activity" },
+      { object: "deliverable", class: "output" },
+    ],
+    otherwise: "activity",
+  },
+  extend: {
+    when: [
+      { object: "metric", class: "increase" },
+      { object: "deliverable", class: "output" },
+    ],
+    otherwise: "increase",
+  },
+  expand: {
+    when: [
+      { object: "metric", class: "increase" },
+      { object: "quantity", class: "increase" },
+      { object: "deliverable", class: "output" },
+    ],
+    otherwise: "increase",
+  },
+  do: { when: [{ object: "activity", class: "activity" }], otherwise: "activity" },
+  go: { when: [{ object: "quantity", class: "move" }], otherwise: "activity" },
+  bring: { when: [{ object: "metric", class: "move" }], otherwise: "aspire" },
+  take: { when: [{ object: "metric", class: "move" }], otherwise: "activity" },
   hold: {
     when: [
       { object: "activity", class: "activity" },
@@ -120,14 +159,6 @@ export const ENGLISH_POLYSEMES: Readonly<Record<string, Polyseme>> = {
   },
   ship: { when: [{ object: "state", class: "aspire" }], otherwise: "output" },
   launch: { when: [], otherwise: "output" },
-  support: {
-    when: [
-      { object: "quantity", class: "achieve" },
-      { object: "population", class: "activity" },
-      { object: "activity", class: "activity" },
-    ],
-    otherwise: "output",
-  },
   lead: { when: [{ object: "activity", class: "activity" }], otherwise: "aspire" },
   secure: {
     when: [
@@ -182,13 +213,6 @@ export const ENGLISH_POLYSEMES: Readonly<Record<string, Polyseme>> = {
   report: { when: [], otherwise: "activity" },
   meet: { when: [{ object: "population", class: "activity" }], otherwise: "maintain" },
   raise: { when: [{ object: "deal", class: "achieve" }], otherwise: "increase" },
-  expand: {
-    when: [
-      { object: "metric", class: "increase" },
-      { object: "quantity", class: "increase" },
-    ],
-    otherwise: "increase",
-  },
   enable: { when: [{ object: "population", class: "aspire" }], otherwise: "output" },
   place: { when: [{ object: "quantity", class: "achieve" }], otherwise: "output" },
   activate: { when: [{ object: "quantity", class: "achieve" }], otherwise: "output" },

@@ -95,7 +95,9 @@ export const ENGLISH: Lexicon = {
     },
     times: ["times", "fold"],
     zero: ["zero", "no", "none", "nil"],
-    all: ["all", "every"],
+    notZero: ["no longer", "no matter", "no one", "no doubt"],
+    often: { once: 1, twice: 2, thrice: 3 },
+    all: ["all", "every", "all the", "all our", "all of the", "all of our", "all of its", "all their", "each and every", "every single"],
     namesBefore: [
       "version",
       "phase",
@@ -503,7 +505,7 @@ export const ENGLISH: Lexicon = {
       "ready by",
       "to be done by",
     ],
-    within: ["in", "on", "within", "during", "over", "for", "through", "throughout", "at", "by mid"],
+    within: ["in", "on", "within", "during", "over", "through", "throughout", "at"],
     dueAfter: ["deadline"],
     end: [
       "end of",

@@ -76,8 +76,10 @@ function extendedBookOf(lexicon: Lexicon, additions: LexiconAdditions): PhraseBo
 function entriesWithEnglish(lexicon: Lexicon): readonly Entry[] {
   const own = [...entriesOf(lexicon)]
   if (lexicon === ENGLISH) return own
-  const { kinds: _, ...borrowed } = ENGLISH
-  return [...entriesOf(borrowed), ...own]
+  const { kinds: _, numbers, ...borrowed } = ENGLISH
+  // Number words are short and mean other things elsewhere (`no`, `once`); scales and names travel.
+  const words = { ...numbers, values: {}, ones: [], ordinals: {}, zero: [], notZero: [], all: [], often: {} }
+  return [...entriesOf({ ...borrowed, numbers: words }), ...own]
 }
 
 const annotateWithAll = createLazy(() => createPhraseBook(LEXICONS.flatMap(lexicon => [...periodEntries(lexicon)])))

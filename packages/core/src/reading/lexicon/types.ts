@@ -28,6 +28,10 @@ export interface NumberWords {
   readonly times: readonly string[]
   /** Words that mean none of something. */
   readonly zero: readonly string[]
+  /** Phrases that begin with such a word and count nothing: `no longer`. */
+  readonly notZero?: readonly string[]
+  /** Words that, with a unit of time behind, count how often: `once` a week. */
+  readonly often?: Readonly<Record<string, number>>
   /** Words that mean each one of something. */
   readonly all: readonly string[]
   /** Words after which a number is a name: `phase`, `version`, `top`. */
@@ -126,6 +130,8 @@ export type ObjectClass =
   | "beneficiary"
   | "question"
   | "superlative"
+  | "deliverable"
+  | "quality"
 
 /** A verb whose class is decided by its object. */
 export interface Polyseme {
@@ -178,18 +184,25 @@ export interface KindWords {
   readonly future: readonly string[]
   readonly infinitive: readonly string[]
   readonly adverbs: readonly string[]
+  /** Words between two verbs of one clause. */
+  readonly conjunctions: readonly string[]
+  /** Verbs behind which the goal's own verb may follow (`ensure we migrate`). */
+  readonly openers: readonly string[]
   /** `is`, `are`, `has been`: before a participle. */
   readonly auxiliaries: readonly string[]
   /** `is available`, `is in place`: a finished thing. */
   readonly available: readonly string[]
-  /** Words that make a state of what stands before them: `can`, `feel`. */
+  /** Words that say what is possible or there: `can`, `has`. */
   readonly stative: readonly string[]
+  /** Words that say how people or things are to be: `feel`, `become`. */
+  readonly conditions: readonly string[]
   readonly why: readonly string[]
   readonly impact: readonly string[]
   readonly guardrail: readonly string[]
   /** Duties that come again and again. */
   readonly routine: readonly string[]
   readonly articles: readonly string[]
+  readonly prepositions: readonly string[]
   /** Last words of a phrase that names a finished thing: `dashboard`, `guide`. */
   readonly deliverables: readonly string[]
   /** Last words of a phrase that names a quality or state: `quality`, `culture`. */

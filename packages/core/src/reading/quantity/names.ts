@@ -1,5 +1,5 @@
 import { RANGE_DASHES, UNIT_SYMBOLS } from "../lexicon/common.ts"
-import type { NumberWords } from "../lexicon/types.ts"
+import type { Lexicon, NumberWords } from "../lexicon/types.ts"
 import { isGlued, type Line } from "../text/line.ts"
 import { currencyBefore } from "./measure.ts"
 
@@ -28,14 +28,14 @@ export interface NamedNumber {
 }
 
 /** Whether the digits at a token belong to a code, a version, a list marker or a name, and so measure nothing. */
-export function isNameNumber(line: Line, number: NamedNumber, words: NumberWords): boolean {
+export function isNameNumber(line: Line, number: NamedNumber, { numbers: words, kinds }: Lexicon): boolean {
   if (isGluedToCode(line, number.at)) return true
   if (isListMarker(line, number.at) || isFootnote(line, number.at)) return true
   if (isGluedToWordBehind(line, number)) return true
   if (number.measured) return false
   if (isOrdinal(line, number.at, words) || line.marks[number.to]?.nameAfter !== undefined) return true
   if (line.tokens[number.at]!.key.length >= 9 && /^\d+$/.test(line.tokens[number.at]!.key)) return true
-  return isAfterName(line, number.at) || isAfterProperName(line, number)
+  return isAfterName(line, number.at) || isAfterProperName(line, number, kinds !== undefined)
 }
 
 /** Letters or `#`, `@`, `_`, `/`, `-` of a code touch the number from the front. */
@@ -88,13 +88,15 @@ function isAfterName(line: Line, at: number): boolean {
 }
 
 /** A capitalised word inside the text, as in a product's name, with a number that counts nothing behind: `Windows 11`. */
-function isAfterProperName(line: Line, { at, to }: NamedNumber): boolean {
+function isAfterProperName(line: Line, { at, to }: NamedNumber, knowsMetrics: boolean): boolean {
   const before = line.tokens[at - 1]
   if (before?.kind !== "word" || at < 2 || !line.tokens[at]!.spaced) return false
   const first = line.text[before.start]!
   const rest = line.text.slice(before.start + 1, before.end)
-  // An acronym in front of a number is a metric as often (`NPS 45`).
-  if (first === first.toLowerCase() || rest === rest.toUpperCase()) return false
+  if (first === first.toLowerCase()) return false
+  const { metric, metricHead } = line.marks[at - 1]!
+  // An acronym in front of a number is a metric as often (`NPS 45`); only where metrics are known can the two be told apart.
+  if (metric !== undefined || metricHead !== undefined || (rest === rest.toUpperCase() && !knowsMetrics)) return false
   if (line.tokens[at - 2]!.kind === "sign" && line.tokens[at - 2]!.key !== ",") return false
   const next = line.tokens[to]
   return (next === undefined || next.kind !== "word") && !isTitle(line)

@@ -2,7 +2,7 @@ import { COMPARISON_SIGNS, RANGE_DASHES } from "../lexicon/common.ts"
 import type { Lexicon } from "../lexicon/types.ts"
 import { isGlued, type Line } from "../text/line.ts"
 import type { Comparator, Quantity, QuantityType } from "../types.ts"
-import { currencyBefore, readUnit } from "./measure.ts"
+import { currencyBefore, readUnit, type UnitMatch } from "./measure.ts"
 import { isNameNumber } from "./names.ts"
 import { readNoun } from "./noun.ts"
 import { readNumeral, scaled, type Numeral } from "./numeral.ts"
@@ -40,13 +40,27 @@ function readQuantity(scan: Scan, at: number): QuantityAt | undefined {
   if (marks.percentBefore !== undefined) return readPercentBefore(scan, at)
   if (marks.multiple !== undefined && !isJoined(scan.line, at, marks.multiple.to)) return readMultiple(scan, at)
   if (marks.number !== undefined || marks.one !== undefined) return readSpelled(scan, at)
-  if (marks.zero !== undefined) return readZero(scan, at)
-  return marks.all === undefined ? undefined : readAll(scan, at)
+  if (marks.often !== undefined) return readOften(scan, at)
+  if (marks.zero !== undefined) return marks.notZero === undefined && !isInsideWord(scan.line, at) ? readZero(scan, at) : undefined
+  return marks.all === undefined || isInsideWord(scan.line, at) ? undefined : readAll(scan, at)
+}
+
+/** Whether a word of Hangul syllables begins before a phrase: its syllables there mean something else. */
+function isInsideWord(line: Line, at: number): boolean {
+  return isGlued(line, at) && line.tokens[at]!.key >= "가" && line.tokens[at - 1]!.kind === "glyph"
+}
+
+/** `once a week`. */
+function readOften({ line }: Scan, at: number): QuantityAt | undefined {
+  const { value, to } = line.marks[at]!.often!
+  if (!isRate(line, to)) return undefined
+  return quantityAt(line, { at, to, type: "rate", unit: "x", value, upper: undefined, comparator: comparatorBefore(line, at) })
 }
 
 /** Whether a hyphen joins a phrase to the words beside it (`double-sided`). */
 function isJoined(line: Line, at: number, to: number): boolean {
-  return (line.tokens[to]?.key === "-" && isGlued(line, to)) || (line.tokens[at - 1]?.key === "-" && isGlued(line, at))
+  const isJoint = (key: string | undefined): boolean => key === "-" || key === "/"
+  return (isJoint(line.tokens[to]?.key) && isGlued(line, to)) || (isJoint(line.tokens[at - 1]?.key) && isGlued(line, at))
 }
 
 /** A number in digits with all that belongs to it. */
@@ -63,7 +77,8 @@ function readMeasured(scan: Scan, at: number): QuantityAt | undefined {
   const millions = currency !== undefined && isSmallM(line, last.to)
   const to = unit?.to ?? (millions ? last.to + 1 : last.to)
   const measured = unit !== undefined || currency !== undefined || numeral.scaled || comparator !== undefined
-  if (isNameNumber(line, { at, to, measured }, lexicon.numbers)) return undefined
+  if (isNameNumber(line, { at, to, measured }, lexicon) || isTerm(scan, first, unit)) return undefined
+  if (range !== undefined && unit === undefined && isScale(numeral.value, range.value)) return undefined
   const factor = unit?.factor ?? (millions ? 1e6 : 1)
   const base: Draft = {
     type: currency !== undefined ? "money" : (unit?.type ?? "count"),
@@ -84,6 +99,21 @@ function rangeStart(first: Numeral, last: Numeral | undefined): number {
   while (value > 0 && value * 1000 <= last.value) value *= 1000
   return value
 }
+
+/** `0–1`, `0–100`: the scale of a score, not a range to reach. */
+function isScale(lower: number, upper: number): boolean {
+  return lower === 0 && (upper === 1 || upper === 5 || upper === 10 || upper === 100)
+}
+
+/** `in 12 weeks`: a term, which is a deadline and no measure. */
+function isTerm({ line }: Scan, at: number, unit: UnitMatch | undefined): boolean {
+  if (unit?.type !== "duration" || !LONG_UNITS.has(unit.unit)) return false
+  const before = line.marks[at - 1]
+  return before?.within?.to === at && before.before === undefined
+}
+
+/** Units of time that plans are made in. */
+const LONG_UNITS = new Set(["wk", "mo", "quarter", "y"])
 
 function isSmallM(line: Line, at: number): boolean {
   return line.tokens[at]?.key === "m" && isGlued(line, at)
@@ -270,8 +300,15 @@ function readAll(scan: Scan, at: number): QuantityAt | undefined {
   const { line } = scan
   const { to } = line.marks[at]!.all!
   if (line.marks[at]!.cadence !== undefined || isJoined(line, at, to) || readNoun(scan, to) === undefined) return undefined
-  if (line.marks[to]?.timeUnit !== undefined) return undefined
+  if (line.marks[to]?.timeUnit !== undefined || isForEveryone(line, at, to)) return undefined
   return quantityAt(line, { at, to, type: "coverage", unit: "%", value: 100, upper: undefined, comparator: undefined })
+}
+
+/** `value for all members`: whom it is for, not how many of them. */
+function isForEveryone(line: Line, at: number, to: number): boolean {
+  const before = line.tokens[at - 1]
+  if (before === undefined || line.marks[at - 1]!.verb !== undefined || line.marks[at - 1]!.auxiliary !== undefined) return false
+  return [0, 1, 2, 3].some(step => line.marks[to + step]?.population !== undefined)
 }
 
 function quantityAt(line: Line, draft: Draft): QuantityAt {

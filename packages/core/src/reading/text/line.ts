@@ -50,6 +50,11 @@ export interface Meanings {
   readonly every: true
   readonly half: 1 | 2
   readonly joiner: true
+  readonly notZero: true
+  readonly often: number
+  readonly conjunction: true
+  readonly opener: true
+  readonly condition: true
   readonly verb: VerbMeaning
   readonly participle: VerbMeaning
   readonly third: VerbMeaning
@@ -78,6 +83,7 @@ export interface Meanings {
   readonly guardrail: true
   readonly routine: true
   readonly article: true
+  readonly preposition: true
   readonly deliverable: true
   readonly quality: true
   readonly towards: "increase" | "decrease"

@@ -67,6 +67,8 @@ function readRelative(line: Line, at: number, frame: TimeFrame): DeadlineAt | un
   if (isAfterCadence(line, at)) return undefined
   const marks = line.marks[at]!
   if (marks.relative === undefined && marks.ahead === undefined && marks.end === undefined) return undefined
+  // "Today" without "by" is when something is, not by when.
+  if (marks.relative?.value.unit === "day") return undefined
   const moment = readMoment(line, at, frame)
   return moment === undefined ? undefined : { at, to: moment.to, date: moment.date }
 }

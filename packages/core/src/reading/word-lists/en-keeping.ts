@@ -2,7 +2,20 @@
 export const ENGLISH_KEEPING_WORDS = {
   /** What happens when a KPI breaks, and who hears of it. */
   alert: [
-    ...["alert", "alerts", "alerted", "alerting", "alarm", "alarms", "page the", "pages the", "paged", "page on-call", "pager", "pagerduty"],
+    ...[
+      "alert",
+      "alerts",
+      "alerted",
+      "alerting",
+      "alarm",
+      "alarms",
+      "page the",
+      "pages the",
+      "paged",
+      "page on-call",
+      "pager",
+      "pagerduty",
+    ],
     ...["notify", "notifies", "notified", "escalate", "escalates", "escalated", "escalation", "on breach", "when breached", "if breached"],
     ...["breach", "if below", "if above", "when below", "when above", "if it drops", "if it falls", "if it rises", "when it drops"],
     ...["when it falls", "when it rises", "runbook", "on-call", "trigger", "triggers", "red line", "slo", "error budget"],
