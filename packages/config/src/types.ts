@@ -1,5 +1,6 @@
 import type { Rule } from "@okrlint/core"
 import type { LexiconAdditions } from "@okrlint/core/reading"
+import type { PatternRule } from "./pattern-rule-types.ts"
 
 /** How grave a rule's findings are; numbers as in ESLint. */
 export type Severity = "off" | "warn" | "error" | 0 | 1 | 2
@@ -40,6 +41,8 @@ export interface LinterOptions {
 export interface Plugin {
   readonly meta?: { readonly name?: string; readonly version?: string }
   readonly rules?: Readonly<Record<string, Rule>>
+  /** Rules without code, by id; they may stand in data configs. */
+  readonly patterns?: Readonly<Record<string, PatternRule>>
   readonly configs?: Readonly<Record<string, ConfigEntry | readonly ConfigEntry[]>>
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { ConfigError } from "./config-error.ts"
+import { compilePatterns } from "./compile-patterns.ts"
 import { didYouMean } from "./did-you-mean.ts"
 import { quote } from "./rule-entry.ts"
 import type { ConfigEntry } from "./types.ts"
@@ -41,6 +42,19 @@ const linterOptions = z.strictObject({
   requireDirectiveReason: z.union([severity, z.boolean()]).describe("Severity for directives without a reason.").optional(),
 })
 
+const patternRule = z.strictObject({
+  scope: z.enum(["statement", "objective", "keyResult", "kpi", "initiative", "prose"]).describe("What the rule looks at."),
+  words: z.array(z.string().min(1)).describe("Words and phrases to find.").optional(),
+  pattern: z.string().min(1).describe("A regular expression in RE2 syntax.").optional(),
+  required: z.boolean().describe("Report statements in which nothing is found, instead of what is found.").optional(),
+  message: z.string().min(1).describe("What is there, one sentence; `{{words}}` gives what was found."),
+  help: z.string().min(1).describe("What to do, one sentence."),
+  tests: z
+    .strictObject({ good: z.array(z.string()).optional(), bad: z.array(z.string()).optional() })
+    .describe("Statements that pass and statements that must be reported; run by `okrlint config test`.")
+    .optional(),
+})
+
 const entryShape = {
   $schema: z.string().optional(),
   name: z.string().min(1).describe("Shown in errors and by --print-config.").optional(),
@@ -52,7 +66,10 @@ const entryShape = {
     .optional(),
   ignores: z.array(glob).describe("Globs to leave out; alone in an entry, they hold for the whole run.").optional(),
   extends: z.array(z.unknown()).describe("Presets by name, or entries to take over.").optional(),
-  plugins: z.record(z.string(), z.looseObject({})).optional(),
+  plugins: z
+    .record(z.string(), z.looseObject({ patterns: z.record(z.string(), patternRule).describe("Rules without code, by id.").optional() }))
+    .describe("Rules and presets by prefix; in a data config, rules without code.")
+    .optional(),
   rules: z.record(z.string(), z.unknown()).describe("Severity, or severity and options, by rule id.").optional(),
   settings: settings.optional(),
   linterOptions: linterOptions.optional(),
@@ -66,7 +83,7 @@ const entry = z.strictObject(entryShape)
  * @throws {ConfigError} naming file, key path, what came and what was expected.
  */
 export function validateConfig(value: unknown, source: string): ConfigEntry[] {
-  return collect(value, { source, path: "" })
+  return compilePatterns(collect(value, { source, path: "" }), source)
 }
 
 interface Where {

@@ -1,2 +1,3 @@
+export { compilePatterns } from "./compile-patterns.ts"
 export { configJsonSchema, validateConfig } from "./validate-config.ts"
 export { validateOptions } from "./validate-options.ts"

@@ -61,11 +61,13 @@ export interface Place {
 
 type Named<T extends MessageTemplate> = Placeholder<T["text"] | T["help"]>
 
-/** Data is demanded exactly when the message has placeholders. */
+/** Data is demanded exactly when the message has placeholders; messages that are not known until run time take any. */
 type ReportMessage<M extends Messages> = {
-  [Id in keyof M & string]: { readonly message: Id } & ([Named<M[Id]>] extends [never]
-    ? { readonly data?: never }
-    : { readonly data: Readonly<Record<Named<M[Id]>, string | number>> })
+  [Id in keyof M & string]: { readonly message: Id } & (string extends M[Id]["text"]
+    ? { readonly data?: MessageData }
+    : [Named<M[Id]>] extends [never]
+      ? { readonly data?: never }
+      : { readonly data: Readonly<Record<Named<M[Id]>, string | number>> })
 }[keyof M & string]
 
 /** What may accompany any report. */
