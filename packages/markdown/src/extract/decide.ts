@@ -1,4 +1,5 @@
 import type { Candidate } from "./draft.ts"
+import { isDefinitionText } from "./profile.ts"
 import type { View } from "./scope.ts"
 
 /** What becomes of a block: a goal, a line left out with the reason, or nothing. */
@@ -19,29 +20,31 @@ export function decide(view: View, candidates: readonly Candidate[]): Decision {
 }
 
 /** Why a candidate is no goal of the document, for people; undefined when nothing speaks against it. */
-function objectionTo(view: View, candidate: Candidate): string | undefined {
+export function objectionTo(view: View, candidate: Pick<Candidate, "role" | "text" | "cue">): string | undefined {
   const { scope, profile } = view
   if (scope.aside !== undefined) return scope.aside
   if (isUnsupported(view, candidate)) return "a label without goals around it"
-  if (isLesson(candidate)) return "a definition, not a goal"
+  if (isLesson(view, candidate)) return "a definition, not a goal"
   if (isGuide(profile) && !scope.dated) return "an example in a guide"
   return undefined
 }
 
 /** Labels that other documents use, too, need goals around them: `Goal:`, `Key results:`, `Metrics`. */
-function isUnsupported({ scope, profile }: View, candidate: Candidate): boolean {
-  if (scope.plan === "okr" || scope.goal !== undefined) return false
+function isUnsupported({ scope, profile }: View, { role, cue }: Pick<Candidate, "role" | "cue">): boolean {
+  const label = cue.cue === "label" && role === "objective"
+  if (scope.goal !== undefined) return false
   const paired = profile.objectives + profile.objectiveLists > 0 && profile.keyResults > 0
-  if (paired || profile.plans > 0) return false
-  if (candidate.role === "kpi") return scope.plan !== "kpi"
-  if (candidate.role === "objective") return scope.plan !== "goals"
-  return profile.objectives === 0 && scope.plan !== "goals"
+  if (scope.expects?.near === true && scope.expects.role === role && !paired && !scope.dated && profile.objectives === 0) return true
+  if (label && (scope.dated || profile.objectives > 1)) return false
+  if (paired || scope.plan === "okr" || profile.plans > 0 || (profile.themes > 0 && profile.workItems > 0)) return false
+  if (role === "kpi") return scope.plan === undefined
+  return scope.plan !== "goals" && !(scope.plan === "kpi" && profile.kpis > 1)
 }
 
 /** Words that explain what an objective is, by how they begin or end. */
-function isLesson(candidate: Candidate): boolean {
-  if (candidate.cue.cue !== "label") return false
-  return /[?？]\s*$/.test(candidate.text.text) && candidate.role !== "kpi"
+function isLesson({ vocabulary }: View, candidate: Pick<Candidate, "role" | "text" | "cue">): boolean {
+  if (candidate.cue.cue !== "label" || candidate.role === "kpi") return false
+  return isDefinitionText(candidate.text.text, vocabulary)
 }
 
 /** More lessons than live goals make a guide. */

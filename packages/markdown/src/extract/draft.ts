@@ -26,6 +26,8 @@ export interface Candidate {
   /** 0 to 1. */
   readonly confidence: number
   readonly cue: CueDraft
+  /** Several goals in one line; `text` is then the whole line. */
+  readonly pieces?: readonly RichText[]
   /** Blocks whose text the candidate takes; they are read no further. */
   readonly takes?: readonly Block[]
   readonly fields?: readonly FieldDraft[]

@@ -1,7 +1,9 @@
 import { type RichText } from "../source/rich-text.ts"
 import type { Head } from "./labels/read-head.ts"
-import { readTitle, type Title } from "./labels/read-title.ts"
+import { readCaption, readTitle, type Title } from "./labels/read-title.ts"
 import { readColumns } from "./recognise/table/read-column.ts"
+import { findPeriods } from "@okrlint/core/reading"
+import { tokenize } from "./labels/tokens.ts"
 import type { Vocabulary } from "./labels/vocabulary.ts"
 import type { Block } from "./outline/block.ts"
 
@@ -13,6 +15,10 @@ export interface Profile {
   readonly keyResults: number
   /** Headings over lists of objectives. */
   readonly objectiveLists: number
+  /** Headings labelled with a word for an aim that other pages use, too: `Milestone: …`. */
+  readonly themes: number
+  /** Headings labelled as work: `Deliverable: …`, `Epic: …`. */
+  readonly workItems: number
   /** Headings that announce OKRs. */
   readonly plans: number
   /** Headings that announce KPIs. */
@@ -28,6 +34,8 @@ export interface Profile {
 interface Counts {
   objectives: number
   objectiveLists: number
+  themes: number
+  workItems: number
   keyResults: number
   plans: number
   kpis: number
@@ -39,7 +47,17 @@ const PLAIN: Title = { kind: "plain" }
 
 /** Reads every title once and counts what the document shows. */
 export function profileOutline(root: Block, vocabulary: Vocabulary): Profile {
-  const counts: Counts = { objectives: 0, objectiveLists: 0, keyResults: 0, plans: 0, kpis: 0, cycles: 0, lessons: 0 }
+  const counts: Counts = {
+    objectives: 0,
+    objectiveLists: 0,
+    themes: 0,
+    workItems: 0,
+    keyResults: 0,
+    plans: 0,
+    kpis: 0,
+    cycles: 0,
+    lessons: 0,
+  }
   const titles = new Map<Block, Title>()
   const visit = (block: Block): void => {
     const title = titleOf(block, vocabulary)
@@ -52,24 +70,37 @@ export function profileOutline(root: Block, vocabulary: Vocabulary): Profile {
 }
 
 function titleOf(block: Block, vocabulary: Vocabulary): Title {
-  if (block.kind === "heading" || block.kind === "caption") return readTitle(block.text, block.head, vocabulary)
+  if (block.kind === "heading" || (block.kind === "caption" && block.depth < 9)) return readTitle(block.text, block.head, vocabulary)
+  if (block.kind === "caption") return readCaption(block.text, block.head, vocabulary)
   const bare = block.kind === "item" && block.head?.separator === "end" && block.children.length > 0
   return bare ? readTitle(block.text, block.head, vocabulary) : PLAIN
 }
 
 function countBlock(counts: Counts, block: Block, title: Title, vocabulary: Vocabulary): void {
   if (title.kind === "plan") counts.plans++
-  if (title.kind === "cycle") counts.cycles++
+  if (isDated(block, title)) counts.cycles++
   if (title.kind === "aside" && (title.aside === "teaching" || title.aside === "example")) counts.lessons++
   if (title.kind === "list" && title.role === "keyResult" && !title.near) counts.keyResults++
   if (title.kind === "list" && title.role === "objective" && !title.near) counts.objectiveLists++
+  if (title.kind === "labelled" && title.near && block.kind === "heading") {
+    if (title.role === "objective") counts.themes++
+    if (title.role === "initiative") counts.workItems++
+  }
   if (title.kind === "list" && title.role === "kpi" && !title.near) counts.kpis++
   if (title.kind === "slot" && title.role === "objective") counts.objectives++
   const role = labelledRole(block.head, block.text)
-  if (role === "objective") counts.objectives++
-  if (role === "keyResult") counts.keyResults++
-  if (isDefinition(block, vocabulary)) counts.lessons++
+  if (isLesson(block, role, vocabulary)) counts.lessons++
+  else if (role === "objective") counts.objectives++
+  else if (role === "keyResult") counts.keyResults++
   if (block.table !== undefined) countTable(counts, block.table.header, vocabulary)
+}
+
+/** Whether a heading puts what stands below it into a period. */
+export function isDated({ kind, text }: Block, title: Title): boolean {
+  if (kind !== "heading" && kind !== "caption") return false
+  if (title.kind === "cycle") return true
+  const announces = title.kind === "plan" || title.kind === "list" || title.kind === "slot"
+  return announces && /\p{Nd}{2}/u.test(text.text) && findPeriods(text.text, { year: 2000 }).length > 0
 }
 
 function countTable(counts: Counts, header: readonly RichText[], vocabulary: Vocabulary): void {
@@ -85,12 +116,25 @@ function labelledRole(head: Head | undefined, text: RichText): string | undefine
   return sense?.kind === "role" ? sense.role : undefined
 }
 
+/** A block that explains what goals are: a definition, a question to the reader, an example. */
+function isLesson(block: Block, role: string | undefined, vocabulary: Vocabulary): boolean {
+  const { head, text } = block
+  if (head !== undefined && block.kind === "item" && isPluralLabel(block)) return true
+  if (head?.senses.some(sense => sense.kind === "example") && block.kind !== "heading") return true
+  if (role !== undefined && head?.number === undefined) return isDefinitionText(text.text.slice(head?.restStart ?? 0), vocabulary)
+  return false
+}
+
 /** A plural label with words behind it explains the word: `Objectives: what we want to reach`. */
-export function isDefinition(block: Block, vocabulary: Vocabulary): boolean {
-  const head = block.head
-  if (head === undefined || head.separator === "end" || head.number !== undefined || block.children.length > 1) return false
+function isPluralLabel({ head, text, children }: Block): boolean {
+  if (head === undefined || head.separator === "end" || head.number !== undefined || children.length > 1) return false
   const roles = head.senses.filter(sense => sense.kind === "role" && !sense.near)
-  if (roles.length === 0) return false
-  const plural = roles.every(sense => sense.kind === "role" && sense.plural)
-  return plural && block.kind === "item" && vocabulary !== undefined
+  return roles.length > 0 && roles.every(sense => sense.kind === "role" && sense.plural) && text.text.length > head.restStart
+}
+
+/** Whether a label's words explain the label: they ask a question or begin as definitions do. */
+export function isDefinitionText(text: string, vocabulary: Vocabulary): boolean {
+  if (/[?？]\s*$/.test(text)) return true
+  const match = vocabulary.matchAt(tokenize(text, 0, 6), 0)
+  return match?.senses.some(sense => sense.kind === "definition") ?? false
 }

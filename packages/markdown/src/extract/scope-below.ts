@@ -1,7 +1,14 @@
 import type { GoalDraft } from "./draft.ts"
 import type { Aside } from "./labels/label-table.ts"
 import type { Title } from "./labels/read-title.ts"
+import type { Block } from "./outline/block.ts"
+import { isDated } from "./profile.ts"
 import type { Scope, View } from "./scope.ts"
+
+/** A list heading with items of its own is done when the next heading below it comes. */
+function hasOwnItems(list: Block | undefined): boolean {
+  return list !== undefined && list.kind === "heading" && list.children.some(child => child.kind === "item" || child.kind === "table")
+}
 
 /** Why a part of the page holds no goals of its own, for people. */
 const ASIDE_REASON: Readonly<Record<Aside | "why" | "detail", string>> = {
@@ -26,19 +33,20 @@ const ASIDE_REASON: Readonly<Record<Aside | "why" | "detail", string>> = {
 export function scopeBelow(view: View, goal: GoalDraft | undefined): Scope {
   const { scope, title, block } = view
   if (goal !== undefined) return { ...scope, goal, expects: undefined, plan: scope.plan ?? "okr" }
-  const dated = scope.dated || title.kind === "cycle" || hasPeriod(view)
+  const dated = scope.dated || isDated(block, title)
   const heading = block.kind === "heading"
   switch (title.kind) {
     case "aside":
       if (isPageTitle(view) && !PAGE_ASIDES.has(title.aside)) return { ...scope, dated }
       return { ...scope, dated, expects: undefined, aside: scope.aside ?? ASIDE_REASON[title.aside] }
     case "plan":
-      return { ...scope, dated, plan: "okr", expects: undefined, goal: heading ? undefined : scope.goal }
+      return { ...scope, dated, plan: "okr", bare: title.bare, expects: undefined, goal: heading ? undefined : scope.goal }
     case "list":
+    case "stated":
     case "slot":
       return scopeOfList({ ...scope, dated }, view, title)
     default:
-      return { ...scope, dated }
+      return heading && hasOwnItems(block.parent) ? { ...scope, dated, expects: undefined } : { ...scope, dated }
   }
 }
 
@@ -49,7 +57,7 @@ function isPageTitle({ block }: View): boolean {
   return block.kind === "heading" && block.depth === 1 && block.parent?.children.find(child => child.kind === "heading") === block
 }
 
-function scopeOfList(scope: Scope, view: View, title: Extract<Title, { kind: "list" | "slot" }>): Scope {
+function scopeOfList(scope: Scope, view: View, title: Extract<Title, { kind: "list" | "slot" | "stated" }>): Scope {
   const expects = { role: title.role, heading: view.block.text.text.slice(0, 60), near: title.near }
   if (title.role === "objective")
     return { ...scope, expects, plan: scope.plan ?? planOf(view, scope), goal: view.block.kind === "heading" ? undefined : scope.goal }
@@ -61,9 +69,4 @@ function scopeOfList(scope: Scope, view: View, title: Extract<Title, { kind: "li
 function planOf(view: View, scope: Scope): "goals" | undefined {
   const { profile } = view
   return isPageTitle(view) || scope.dated || profile.keyResults > 0 || profile.plans > 0 ? "goals" : undefined
-}
-
-function hasPeriod({ block, title }: View): boolean {
-  if (block.kind !== "heading" && block.kind !== "caption") return false
-  return title.kind !== "labelled" && title.kind !== "plain" && /\p{Nd}{2}/u.test(block.text.text)
 }

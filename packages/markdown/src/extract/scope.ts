@@ -23,6 +23,8 @@ export interface Scope {
   readonly goal: GoalDraft | undefined
   /** Why goals here are not the document's own; undefined where they are. */
   readonly aside: string | undefined
+  /** Whether the plan's heading says nothing but that it is one. */
+  readonly bare: boolean
   /** Whether a heading with a period stands above. */
   readonly dated: boolean
 }
@@ -36,4 +38,4 @@ export interface View {
   readonly vocabulary: Vocabulary
 }
 
-export const TOP_SCOPE: Scope = { plan: undefined, expects: undefined, goal: undefined, aside: undefined, dated: false }
+export const TOP_SCOPE: Scope = { plan: undefined, expects: undefined, goal: undefined, aside: undefined, bare: false, dated: false }

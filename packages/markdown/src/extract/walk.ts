@@ -1,9 +1,9 @@
 import type { Vocabulary } from "./labels/vocabulary.ts"
 import type { Title } from "./labels/read-title.ts"
-import { decide } from "./decide.ts"
+import { decide, objectionTo } from "./decide.ts"
 import type { Candidate, FieldDraft, GoalDraft, LeftOutDraft } from "./draft.ts"
 import type { Block } from "./outline/block.ts"
-import { type Profile, profileOutline } from "./profile.ts"
+import { isDated, type Profile, profileOutline } from "./profile.ts"
 import { RECOGNISERS } from "./recognise/recognisers.ts"
 import { readFieldLine } from "./read-field-line.ts"
 import { recogniseTable } from "./recognise/table/recognise-table.ts"
@@ -43,8 +43,9 @@ export function findGoals(root: Block, vocabulary: Vocabulary): Findings {
 function pageScope(root: Block, profile: Profile): Scope {
   const first = root.children.find(block => block.kind === "heading")
   const title = first === undefined ? undefined : profile.titles.get(first)
-  if (title?.kind === "plan") return { ...TOP_SCOPE, plan: "okr" }
-  if (title?.kind === "list" && title.role === "objective" && first?.depth === 1) return { ...TOP_SCOPE, plan: "goals" }
+  const dated = first !== undefined && title !== undefined && isDated(first, title)
+  if (title?.kind === "plan") return { ...TOP_SCOPE, plan: "okr", bare: title.bare, dated }
+  if (title?.kind === "list" && title.role === "objective" && first?.depth === 1) return { ...TOP_SCOPE, plan: "goals", dated }
   return title?.kind === "list" && title.role === "kpi" && !title.near ? { ...TOP_SCOPE, plan: "kpi" } : TOP_SCOPE
 }
 
@@ -56,9 +57,11 @@ function walkBlock(walk: Walk, block: Block, scope: Scope): void {
   if (walk.used.has(block)) return walkChildren(walk, block, scope)
   const view: View = { block, title: walk.profile.titles.get(block) ?? PLAIN, scope, profile: walk.profile, vocabulary: walk.vocabulary }
   if (block.table !== undefined) {
-    const found = recogniseTable(view)
-    walk.goals.push(...found.goals)
-    walk.leftOut.push(...found.leftOut)
+    for (const goal of recogniseTable(view).goals) {
+      const reason = objectionTo(view, goal)
+      if (reason === undefined) walk.goals.push(goal)
+      else walk.leftOut.push({ text: goal.text, reason })
+    }
     return
   }
   if (scope.goal !== undefined && addField(walk, view, scope.goal)) return
@@ -74,8 +77,9 @@ function walkBlock(walk: Walk, block: Block, scope: Scope): void {
 }
 
 function walkGoal(walk: Walk, view: View, candidate: Candidate): void {
-  const goal = draftGoal(view, candidate)
-  walk.goals.push(goal)
+  const goals = (candidate.pieces ?? [candidate.text]).map(text => draftGoal(view, { ...candidate, text }))
+  walk.goals.push(...goals)
+  const goal = goals[goals.length - 1]
   walk.used.add(view.block)
   for (const taken of candidate.takes ?? []) walk.used.add(taken)
   walkChildren(walk, view.block, scopeBelow(view, goal))

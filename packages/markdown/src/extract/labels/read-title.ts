@@ -13,10 +13,12 @@ export type Title =
   | { readonly kind: "labelled"; readonly role: Role; readonly near: boolean }
   /** A label whose words come in the next block: `Objective 2`. */
   | { readonly kind: "slot"; readonly role: Role; readonly near: boolean }
+  /** A sentence that names the goal it leads to: `In support of our objective to …, we will:`. */
+  | { readonly kind: "stated"; readonly role: Role; readonly near: boolean }
   /** Several goals of a role: `Key Results`. */
   | { readonly kind: "list"; readonly role: Role; readonly near: boolean }
-  /** A whole set of goals: `Team OKRs`. */
-  | { readonly kind: "plan" }
+  /** A whole set of goals: `Team OKRs`; `bare` when nothing else is said. */
+  | { readonly kind: "plan"; readonly bare: boolean }
   /** A part without goals. */
   | { readonly kind: "aside"; readonly aside: Aside | "why" | "detail" }
   /** A period and nothing else: `2026 Q3`. */
@@ -31,6 +33,25 @@ interface Scan {
   readonly matches: readonly PhraseMatch[]
   readonly periods: readonly PeriodMatch[]
 }
+
+/** Reads what a line before a list announces: like a heading, but a sentence may stand around the words that tell. */
+export function readCaption(rich: RichText, head: Head | undefined, vocabulary: Vocabulary): Title {
+  const title = readTitle(rich, head, vocabulary)
+  if (title.kind !== "plain" || !/[:：…]\s*$/.test(rich.text) || rich.text.length > LONGEST_CAPTION) return title
+  const { matches } = scanTitle(withoutBrackets(rich.text), vocabulary)
+  if (matches.some(match => match.senses.some(sense => sense.kind === "example"))) return { kind: "aside", aside: "example" }
+  for (const match of [...matches].reverse()) {
+    const sense = match.senses.find(
+      sense => sense.kind === "sentence" || (sense.kind === "role" && sense.plural && !sense.near) || sense.kind === "plan",
+    )
+    if (sense?.kind === "plan") return { kind: "plan", bare: true }
+    if (sense?.kind === "role") return { kind: "list", role: sense.role, near: false }
+    if (sense?.kind === "sentence") return { kind: sense.role === "objective" ? "stated" : "list", role: sense.role, near: false }
+  }
+  return title
+}
+
+const LONGEST_CAPTION = 300
 
 /** Reads what a heading announces from its label, its phrases and its periods. */
 export function readTitle(rich: RichText, head: Head | undefined, vocabulary: Vocabulary): Title {
@@ -145,7 +166,7 @@ function readAside(scan: Scan): Title | undefined {
     if (aside?.kind !== "aside" || match.senses.some(sense => sense.kind === "role" || sense.kind === "plan")) continue
     const long = match.to - match.from > 1
     if (namesGoals && !ASIDES_OF_GOALS.has(aside.aside)) continue
-    if (namesGoals && aside.aside === "teaching" && !long && match.from > 0) continue
+    if (aside.aside === "teaching" && match.from === 0) return { kind: "aside", aside: aside.aside }
     if (match.from === 0 && (long || freeWords(scan) <= 1)) return { kind: "aside", aside: aside.aside }
     if (isAtEdge(scan, match) && freeWords(scan) <= (long ? 3 : 0)) return { kind: "aside", aside: aside.aside }
   }
@@ -154,7 +175,8 @@ function readAside(scan: Scan): Title | undefined {
 
 function readPlan(scan: Scan): Title | undefined {
   const plan = scan.matches.some(match => match.senses.some(sense => sense.kind === "plan"))
-  return plan && freeWords(scan) <= 7 ? { kind: "plan" } : undefined
+  const free = freeWords(scan)
+  return plan && free <= 7 ? { kind: "plan", bare: free === 0 } : undefined
 }
 
 function readList(scan: Scan, text: string): Title | undefined {

@@ -1,4 +1,5 @@
 import { EMPTY_TEXT, type RichText } from "../../source/rich-text.ts"
+import { readLead } from "../labels/decoration.ts"
 import { type Head, readHead } from "../labels/read-head.ts"
 import type { Vocabulary } from "../labels/vocabulary.ts"
 import type { Block, BlockKind, Table } from "./block.ts"
@@ -38,7 +39,8 @@ export interface OutlineWriter {
 export function createOutlineWriter(vocabulary: Vocabulary, end: number): OutlineWriter {
   const root = newBlock({ kind: "root", start: 0, end }, undefined, undefined)
   let open: OpenBlock[] = [root]
-  const add = (block: NewBlock): OpenBlock => {
+  const add = (given: NewBlock): OpenBlock => {
+    const block = given.kind === "heading" ? asNextOfSequence(given, open) : given
     if (isSection(block.kind)) closeSections(open, block.depth ?? 0)
     else if (block.kind === "text") closeCaptions(open)
     const parent = open[open.length - 1]!
@@ -70,6 +72,15 @@ function closeCaptions(open: OpenBlock[]): void {
     if (!hasList) return
     open.pop()
   }
+}
+
+/** `## 2. …` behind `### 1. …` counts on: it belongs beside its forerunner, whatever its level says. */
+function asNextOfSequence(block: NewBlock, open: readonly Block[]): NewBlock {
+  const ordinal = Number(readLead(block.text?.text ?? "").ordinal)
+  if (!(ordinal > 1)) return block
+  const isOrdinal = (other: Block): boolean => other.kind === "heading" && Number(readLead(other.text.text).ordinal) === ordinal - 1
+  const before = open.find(isOrdinal)
+  return before === undefined || before.depth <= (block.depth ?? 0) ? block : { ...block, depth: before.depth }
 }
 
 function newBlock(block: NewBlock, parent: OpenBlock | undefined, head: Head | undefined): OpenBlock {

@@ -1,6 +1,7 @@
 import { isAllMarked, joinTexts, linesOf, type RichText, sliceText } from "../../source/rich-text.ts"
 import { trimSigns } from "../labels/decoration.ts"
 import { readHead } from "../labels/read-head.ts"
+import { readCaption } from "../labels/read-title.ts"
 import type { Vocabulary } from "../labels/vocabulary.ts"
 import type { OutlineInput } from "./build-outline.ts"
 
@@ -113,8 +114,14 @@ function captionDepth(text: RichText, paragraph: ParagraphInput, vocabulary: Voc
   if (text.text.length > CAPTION_LENGTH * 2 || text.text.includes("\n")) return undefined
   if (bare && head.senses.some(sense => sense.kind === "role" || sense.kind === "plan" || sense.kind === "why" || sense.kind === "aside"))
     return 8
-  if (paragraph.leads && /[:：…]$/.test(text.text)) return 9
+  if (/[:：…]$/.test(text.text) && (paragraph.leads || announces(text, vocabulary))) return 9
   return undefined
+}
+
+/** Whether a line that ends in a colon names goals: then paragraphs may follow instead of a list. */
+function announces(text: RichText, vocabulary: Vocabulary): boolean {
+  const title = readCaption(text, undefined, vocabulary)
+  return title.kind === "stated" || title.kind === "list" || title.kind === "plan"
 }
 
 function isBoldLine(text: RichText): boolean {

@@ -1,16 +1,19 @@
 import type { Candidate } from "../draft.ts"
-import { itemsOf } from "../outline/block.ts"
-import type { View } from "../scope.ts"
+import { isAllMarked, markedLength, type RichText, sliceText } from "../../source/rich-text.ts"
+import { type Block, itemsOf } from "../outline/block.ts"
+import type { Expectation, View } from "../scope.ts"
+import { isLinkList } from "./text-shape.ts"
 
 /** An item, or a lone paragraph, below a heading or caption that says what its items are: a bullet under `Key Results`. */
 export function recogniseExpected(view: View): Candidate | undefined {
   const { block, scope } = view
   const expects = scope.expects
-  if (expects === undefined || block.text.text === "" || isLabelledOtherwise(view)) return undefined
+  if (expects === undefined || view.title.kind !== "plain" || block.text.text === "" || isLabelledOtherwise(view)) return undefined
   if (block.kind === "text" && !isLoneText(view)) return undefined
   if (block.kind !== "item" && block.kind !== "text") return undefined
-  if (block.kind === "item" && isGroup(view)) return undefined
+  if (block.kind === "item" && (isGroup(view) || (expects.role !== "keyResult" && isLinkList(block)))) return undefined
   const confidence = expects.near ? 0.7 : 0.9
+  if (expects.role === "kpi" && block.kind === "item") return recogniseKpiItem(block, { expects, confidence })
   return {
     role: expects.role,
     text: block.text,
@@ -31,6 +34,9 @@ function isLabelledOtherwise({ block, scope }: View): boolean {
 function isLoneText({ block, scope }: View): boolean {
   if (scope.expects === undefined || scope.expects.role === "kpi") return false
   const siblings = block.parent?.children ?? []
+  if (scope.expects.role === "objective" && block.parent?.kind === "caption")
+    return siblings.every(sibling => sibling.kind === "text" && sibling.text.text.length < 500)
+  if (isAllMarked(block.text, "emphasis") || (block.parent?.kind === "heading" && block.parent.depth === 1)) return false
   return siblings.length === 1 && block.parent?.kind !== "root" && block.text.text.length < 300
 }
 
@@ -38,4 +44,34 @@ function isLoneText({ block, scope }: View): boolean {
 function isGroup({ block, scope }: View): boolean {
   if (scope.expects?.role !== "keyResult" && scope.expects?.role !== "initiative") return false
   return itemsOf(block).length > 1 && block.text.text.trim().split(/\s+/).length <= 2 && block.checked === undefined
+}
+
+interface KpiPlace {
+  readonly expects: Expectation
+  readonly confidence: number
+}
+
+/** An item of a KPI list: one KPI, several with semicolons between them, or an aim with its KPIs below. */
+function recogniseKpiItem(block: Block, { expects, confidence }: KpiPlace): Candidate {
+  const cue = { cue: "list", reason: `item under \`${expects.heading}\`` } as const
+  const below = itemsOf(block)
+  if (below.length > 1 && below.every(item => item.head === undefined) && markedLength(block.text, "strong") > 0) {
+    return { role: "objective", text: block.text, confidence: 0.7, cue: { cue: "shape", reason: "item over KPIs" } }
+  }
+  const pieces = splitMetrics(block.text)
+  return { role: "kpi", text: block.text, confidence, cue, ...(pieces === undefined ? {} : { pieces }) }
+}
+
+/** The metrics of a line `Group: one; two; three`. */
+function splitMetrics(text: RichText): readonly RichText[] | undefined {
+  const group = markedLength(text, "strong")
+  const parts: RichText[] = []
+  let start = group > 0 && /^[:：]?\s/.test(text.text.slice(group)) ? group + (/^[:：]/.test(text.text.slice(group)) ? 1 : 0) : 0
+  for (let at = start; at <= text.text.length; at++) {
+    if (at < text.text.length && text.text[at] !== ";" && text.text[at] !== "；") continue
+    const part = sliceText(text, start, at)
+    if (part.text !== "") parts.push(part)
+    start = at + 1
+  }
+  return parts.length > 1 ? parts : undefined
 }

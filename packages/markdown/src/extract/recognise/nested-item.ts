@@ -1,6 +1,7 @@
 import type { Candidate } from "../draft.ts"
-import { descendants } from "../outline/block.ts"
+import { type Block, itemsOf } from "../outline/block.ts"
 import type { View } from "../scope.ts"
+import { hasOwnResults } from "./own-results.ts"
 import { isLinkList } from "./text-shape.ts"
 
 /** An unlabelled item below a goal: a key result below an objective, work below a key result. */
@@ -16,9 +17,22 @@ export function recogniseNestedItem(view: View): Candidate | undefined {
     return undefined
   if (isLinkList(block)) return undefined
   const reason = `item below ${goal.role === "objective" ? "an objective" : "a goal"}`
+  if (goal.role === "objective" && itemsOf(block).length > 0 && isCascade(block)) {
+    return {
+      role: "objective",
+      text: block.text,
+      confidence: 0.75,
+      cue: { cue: "shape", reason: "item with results of its own in a cascade of roles" },
+    }
+  }
   if (goal.role === "objective") {
     if (hasOwnResults(view)) return undefined
-    return { role: "keyResult", text: block.text, confidence: 0.75, cue: { cue: "shape", reason } }
+    return {
+      role: goal.cue.reason === "item over KPIs" ? "kpi" : "keyResult",
+      text: block.text,
+      confidence: 0.75,
+      cue: { cue: "shape", reason },
+    }
   }
   if (goal.role === "kpi") return undefined
   const isWork =
@@ -28,19 +42,9 @@ export function recogniseNestedItem(view: View): Candidate | undefined {
   return isWork ? { role: "initiative", text: block.text, confidence: 0.6, cue: { cue: "shape", reason } } : undefined
 }
 
-/** Whether the objective's results are labelled or stand under a heading of their own; then other bullets are remarks. */
-function hasOwnResults({ scope, profile }: View): boolean {
-  const section = scope.goal?.block
-  if (section === undefined) return false
-  for (const below of descendants(section, 2)) {
-    const title = profile.titles.get(below)
-    if ((title?.kind === "list" || title?.kind === "slot") && title.role !== "objective") return true
-    if (
-      below.head?.senses.some(sense => sense.kind === "role" && !sense.plural && sense.role === "keyResult") &&
-      below.head.number !== undefined
-    )
-      return true
-    if (below.table !== undefined) return true
-  }
-  return false
+/** Whether most items of a list begin with who it is for (`CEO: …`, `Head of Sales: …`): then each level has objectives of its own. */
+function isCascade(block: Block): boolean {
+  const items = itemsOf(block.parent ?? block)
+  const led = items.filter(item => /^\p{Lu}[\p{L} &/-]{1,28}: /u.test(item.text.text)).length
+  return led * 3 >= items.length * 2
 }

@@ -14,7 +14,7 @@ export function recognisePlanHeading(view: View): Candidate | undefined {
   const own = resultsBelow(block, profile, view.vocabulary)
   if (own === "objectives") return undefined
   if (own === undefined && (profile.objectives > 0 || block.depth === 9)) return undefined
-  if (own === undefined && !areObjectives(block, profile)) return undefined
+  if (own === undefined && (!scope.dated || !areObjectives(block, profile))) return undefined
   const confidence = own === "results" ? 0.85 : scope.plan === "okr" || scope.dated ? 0.7 : 0.6
   return {
     role: "objective",
@@ -26,12 +26,17 @@ export function recognisePlanHeading(view: View): Candidate | undefined {
 
 /** Sibling headings are judged together: most of them state objectives, or most of them name groups. */
 function areObjectives(block: Block, profile: Profile): boolean {
-  const siblings = (block.parent?.children ?? []).filter(
-    child => child.kind === block.kind && child.depth === block.depth && !profile.titles.has(child),
-  )
+  const siblings = cousinsOf(block).filter(other => !profile.titles.has(other))
   let votes = 0
   for (const sibling of siblings) votes += voteFor(sibling, profile)
   return votes > 0
+}
+
+/** The headings of the same kind and depth under this heading's parent and its siblings: they are written to one plan. */
+function cousinsOf(block: Block): readonly Block[] {
+  const parent = block.parent
+  const parents = parent?.parent?.children.filter(other => other.kind === parent.kind && other.depth === parent.depth) ?? [parent]
+  return parents.flatMap(other => other?.children.filter(child => child.kind === block.kind && child.depth === block.depth) ?? [])
 }
 
 function voteFor(block: Block, profile: Profile): number {

@@ -1,4 +1,6 @@
 import type { Candidate } from "../draft.ts"
+import type { Block } from "../outline/block.ts"
+import { itemsOf } from "../outline/block.ts"
 import type { View } from "../scope.ts"
 import { isLinkList } from "./text-shape.ts"
 
@@ -7,6 +9,7 @@ export function recognisePlanItem(view: View): Candidate | undefined {
   const { block, scope, profile } = view
   if (block.kind !== "item" || scope.goal !== undefined || scope.expects !== undefined || scope.plan === undefined || scope.plan === "kpi")
     return undefined
+  if (!scope.dated && !(scope.bare && isNestedList(block))) return undefined
   if (profile.objectives > 0 || block.text.text === "" || isLinkList(block)) return undefined
   if (block.head !== undefined && block.head.separator !== "dash" && block.head.separator !== "number") return undefined
   return {
@@ -15,4 +18,9 @@ export function recognisePlanItem(view: View): Candidate | undefined {
     confidence: scope.dated || block.children.length > 0 ? 0.7 : 0.6,
     cue: { cue: "shape", reason: "item of a plan" },
   }
+}
+
+/** Whether one of the item's list has items below: without a period, only this shape tells goals from remarks. */
+function isNestedList(block: Block): boolean {
+  return itemsOf(block.parent ?? block).some(item => itemsOf(item).length > 1)
 }

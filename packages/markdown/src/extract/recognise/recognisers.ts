@@ -2,19 +2,23 @@ import { recogniseExpected } from "./expected.ts"
 import { recogniseItemOverResults } from "./item-over-results.ts"
 import { recogniseKpiHeading } from "./kpi-heading.ts"
 import { recogniseLabelled } from "./labelled.ts"
+import { recogniseNestedHeading } from "./nested-heading.ts"
 import { recogniseNestedItem } from "./nested-item.ts"
 import { recognisePlanHeading } from "./plan-heading.ts"
 import { recognisePlanItem } from "./plan-item.ts"
 import type { Recogniser } from "./recogniser.ts"
 import { recogniseSlot } from "./slot.ts"
+import { recogniseStated } from "./stated.ts"
 
 /** Every recogniser of text blocks, one shape each; their order does not matter. Tables have their own. */
 export const RECOGNISERS: readonly Recogniser[] = [
   recogniseLabelled,
   recogniseSlot,
+  recogniseStated,
   recogniseExpected,
   recogniseItemOverResults,
   recogniseKpiHeading,
+  recogniseNestedHeading,
   recogniseNestedItem,
   recognisePlanItem,
   recognisePlanHeading,

@@ -18,7 +18,7 @@ export function resultsBelow(block: Block, profile: Profile, vocabulary: Vocabul
 /** The role that a title or a label with words behind it gives without doubt. */
 function roleOf(block: Block, profile: Profile): Role | undefined {
   const title = profile.titles.get(block)
-  if (title !== undefined && "role" in title) return title.near ? undefined : title.role
+  if (title !== undefined && "role" in title) return title.near && title.role !== "keyResult" ? undefined : title.role
   if (block.head === undefined || (block.head.separator !== "colon" && block.head.number === undefined)) return undefined
   if (block.head.senses.some(sense => sense.kind === "field")) return undefined
   const label = block.head.senses.find(sense => sense.kind === "role" && !sense.plural)

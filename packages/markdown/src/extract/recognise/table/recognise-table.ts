@@ -1,5 +1,5 @@
 import { isAllMarked, linesOf, type RichText, sliceText } from "../../../source/rich-text.ts"
-import type { FieldDraft, GoalDraft, LeftOutDraft } from "../../draft.ts"
+import type { FieldDraft, GoalDraft } from "../../draft.ts"
 import { readHead } from "../../labels/read-head.ts"
 import type { Block, Table, TableRow } from "../../outline/block.ts"
 import type { View } from "../../scope.ts"
@@ -10,7 +10,6 @@ import { type GoalColumn, planTable, type TablePlan } from "./table-plan.ts"
 /** What a table holds. */
 export interface TableFindings {
   readonly goals: GoalDraft[]
-  readonly leftOut: LeftOutDraft[]
 }
 
 interface RowWalk {
@@ -24,7 +23,7 @@ interface RowWalk {
 
 /** The goals of a table: one or several per row, objectives in their own column, in bold rows or in the header. */
 export function recogniseTable(view: View): TableFindings {
-  const found: TableFindings = { goals: [], leftOut: [] }
+  const found: TableFindings = { goals: [] }
   const table = view.block.table
   if (table === undefined || table.rows.length === 0) return found
   const columns = readColumns(table.header, view.vocabulary)
@@ -38,9 +37,7 @@ export function recogniseTable(view: View): TableFindings {
   const plan = readHeaderObjective(walk, table) ?? planTable(view, table, columns) ?? planOfTitledRows(view, table, columns)
   if (plan === undefined) return found
   for (const row of table.rows) addRow(walk, plan, row)
-  return view.scope.aside === undefined
-    ? found
-    : { goals: [], leftOut: found.goals.map(goal => ({ text: goal.text, reason: view.scope.aside! })) }
+  return found
 }
 
 /** A header row that states the objective; the rows below are its key results. */

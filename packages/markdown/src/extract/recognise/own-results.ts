@@ -1,0 +1,19 @@
+import { descendants } from "../outline/block.ts"
+import type { View } from "../scope.ts"
+
+/** Whether the objective's results are labelled or stand under a heading of their own; then other bullets are remarks. */
+export function hasOwnResults({ scope, profile }: View): boolean {
+  const section = scope.goal?.block
+  if (section === undefined) return false
+  for (const below of descendants(section, 2)) {
+    const title = profile.titles.get(below)
+    if ((title?.kind === "list" || title?.kind === "slot") && title.role !== "objective") return true
+    if (
+      below.head?.senses.some(sense => sense.kind === "role" && !sense.plural && sense.role === "keyResult") &&
+      below.head.number !== undefined
+    )
+      return true
+    if (below.table !== undefined) return true
+  }
+  return false
+}
