@@ -3,7 +3,7 @@ import { decideKind } from "./kind/decide.ts"
 import type { Decision } from "./kind/decision.ts"
 import { classOf, type Facts } from "./kind/facts.ts"
 import { findMetric } from "./kind/metric.ts"
-import { findVerb, type VerbAt } from "./kind/verb.ts"
+import { findHeadVerb, type VerbAt } from "./kind/verb.ts"
 import { detectLanguage } from "./language.ts"
 import { annotateText, hasLexicon, lexiconOf } from "./lexicon/languages.ts"
 import type { Lexicon } from "./lexicon/types.ts"
@@ -92,7 +92,7 @@ function readLine(line: Line, given: Given): Reading {
   const clauses = splitClauses(line)
   const main = quantities.filter(found => found.at < clauses.main.to)
   const change = findChange(line, main)
-  const verb = given.lexicon.kinds === undefined ? undefined : findVerb(line, clauses.main)
+  const verb = given.lexicon.kinds === undefined ? undefined : findHeadVerb(line, clauses.main, given.context.role)
   const metric = given.lexicon.kinds === undefined ? undefined : findMetric(line, clauses.main, verb)
   const verbClass = verb === undefined ? undefined : classOf(line, verb, { main: clauses.main, quantities: main, metric })
   const { fields } = given

@@ -17,10 +17,21 @@ export function splitClauses(line: Line): Clauses {
   const why = findMark(line, "why", guard ?? end)
   const mainEnd = Math.min(guard ?? end, why ?? end)
   return {
-    main: { at: 0, to: mainEnd },
+    main: { at: skipTime(line, mainEnd), to: mainEnd },
     why: why === undefined ? undefined : { at: why, to: guard !== undefined && guard > why ? guard : end },
     guardrail: guard === undefined ? undefined : { at: guard, to: end },
   }
+}
+
+/** `By the end of 2026, run …`: what stands before the comma only says when. */
+function skipTime(line: Line, end: number): number {
+  const first = line.marks[0]
+  if (first?.due === undefined && first?.within === undefined) return 0
+  for (let at = 1; at < Math.min(end - 1, 10); at++) {
+    const { key } = line.tokens[at]!
+    if (key === "," || key === "，") return at + 1
+  }
+  return 0
 }
 
 /** The first token behind the opening words at which a connective begins; at the very start it would be the statement itself. */

@@ -8,7 +8,7 @@ export const byShape: readonly Decide[] = [measured, counted, bareMetric, stated
 /** A metric with a threshold: a level to hold among KPIs, a change to reach among key results. */
 function measured({ line, clauses, metric, quantities, context, change, verb }: Facts): Decision | undefined {
   const number = quantities.find(({ quantity }) => quantity.type !== "coverage")
-  if (verb !== undefined || metric?.known !== true || number === undefined) return undefined
+  if (verb !== undefined || metric?.known !== true || number === undefined || !isNear(metric, number)) return undefined
   if (context.role === "kpi") {
     const aimed = findAim(line, clauses)
     if (aimed !== undefined) return { kind: "bet", confidence: 0.55, reason: "a metric with a target named as such", at: aimed }
@@ -20,6 +20,11 @@ function measured({ line, clauses, metric, quantities, context, change, verb }: 
   return context.role === undefined && change.delta === undefined
     ? { kind: "vital-sign", confidence: 0.5, reason: "a metric with a threshold and no verb", at: number }
     : { kind: "bet", confidence: 0.7, reason: "a metric with a value to reach", at: number }
+}
+
+/** Whether metric and number belong together: few words between them. */
+function isNear(metric: TokenRange, number: TokenRange): boolean {
+  return number.at - metric.to <= 5 && metric.at - number.to <= 4
 }
 
 /** A word such as "target" in front of the number. */
@@ -45,7 +50,10 @@ function counted({ line, clauses, quantities, context, change, verb }: Facts): D
       : { kind: "vital-sign", confidence: 0.55, reason: "a threshold among KPIs", at: number }
   }
   if (context.role === "initiative" || context.role === undefined) return undefined
-  return { kind: "bet", confidence: 0.65, reason: "a value to reach", at: number }
+  const isPlain = number.quantity.type === "count" || number.quantity.type === "zero"
+  const people = [0, 1, 2, 3].some(step => line.marks[to + step]?.population !== undefined || line.marks[to + step]?.deal !== undefined)
+  if (!isPlain || people) return { kind: "bet", confidence: 0.65, reason: "a value to reach", at: number }
+  return number.at <= clauses.main.at + 1 ? { kind: "output", confidence: 0.5, reason: "a number of things", at: number } : undefined
 }
 
 /** A metric's name and nothing else. */
@@ -62,7 +70,8 @@ function bareMetric({ metric, verb, context, line }: Facts): Decision | undefine
 function stated({ line, clauses, context, verb }: Facts): Decision | undefined {
   if (verb !== undefined || context.role === "kpi") return undefined
   for (let at = clauses.main.at; at < clauses.main.to; at++) {
-    const { stative: mark, condition } = line.marks[at]!
+    const { stative: mark, condition, clauseOpening } = line.marks[at]!
+    if (clauseOpening !== undefined) return undefined
     if (condition !== undefined && at > clauses.main.at)
       return { kind: "aspiration", confidence: 0.55, reason: "how people or things are to be", at: { at, to: condition.to } }
     if (mark === undefined) continue

@@ -1,7 +1,7 @@
 import type { QuantityAt } from "../quantity/scan.ts"
 import type { Kind, Quantity } from "../types.ts"
 import type { Decide, Decision } from "./decision.ts"
-import { hasObject, nounPhrase, objectRange, type Facts } from "./facts.ts"
+import { hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
 
 const TAG_KINDS: Readonly<Record<string, Kind>> = {
   kpi: "vital-sign",
@@ -39,9 +39,10 @@ function sameValue(a: Quantity, b: Quantity): boolean {
 /** Signals of the head verb, in the order of the tie-breaks. */
 export const byVerb: readonly Decide[] = [
   routine,
+  aimed,
+  repeated,
   secondVerb,
   activityVolume,
-  repeated,
   maintained,
   achieved,
   moved,
@@ -82,6 +83,18 @@ function secondVerb({ line, clauses, verb, verbClass, quantities }: Facts): Deci
 
 const OPEN_ENDED: ReadonlySet<string> = new Set(["activity", "learn", "maintain"])
 
+/** A target named as such, with its number: the statement resolves, whatever its verb. */
+function aimed({ line, clauses, verb, quantities }: Facts): Decision | undefined {
+  if (verb === undefined) return undefined
+  for (let at = verb.to; at < clauses.main.to; at++) {
+    const target = line.marks[at]!.target
+    if (target === undefined || line.marks[at]!.verb !== undefined) continue
+    if (quantities.some(found => found.at >= target.to && found.at <= target.to + 3))
+      return { kind: "bet", confidence: 0.7, reason: "a target named as such", at: { at, to: target.to } }
+  }
+  return undefined
+}
+
 /** Effort at stated intervals. */
 function repeated({ line, clauses, verb, verbClass, quantities }: Facts): Decision | undefined {
   if (verb === undefined || (verbClass !== "activity" && verbClass !== "learn")) return undefined
@@ -105,7 +118,7 @@ function activityVolume(facts: Facts): Decision | undefined {
 }
 
 function followsActivity({ line, clauses }: Facts, { to }: QuantityAt): boolean {
-  return hasObject(line, { at: to, to: Math.min(to + 4, clauses.main.to) }, "activity")
+  return hasTag(line, { at: to, to: Math.min(to + 4, clauses.main.to) }, "activity")
 }
 
 function maintained(facts: Facts): Decision | undefined {
@@ -114,7 +127,7 @@ function maintained(facts: Facts): Decision | undefined {
   if (metric?.known === true || quantities.length > 0)
     return { kind: "vital-sign", confidence: 0.85, reason: "a verb of keeping with a metric or threshold", at: verb }
   const range = objectRange(line, verb, clauses.main)
-  if (hasObject(line, range, "population"))
+  if (hasTag(line, range, "population"))
     return { kind: "aspiration", confidence: 0.55, reason: "a verb of keeping with people and no metric", at: verb }
   return { kind: "vital-sign", confidence: 0.6, reason: "a verb of keeping", at: verb }
 }
@@ -123,7 +136,7 @@ function achieved({ line, clauses, verb, verbClass, quantities }: Facts): Decisi
   if (verb === undefined || verbClass !== "achieve") return undefined
   if (quantities.length > 0) return { kind: "bet", confidence: 0.9, reason: "a verb of achieving with a number", at: verb }
   const object = nounPhrase(line, objectRange(line, verb, clauses.main))
-  if (hasObject(line, object, "abstract") || hasObject(line, object, "quality") || hasObject(line, object, "superlative")) {
+  if (hasTag(line, object, "abstract") || hasTag(line, object, "quality") || hasTag(line, object, "superlative")) {
     return { kind: "aspiration", confidence: 0.6, reason: "a quality to achieve", at: verb }
   }
   return { kind: "milestone", confidence: 0.5, reason: "a verb of achieving without a number", at: verb }
@@ -175,6 +188,8 @@ function completed(facts: Facts): Decision | undefined {
 function learnt(facts: Facts): Decision | undefined {
   const { verb, verbClass } = facts
   if (verb === undefined || verbClass !== "learn") return undefined
+  const effect = findEffect(facts.quantities)
+  if (effect !== undefined) return { kind: "bet", confidence: 0.6, reason: "something tested, with a value to reach", at: effect }
   return { kind: "learning", confidence: 0.7, reason: "a verb of learning", at: verb }
 }
 
@@ -183,8 +198,16 @@ function worked(facts: Facts): Decision | undefined {
   if (verb === undefined || verbClass !== "activity") return undefined
   const effect = findEffect(facts.quantities)
   if (effect !== undefined) return undefined
+  if (verb.form === "passive" || verb.form === "available")
+    return { kind: "output", confidence: 0.5, reason: "a thing said to be done", at: verb }
+  const range = objectRange(facts.line, verb, facts.clauses.main)
+  const isState = STATES.some(object => hasTag(facts.line, range, object))
+  if (facts.context.role === "objective" && isState)
+    return { kind: "aspiration", confidence: 0.55, reason: "effort for a state of things", at: verb }
   return { kind: "activity", confidence: 0.75, reason: "a verb of effort", at: verb }
 }
+
+const STATES = ["state", "abstract", "quality", "superlative"] as const
 
 function aspired({ verb, verbClass, quantities }: Facts): Decision | undefined {
   if (verb === undefined || verbClass !== "aspire") return undefined

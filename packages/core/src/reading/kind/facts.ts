@@ -39,19 +39,33 @@ export function objectRange(line: Line, verb: VerbAt, main: TokenRange): TokenRa
 
 function endsClause(line: Line, at: number): boolean {
   const { key, kind } = line.tokens[at]!
-  if (kind === "sign" && (key === "." || key === ";" || key === "。" || key === "；" || key === ":")) return true
+  if (kind === "sign" && (key === "." || key === ";" || key === "。" || key === "；")) return true
+  if (key === ":" && line.tokens[at + 1]?.spaced === true) return true
   const marks = line.marks[at]!
   return marks.impact !== undefined || marks.due !== undefined
 }
 
 /** Whether a word of a class stands among the tokens. */
-export function hasObject(line: Line, { at, to }: TokenRange, object: ObjectClass): boolean {
+export function hasTag(line: Line, { at, to }: TokenRange, object: ObjectClass | "article"): boolean {
   for (let index = at; index < to; index++) if (line.marks[index]![object] !== undefined) return true
   return false
 }
 
+function hasObjectOf(line: Line, range: TokenRange, object: ObjectClass): boolean {
+  const phrase = nounPhrase(line, range)
+  // "A secure and friendly app" is an app: the thing made weighs more than how it is to be.
+  if (object === "state" && endsIn(line, phrase, "deliverable") && hasTag(line, phrase, "article")) return false
+  if (object === "abstract") return endsIn(line, phrase, "abstract")
+  return hasTag(line, NARROW.has(object) ? phrase : range, object)
+}
+
+function endsIn(line: Line, { at, to }: TokenRange, object: "abstract" | "deliverable"): boolean {
+  for (let first = Math.max(at, to - 3); first < to; first++) if (line.marks[first]![object]?.to === to) return true
+  return false
+}
+
 /** Classes that only the verb's direct object shows: further on the same words mean little. */
-const NARROW: ReadonlySet<string> = new Set(["abstract", "deliverable", "quality", "activity", "population"])
+const NARROW: ReadonlySet<string> = new Set(["deliverable", "quality", "activity", "population"])
 
 /** The direct object: the first words up to a preposition. */
 export function nounPhrase(line: Line, { at, to }: TokenRange): TokenRange {
@@ -89,7 +103,7 @@ export function classOf(
       if (seen.quantities.some(found => found.at >= range.at && found.at < range.to && found.quantity.type !== "coverage")) return verbClass
     } else if (object === "metric") {
       if (seen.metric?.known === true && isIn(seen.metric)) return verbClass
-    } else if (hasObject(line, NARROW.has(object) ? nounPhrase(line, range) : range, object)) return verbClass
+    } else if (hasObjectOf(line, range, object)) return verbClass
   }
   return polyseme.otherwise
 }

@@ -1,5 +1,6 @@
 import type { Line } from "../text/line.ts"
 import type { VerbMeaning } from "../lexicon/types.ts"
+import type { Role } from "../../model/index.ts"
 import type { VerbReading } from "../types.ts"
 
 /** The head verb with the tokens it stands on; its class is not yet decided by its object. */
@@ -16,9 +17,50 @@ export interface TokenRange {
   readonly to: number
 }
 
+/** Finds the head verb; a list of KPIs names metrics, so there participles and words that are mostly nouns are no verbs. */
+export function findHeadVerb(line: Line, range: TokenRange, role: Role | undefined): VerbAt | undefined {
+  const verb = findVerb(line, range)
+  if (role !== "kpi" || verb === undefined) return verb
+  return verb.meaning.nounLike || verb.form === "passive" || verb.form === "gerund" ? undefined : verb
+}
+
 /** Finds the verb that carries a clause: its first word after "we will" and the like, else the participle of a passive. */
-export function findVerb(line: Line, range: TokenRange): VerbAt | undefined {
-  return findLeadingVerb(line, range) ?? findPassive(line, range)
+function findVerb(line: Line, range: TokenRange): VerbAt | undefined {
+  const leading = findLeadingVerb(line, range)
+  // "Remaining blockers are cleared": a gerund in front of a passive describes its subject.
+  if (leading?.form === "gerund") return findAuxiliaryPassive(line, range) ?? leading
+  return (
+    leading ??
+    findPlannedVerb(line, range) ??
+    findLabelledVerb(line, range) ??
+    findAuxiliaryPassive(line, range) ??
+    findBarePassive(line, range)
+  )
+}
+
+/** How many tokens a plan's subject (`Each team will …`) or a label (`Sales: …`) may have. */
+const OPENING_REACH = 7
+
+/** `Each team will launch …`: the verb behind "will", whoever is named in front. */
+function findPlannedVerb(line: Line, { at: start, to: end }: TokenRange): VerbAt | undefined {
+  for (let at = start + 1; at < Math.min(end, start + OPENING_REACH); at++) {
+    const marks = line.marks[at]!
+    if (marks.clauseOpening !== undefined || marks.auxiliary !== undefined) return undefined
+    if (marks.future === undefined || marks.infinitive !== undefined) continue
+    const found = findLeadingVerb(line, { at, to: end })
+    return found === undefined ? undefined : { ...found, form: "future" }
+  }
+  return undefined
+}
+
+/** `Sales: win 10 customers`, `Search - launch the beta`: the verb behind a label. */
+function findLabelledVerb(line: Line, { at: start, to: end }: TokenRange): VerbAt | undefined {
+  for (let at = start + 1; at < Math.min(end - 1, start + OPENING_REACH); at++) {
+    const { key, spaced } = line.tokens[at]!
+    const isLabelEnd = (key === ":" || ((key === "-" || key === "–" || key === "—") && spaced)) && line.tokens[at + 1]!.spaced
+    if (isLabelEnd) return findLeadingVerb(line, { at: at + 1, to: end })
+  }
+  return undefined
 }
 
 /** Skips openings and adverbs; two openings in a row ("we want to") are one. */
@@ -60,6 +102,8 @@ interface Lead {
 
 function leadingForm(line: Line, { at, start, form }: Lead): VerbAt | undefined {
   const { value, to } = line.marks[at]!.verb!
+  // A hyphen makes another word of it (`go-live checklist`).
+  if (line.tokens[to]?.key === "-" && !line.tokens[to]!.spaced) return undefined
   // Behind "we will" or "to" even a word that is mostly a noun is a verb.
   if (at === start && value.nounLike && isNoun(line, at, to)) return undefined
   return { meaning: value, form: value.form === "gerund" ? "gerund" : form, at, to }
@@ -101,9 +145,10 @@ function hasObject(line: Line, at: number, end: number): boolean {
 }
 
 /** `X is published`, `X has been migrated`, `X is available`, `X signed`. */
-function findPassive(line: Line, { at: start, to: end }: TokenRange): VerbAt | undefined {
+function findAuxiliaryPassive(line: Line, { at: start, to: end }: TokenRange): VerbAt | undefined {
   for (let at = start + 1; at < end; at++) {
-    const auxiliary = line.marks[at]!.auxiliary
+    const { auxiliary, clauseOpening } = line.marks[at]!
+    if (clauseOpening !== undefined) return undefined
     if (auxiliary === undefined) continue
     const next = skipAdverbs(line, auxiliary.to)
     const marks = line.marks[next]
@@ -111,7 +156,7 @@ function findPassive(line: Line, { at: start, to: end }: TokenRange): VerbAt | u
     if (marks.available !== undefined) return { meaning: AVAILABLE, form: "available", at, to: marks.available.to }
     if (marks.participle !== undefined) return { meaning: marks.participle.value, form: "passive", at: next, to: marks.participle.to }
   }
-  return findBarePassive(line, { at: start, to: end })
+  return undefined
 }
 
 /** Stands for "is there": the thing was made. */
@@ -120,7 +165,8 @@ const AVAILABLE: VerbMeaning = { lemma: "be available", class: "output", form: "
 /** A participle behind a noun with nothing, or a preposition, behind it: `contract signed`, `3 talks given at events`. */
 function findBarePassive(line: Line, { at: start, to: end }: TokenRange): VerbAt | undefined {
   for (let at = start + 1; at < end; at++) {
-    const { participle, available, article } = line.marks[at]!
+    const { participle, available, article, clauseOpening } = line.marks[at]!
+    if (clauseOpening !== undefined) return undefined
     if (article !== undefined || line.tokens[at - 1]!.kind === "sign") continue
     // A form that is also the infinitive, or a word such as "given", shows no passive by itself.
     if (participle !== undefined && (participle.value.class === "aspire" || line.tokens[at]!.key === participle.value.lemma)) continue

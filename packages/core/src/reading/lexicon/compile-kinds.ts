@@ -41,6 +41,7 @@ const LISTS = [
   { meaning: "routine", list: "routine" },
   { meaning: "article", list: "articles" },
   { meaning: "preposition", list: "prepositions" },
+  { meaning: "clauseOpening", list: "relatives" },
   { meaning: "deliverable", list: "deliverables" },
   { meaning: "quality", list: "qualities" },
   { meaning: "conjunction", list: "conjunctions" },

@@ -15,7 +15,7 @@ export const ENGLISH_KINDS: KindWords = {
   inflect: inflectEnglish,
   objects: {
     abstract: list(
-      "trust, leadership, culture, footprint, reputation, relationship, relationships, awareness, confidence, momentum, credibility, loyalty, habit, value, growth, excellence, environment, brand, presence, community, ecosystem, thought leadership, foundation for, foundations, mindset, alignment, clarity, understanding, sense of, partnership with, capacity, resilience, impact, movement, synergy",
+      "trust, leadership, culture, footprint, reputation, relationship, relationships, awareness, confidence, momentum, credibility, loyalty, habit, value, growth, excellence, environment, brand, presence, community, thought leadership, foundation for, foundations, mindset, alignment, clarity, understanding, sense of, partnership with, capacity, resilience, impact, movement, synergy",
     ),
     state: list(
       "faster, better, easier, simpler, smoother, quicker, safer, cheaper, stronger, reliable, robust, sustainable, efficient, efficiently, effective, effectively, delightful, seamless, high quality, high-quality, great, outstanding, excellent, exceptional, healthy, world-class, world class, successful, amazing, awesome experience, happy, profitable, excellence, experience, value, predictable, scalable, secure, operationally",
@@ -49,7 +49,7 @@ export const ENGLISH_KINDS: KindWords = {
   ),
   subjects: list("we, our team, the team, i, you, please, our, us"),
   future: list(
-    "will, shall, ' ll, ’ ll, should, must, are going to, want to, aim to, plan to, need to, intend to, would like to, strive to, have to, seek to, hope to, try to, are able to, be able to",
+    "will, will be able to, being able to, shall, ' ll, ’ ll, should, must, are going to, want to, aim to, plan to, need to, intend to, would like to, strive to, have to, seek to, hope to, try to, are able to, be able to",
   ),
   infinitive: list("to, in order to"),
   adverbs: list(
@@ -63,7 +63,7 @@ export const ENGLISH_KINDS: KindWords = {
   ),
   stative: ["can", "could", "have", "has", "able to", "there is", "there are", "exists", "exist"],
   conditions: list(
-    "feel, feels, become, becomes, know, knows, understand, understands, trust, love, want, wants, stay, stays, remain, remains, no longer, aren't, isn't, experience, enjoy, enjoys, succeed, succeeds, thrive, thrives",
+    "feel, feels, become, becomes, know, knows, understand, understands, trust, love, want, wants, stay, stays, remain, remains, no longer, aren't, isn't, enjoy, enjoys, succeed, succeeds, thrive, thrives",
   ),
   conjunctions: ["and", "and then", "then", "&", ",", ", and", "/", ", then", "or", "+"],
   openers: ["ensure", "make sure", "ensure that", "make sure that", "be able to", "see that"],
@@ -80,6 +80,7 @@ export const ENGLISH_KINDS: KindWords = {
     "close the books, run payroll, keep the lights on, keep things running, business as usual, day-to-day, day to day, as usual, continue to provide, respond to requests, handle tickets, process invoices, pay salaries, weekly report, monthly report, on-call rotation, support customers, answer support tickets, ad hoc, ad-hoc requests, renew licences, renew licenses, run the business, bau, keep the team running, keep operations running, maintain documentation, routine maintenance, provide support",
   ),
   articles: list("a, an, the, our, their, its, your, each, every, any, all, new, this, these"),
+  relatives: list("that, which, who, whose, where, when, while, if, so, how, once, because, to, in order to, until, unless, before, after"),
   prepositions: list(
     "of, for, with, in, on, at, from, to, by, via, through, into, across, between, among, within, about, around, as, that, which, who, using, based on, against, under, over, including, without, per, so, when, where, while, if, during, regarding, towards, before, after, and",
   ),

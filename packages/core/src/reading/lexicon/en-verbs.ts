@@ -8,7 +8,7 @@ function list(words: string): readonly string[] {
 /** Verbs by the class they give a statement; dictionary forms. */
 export const ENGLISH_VERBS: Readonly<Partial<Record<VerbClass, readonly string[]>>> = {
   aspire: list(
-    "become, be, own, dominate, win back, delight, inspire, transform, reinvent, redefine, reimagine, empower, enable, let, make, give, turn, earn back, set the standard, stand for, unlock, free, open up, feel, trust, love, prefer, choose, thrive, belong, master, pioneer, champion, prove, nurture, foster, cultivate, embrace, simplify, streamline, modernize, modernise, revolutionize, revolutionise, disrupt, rethink, excel, shape, position, elevate, catalyze, catalyse, understand, know, break down, strive, aspire, succeed, ensure that everyone, handle, align, optimize, optimise, professionalize, facilitate, promote, encourage, demystify, democratize, energize, mature, uplevel, level up, ignite",
+    "become, be, own, dominate, win back, delight, inspire, transform, reinvent, redefine, reimagine, empower, enable, let, make, give, turn, earn back, set the standard, stand for, unlock, free, open up, feel, trust, love, prefer, thrive, belong, master, pioneer, prove, embrace, simplify, streamline, modernize, modernise, revolutionize, revolutionise, disrupt, rethink, excel, shape, position, elevate, catalyze, catalyse, understand, know, break down, strive, aspire, succeed, ensure that everyone, handle, align, optimize, optimise, professionalize, demystify, democratize, energize, mature, uplevel, level up, ignite",
   ),
   increase: list(
     "increase, grow, raise, lift, boost, improve, expand, extend, widen, double, triple, quadruple, multiply, accelerate, speed up, strengthen, maximize, maximise, scale, gain, climb, push up, step up, advance, ramp, ramp up, uplift, enlarge, drive up, bump, deepen, enhance, broaden, outperform, build up, scale up",
@@ -27,10 +27,10 @@ export const ENGLISH_VERBS: Readonly<Partial<Record<VerbClass, readonly string[]
     "launch, ship, deliver, build, implement, create, develop, deploy, publish, write, produce, redesign, rebuild, rewrite, refactor, migrate, integrate, install, set up, setup, roll out, rollout, introduce, add, fix, merge, automate, upgrade, replace, provide, draft, define, specify, configure, provision, open, hire, embed, export, port, containerize, containerise, remove, decommission, open source, opensource, brand, rebrand, rename, translate, print, buy, procure, enable support, put, make available, establish, formalize, formalise, standardize, standardise, consolidate, centralize, centralise, unify, externalize, expose, display, generate, record, update, refresh, convert into, adopt, incorporate, include, compile, assemble, package, host, organize a, stand up, spin up, separate, split, extract, wire, connect, hook up, store, capture metrics, instrument, code, program, prototype, mirror, convert to, bootstrap, scaffold, clean up, cleanup, commit, push, upload, register, list, prioritize, prioritise, outline, document, catalog, catalogue, map out, allow, support for, extend to, encrypt, harden, patch, resolve, address, ingest, parse, model, render, swap, switch, move to, dockerize, templatize, template, initialize, start, begin, kick off, kickoff, bring online, make it possible, demonstrate, finalize, finalise, fund, commission, reproduce, design, name, appoint, staff, backfill, restructure, reorganize, change over, cover, populate, seed, validate with, codify, release, reserve, plan and, localize, open-source, unblock, gate, surface, label, annotate, propose, post, film, paint, cook, bake, plant, repair, renovate, sew, knit, draw, compose",
   ),
   activity: list(
-    "consult, help, analyze, analyse, participate, assist, attend, collaborate, coordinate, communicate, discuss, explore, investigate, research, study, look into, look at, talk, brainstorm, prepare, organise, organize, conduct, train, coach, mentor, work on, work with, work towards, work toward, continue, engage, liaise, follow up, evaluate, assess, advise, advocate, contribute, socialize, socialise, sync, share, raise awareness, survey, audit, reach out, experiment with, practice, practise, read, exercise, volunteer, spend, evangelize, evangelise, iterate, think about, keep improving, continue to, try, seek, pursue, check, check in, network, interact, observe, consider, manage, operate, perform, listen, speak, teach, travel, meet with, visit, celebrate, focus on, invest in, invest, dedicate, allocate, recruit for, reflect, rehearse",
+    "nurture, foster, cultivate, facilitate, promote, encourage, consult, help, analyze, analyse, participate, assist, attend, collaborate, coordinate, communicate, discuss, explore, investigate, research, study, look into, look at, talk, brainstorm, prepare, organise, organize, conduct, train, coach, mentor, work on, work with, work towards, work toward, continue, engage, liaise, follow up, evaluate, assess, advise, advocate, contribute, socialize, socialise, sync, share, raise awareness, survey, audit, reach out, experiment with, practice, practise, read, exercise, volunteer, spend, evangelize, evangelise, iterate, think about, keep improving, continue to, try, seek, pursue, check, check in, network, interact, observe, consider, manage, operate, perform, listen, speak, teach, travel, meet with, visit, celebrate, focus on, invest in, invest, dedicate, allocate, invite, solicit, fulfill, fulfil, answer questions, recruit for, reflect, rehearse",
   ),
   complete: list(
-    "complete, finish, certify, pass, approve, file, submit, go live, award, ratify, sunset, retire, deprecate, accredit, issue, graduate, sign off, close out, wrap up, defend thesis, get approval, get certified, kill, shut down, finalize the move, conclude, archive, turn off, incorporate the company, agree, agree on, decide, decide on, settle",
+    "complete, finish, certify, pass, approve, file, submit, go live, award, ratify, sunset, retire, deprecate, accredit, issue, graduate, sign off, close out, wrap up, defend thesis, get approval, get certified, kill, shut down, finalize the move, conclude, archive, turn off, incorporate the company, agree, agree on, decide, decide on, settle, choose, select, clear",
   ),
   learn: list(
     "learn, validate, invalidate, test whether, experiment, pilot, discover, find out, determine, baseline, benchmark, choose between, disprove, size, interview, spike, de-risk, derisk, quantify, measure, identify, prove out, compare, confirm, verify, establish baseline, establish a baseline, establish the baseline, test",
@@ -40,6 +40,23 @@ export const ENGLISH_VERBS: Readonly<Partial<Record<VerbClass, readonly string[]
 
 /** Verbs whose class is decided by their object; the first case that fits wins. */
 export const ENGLISH_POLYSEMES: Readonly<Record<string, Polyseme>> = {
+  make: { when: [{ object: "deliverable", class: "output" }], otherwise: "aspire" },
+  add: {
+    when: [
+      { object: "deliverable", class: "output" },
+      { object: "metric", class: "achieve" },
+      { object: "population", class: "achieve" },
+    ],
+    otherwise: "output",
+  },
+  enable: {
+    when: [
+      { object: "quantity", class: "achieve" },
+      { object: "population", class: "aspire" },
+    ],
+    otherwise: "output",
+  },
+  champion: { when: [], otherwise: "activity" },
   run: {
     when: [
       { object: "superlative", class: "aspire" },
@@ -195,25 +212,16 @@ export const ENGLISH_POLYSEMES: Readonly<Record<string, Polyseme>> = {
     ],
     otherwise: "output",
   },
-  add: {
-    when: [
-      { object: "metric", class: "achieve" },
-      { object: "population", class: "achieve" },
-    ],
-    otherwise: "output",
-  },
   remove: { when: [], otherwise: "output" },
   move: { when: [{ object: "metric", class: "move" }], otherwise: "output" },
   migrate: { when: [], otherwise: "output" },
   ensure: { when: [], otherwise: "maintain" },
-  make: { when: [], otherwise: "aspire" },
   keep: { when: [], otherwise: "maintain" },
   plan: { when: [{ object: "activity", class: "activity" }], otherwise: "output" },
   present: { when: [], otherwise: "activity" },
   report: { when: [], otherwise: "activity" },
   meet: { when: [{ object: "population", class: "activity" }], otherwise: "maintain" },
   raise: { when: [{ object: "deal", class: "achieve" }], otherwise: "increase" },
-  enable: { when: [{ object: "population", class: "aspire" }], otherwise: "output" },
   place: { when: [{ object: "quantity", class: "achieve" }], otherwise: "output" },
   activate: { when: [{ object: "quantity", class: "achieve" }], otherwise: "output" },
   identify: { when: [], otherwise: "learn" },

@@ -203,6 +203,8 @@ export interface KindWords {
   readonly routine: readonly string[]
   readonly articles: readonly string[]
   readonly prepositions: readonly string[]
+  /** Words that begin a clause inside the clause: `that`, `which`, `if`. */
+  readonly relatives: readonly string[]
   /** Last words of a phrase that names a finished thing: `dashboard`, `guide`. */
   readonly deliverables: readonly string[]
   /** Last words of a phrase that names a quality or state: `quality`, `culture`. */

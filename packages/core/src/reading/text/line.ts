@@ -84,6 +84,7 @@ export interface Meanings {
   readonly routine: true
   readonly article: true
   readonly preposition: true
+  readonly clauseOpening: true
   readonly deliverable: true
   readonly quality: true
   readonly towards: "increase" | "decrease"

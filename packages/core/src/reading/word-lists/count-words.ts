@@ -1,4 +1,5 @@
 import { tokenize } from "../text/tokenize.ts"
+import type { TextRange } from "../types.ts"
 
 /** How many words and numbers a text has; in scripts without spaces two characters count as a word. */
 export function countWords(text: string): number {
@@ -9,4 +10,16 @@ export function countWords(text: string): number {
     else if (kind !== "sign") words++
   }
   return words + Math.ceil(glyphs / 2)
+}
+
+/** How many words of a text lie in none of the ranges, which may overlap. */
+export function countWordsOutside(text: string, ranges: readonly TextRange[]): number {
+  const inOrder = [...ranges].sort((a, b) => a.start - b.start)
+  let from = 0
+  let count = 0
+  for (const { start, end } of inOrder) {
+    if (start > from) count += countWords(text.slice(from, start))
+    from = Math.max(from, end)
+  }
+  return count + countWords(text.slice(from))
 }

@@ -27,7 +27,7 @@ export const ENGLISH_WORDS: WordLists = {
     "where necessary, when necessary, if necessary, as required, where required, if required, as applicable, where applicable,",
     "if applicable, to the extent possible, subject to capacity, capacity permitting, time permitting, if time permits,",
     "if time allows, if there is time, if we have time, when we have time, if capacity allows, best effort, best-effort,",
-    "on a best effort basis, ideally, hopefully, potentially, possibly, perhaps, maybe, at least some, more or less,",
+    "on a best effort basis, ideally, hopefully, perhaps, maybe, at least some, more or less,",
     "roughly on track, as much as possible, as many as possible, as soon as possible, asap, as possible, to some extent,",
     "in some form, or so, if all goes well, resources permitting, budget permitting",
   ),
@@ -106,6 +106,11 @@ export const ENGLISH_WORDS: WordLists = {
     "chatbot, bot, database, data warehouse, data lake, pipeline, crm, erp, cms, v2, v3, v4, mvp, integration, integrations,",
     "widget, wiki, template, templates",
   ),
+  clauseOpening: words("to, that, so, by, who, which, where, how, when, while, whose, because"),
+  phraseEnd: words(
+    "for, to, in, on, at, of, with, from, by, that, which, who, so, where, and, as, into, across, through, using, via, per, when,",
+    "while, because, within, under, between, before, after, without",
+  ),
   conjunction: ["and", "&", "plus", "as well as", "while also", "and also", ";"],
   enabling: words(
     "let, help, enable, empower, allow, make, get, give, ensure, inspire, encourage, teach, show, prove, learn, become, be, have,",
@@ -128,15 +133,15 @@ export const ENGLISH_WORDS: WordLists = {
   standard: words(
     "soc, iso, iec, http, https, tls, ssl, wcag, es, pci, dss, pci dss, ipv, oauth, openid, saml, fips, nist, rfc, ieee, din,",
     "gdpr, hipaa, cis, utf, usb, bluetooth, lte, wifi, iso/iec, en, cve, covid, cmmi, itil, aa, level, series, tier, grade,",
-    "section, article, csrd, esrs, sha, aes",
+    "section, article, csrd, esrs, sha, aes, gpt",
   ),
   incentive: words(
     "bonus, bonuses, compensation, salary, salaries, pay raise, pay raises, pay rise, pay rises, merit increase, merit increases,",
     "payout, payouts, commission, commissions, variable pay, variable compensation, incentive pay, performance review,",
     "performance reviews, performance rating, performance ratings, performance appraisal, performance appraisals,",
     "performance evaluation, performance evaluations, appraisal, appraisals, annual review, annual reviews, promotions,",
-    "promotion decisions, your promotion, stock options, equity grants, remuneration, your grade, final grade, your rating, pay,",
-    "your pay, pay grade, mbo payout, profit share, salary increase, salary increases, raises",
+    "promotion decisions, your promotion, stock options, equity grants, remuneration, your grade, final grade, your rating,",
+    "your pay, pay grade, mbo payout, profit share, salary increase, salary increases",
   ),
   goalTerm: words(
     "okr, okrs, okr score, okr scores, objective, objectives, key result, key results, krs, kr, goal attainment, goal achievement,",
@@ -150,9 +155,9 @@ export const ENGLISH_WORDS: WordLists = {
     "affected by, influence, influences, influenced by, count toward, count towards, counts toward, counts towards, feed into,",
     "feeds into, input to, an input into, paid for, paid out for, paid in proportion to, in proportion to, proportional to,",
     "awarded for, awarded based on, evaluated on, graded on, measured on, contingent on, conditional on, weighted by,",
-    "derived from, calculated from, computed from, factor into, factors into, earn, earns, unlock, unlocks, triggers, subject to,",
-    "for achieving, for reaching, for hitting, for meeting, when you hit, if you hit, pegged to, relative to, decide, decides,",
-    "decided by, aligned with, will be part of, are part of, is part of, used for, used in",
+    "derived from, calculated from, computed from, factor into, factors into, earn, earns,",
+    "for achieving, for reaching, for hitting, for meeting, when you hit, if you hit, pegged to, decide, decides,",
+    "decided by, will be part of, are part of, is part of, used in",
   ),
   denial: words(
     "not, never, no, neither, nor, none, cannot, without, separate, separately, separated, decoupled, decouple, divorced, divorce,",
@@ -160,7 +165,7 @@ export const ENGLISH_WORDS: WordLists = {
     "shouldn't, shouldn’t, mustn't, mustn’t, avoid, avoids, avoiding, instead, rather than, risk, risks, danger, dangerous, mistake,",
     "mistakes, wrong, pitfall, pitfalls, problem, problems, stop, stopped, no longer, refrain, nothing, hardly, harder than",
   ),
-  condition: words("if, when, whenever, whether, imagine, suppose, unless, should we"),
+  condition: words("if, whether, imagine, suppose, unless, should we"),
   sandbag: words(
     "easily achievable, easily attainable, easily reachable,",
     "easy to achieve, easy to hit, easy to reach, easy win, easy wins, easily hit, easily reach, easily achieve, easily meet,",
@@ -177,10 +182,10 @@ export const ENGLISH_WORDS: WordLists = {
   ),
   conflation: words(
     "okr/kpi, okrs/kpis, okr/kpis, okrs/kpi, kpi/okr, kpis/okrs, kpi/okrs, kpis/okr, okr (kpi), okrs (kpis), okrs (kpi),",
-    "okr (kpis), kpi (okr), kpis (okrs), kpis (okr), kpi (okrs), okr kpi, okr kpis, kpi okr, kpi okrs, okrs kpis, okrs or kpis,",
-    "okr or kpi, kpis or okrs, okrs aka kpis, kpis aka okrs, okrs are kpis, okrs are our kpis, okrs are these kpis,",
+    "okr (kpis), kpi (okr), kpis (okrs), kpis (okr), kpi (okrs), okr kpi, okr kpis, kpi okr, kpi okrs, okrs kpis, ",
+    " okrs aka kpis, kpis aka okrs, okrs are kpis, okrs are our kpis, okrs are these kpis,",
     "okrs are the kpis, okrs are monthly kpis, okrs are these monthly kpis, okrs are our monthly kpis, okrs are the monthly kpis,",
-    "kpis are our okrs, kpis are okrs, kpis are the okrs, monthly okr targets, monthly okr target, monthly okrs,",
+    "kpis are our okrs, kpis are okrs, kpis are the okrs, ",
     "okr dashboard of kpis, kpis as okrs, okrs as kpis, okr metrics dashboard",
   ),
   strategy: words(

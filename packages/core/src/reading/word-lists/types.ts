@@ -28,6 +28,10 @@ export type WordListName =
   | "solution"
   /** Words that join two things. */
   | "conjunction"
+  /** Words that open a clause of its own, to which a verb behind them belongs. */
+  | "clauseOpening"
+  /** Words before which a noun phrase ends. */
+  | "phraseEnd"
   /** Openings whose object does the rest: in "help teams plan and track" the second verb belongs to the teams. */
   | "enabling"
   /** Verbs that are as often nouns: `test`, `report`. */
