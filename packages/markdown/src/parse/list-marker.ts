@@ -3,6 +3,8 @@ import type { Line } from "./text-lines.ts"
 
 /** A list marker at the start of a line. */
 export interface ListMarker {
+  /** Characters of the marker itself: 1 for a bullet, 3 for `10.`. */
+  readonly length: number
   /** Column (0-based) at which the item's content begins; lines indented that far belong to the item. */
   readonly content: number
   /** Nothing stands after the marker. */
@@ -27,7 +29,7 @@ export function findListMarker(line: Line): ListMarker | undefined {
   const empty = rest.index === line.text.length
   const space = rest.column - markerEnd
   const content = markerEnd + (empty || space > MAX_MARKER_SPACE ? 1 : space)
-  return { content, empty, interrupts: !empty && startsAtOne(line, length) }
+  return { length, content, empty, interrupts: !empty && startsAtOne(line, length) }
 }
 
 /** Whether a line is a thematic break: three or more of `*`, `-` or `_`, and white space. */

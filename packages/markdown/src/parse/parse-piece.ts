@@ -14,6 +14,7 @@ import type { Node } from "unist"
 import type { Piece } from "./cut-sections.ts"
 import { contentStart, findFrontMatterEnd } from "./front-matter-block.ts"
 import { trackLabels } from "./known-labels.ts"
+import type { ParseMeter } from "./parse-meter.ts"
 import type { Labels, LabelUse } from "./known-labels.ts"
 
 /** The blocks of one piece, placed in the whole text. */
@@ -21,6 +22,14 @@ export interface ParsedPiece extends LabelUse {
   readonly tree: Root
   /** Whether nothing was open at the piece's end, so that the heading after it is one; false shows that the cut was wrong. */
   readonly closed: boolean
+}
+
+/** What a piece needs from the rest of its document. */
+export interface PieceContext {
+  /** Labels that other pieces define. */
+  readonly known: Labels
+  /** Shared by the pieces of a document. */
+  readonly meter: ParseMeter
 }
 
 type Settings = NonNullable<Parameters<typeof frontmatter>[0]>
@@ -39,16 +48,20 @@ const TO_TREE = [
 const NEXT_HEADING = "#"
 
 /**
- * Parses one piece of a text; `known` are the labels that other pieces define.
+ * Parses one piece of a text.
  * Positions are those of the whole text.
  *
- * @throws {RangeError} when the piece is nested deeper than the stack allows.
+ * @throws {RangeError} when the meter stops the parse, or the piece is nested deeper than the stack allows.
  */
-export function parsePiece(text: string, piece: Piece, known: Labels): ParsedPiece {
+export function parsePiece(text: string, piece: Piece, { known, meter }: PieceContext): ParsedPiece {
   const last = piece.end === text.length
   const source = text.slice(piece.start, piece.end) + (last ? "" : NEXT_HEADING)
   const { extension, use } = trackLabels(known)
-  const tree = fromMarkdown(source, { extensions: [...frontMatterSyntax(source), ...SYNTAX, extension], mdastExtensions: TO_TREE })
+  const frontMatter = piece.start === 0 ? frontMatterSyntax(source) : []
+  const tree = fromMarkdown(source, {
+    extensions: [...frontMatter, ...SYNTAX, extension, meter.extensionAt(piece.start)],
+    mdastExtensions: TO_TREE,
+  })
   // micromark passes over a byte order mark without counting it; offsets here are those of the text as given.
   const mark = contentStart(source)
   moveTree(tree, { lines: piece.line - 1, offset: piece.start + mark, firstLineColumns: mark })

@@ -17,6 +17,8 @@ export type TopLevelState =
       readonly fresh: boolean
       /** A paragraph may be open, so that the next line may continue it. */
       readonly paragraph: boolean
+      /** Indented code may be open, which micromark only ends at the next block; until then `2.` begins no list, even after a blank line. */
+      readonly code: boolean
     }
   | { readonly kind: "fence"; readonly marker: string; readonly size: number }
   | { readonly kind: "html"; readonly end: HtmlEnd }
@@ -24,8 +26,9 @@ export type TopLevelState =
 type Blocks = Extract<TopLevelState, { kind: "blocks" }>
 
 /** Nothing is open. */
-export const NOTHING_OPEN: Blocks = { kind: "blocks", item: 0, fresh: false, paragraph: false }
+export const NOTHING_OPEN: Blocks = { kind: "blocks", item: 0, fresh: false, paragraph: false, code: false }
 const TEXT_OPEN: Blocks = { ...NOTHING_OPEN, paragraph: true }
+const CODE_OPEN: Blocks = { ...NOTHING_OPEN, code: true }
 
 /** Indented further than this, a line is code or text. */
 const MAX_BLOCK_INDENT = 3
@@ -51,14 +54,14 @@ export function stateKey(state: TopLevelState): string {
     case "html":
       return state.end
     case "blocks":
-      return `${state.item}${state.fresh}${state.paragraph}`
+      return `${state.item}${state.fresh}${state.paragraph}${state.code}`
   }
 }
 
 function afterBlocks(state: Blocks, line: Line): readonly TopLevelState[] {
   if (isBlank(line)) return [afterBlank(state)]
-  if (state.item > 0 && line.indent >= state.item) return [{ ...state, fresh: false, paragraph: true }]
-  if (line.indent > MAX_BLOCK_INDENT) return afterText(state)
+  if (state.item > 0 && line.indent >= state.item) return [{ ...state, fresh: false, paragraph: true, code: false }]
+  if (line.indent > MAX_BLOCK_INDENT) return afterText(state).map(next => ({ ...next, code: true }))
   const fence = findFence(line)
   if (fence !== undefined) return [fence]
   if (line.text[line.first] === ">") return [TEXT_OPEN]
@@ -67,13 +70,13 @@ function afterBlocks(state: Blocks, line: Line): readonly TopLevelState[] {
 }
 
 function afterBlank(state: Blocks): Blocks {
-  if (state.item === 0 || state.fresh) return NOTHING_OPEN
+  if (state.item === 0 || state.fresh) return state.code ? CODE_OPEN : NOTHING_OPEN
   return state.paragraph ? { ...state, paragraph: false } : state
 }
 
 /** Text below an open item either continues the item's paragraph or closes the item. */
 function afterText(state: Blocks): readonly Blocks[] {
-  return state.item > 0 && state.paragraph ? [{ ...state, fresh: false }, TEXT_OPEN] : [TEXT_OPEN]
+  return state.item > 0 && state.paragraph ? [{ ...state, fresh: false, code: false }, TEXT_OPEN] : [TEXT_OPEN]
 }
 
 function afterHtml(state: Blocks, line: Line): readonly TopLevelState[] | undefined {
@@ -87,8 +90,8 @@ function afterMarker(state: Blocks, line: Line): readonly TopLevelState[] | unde
   const marker = findListMarker(line)
   if (marker === undefined) return undefined
   const item = marker.content <= MAX_BLOCK_INDENT ? marker.content : 0
-  const opened: Blocks = { kind: "blocks", item, fresh: marker.empty, paragraph: !marker.empty }
-  const certain = !state.paragraph || (marker.interrupts && !mayBeDelimiterRow(line))
+  const opened: Blocks = { kind: "blocks", item, fresh: marker.empty, paragraph: !marker.empty, code: false }
+  const certain = !(state.paragraph || state.code) || (marker.interrupts && !mayBeDelimiterRow(line))
   return certain ? [opened] : [opened, ...afterText(state)]
 }
 
@@ -97,7 +100,8 @@ function mayBeDelimiterRow(line: Line): boolean {
   return /^[-:|\t ]+$/.test(line.text)
 }
 
-function isHeading(line: Line): boolean {
+/** Whether a line is an ATX heading, when it is neither code nor HTML. */
+export function isHeading(line: Line): boolean {
   return /^#{1,6}(?:[\t ]|$)/.test(line.text.slice(line.first, line.first + 7))
 }
 
