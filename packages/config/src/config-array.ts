@@ -26,6 +26,8 @@ export interface FileConfig {
   readonly plugins: Readonly<Record<string, Plugin>>
   /** The entries that apply, in order, for people. */
   readonly origins: readonly string[]
+  /** Where each key of `settings` and `linterOptions` was last set, for people. */
+  readonly keyOrigins: Readonly<Record<string, string>>
 }
 
 /** A config that can be asked about files. Paths are relative to the base, with `/` between folders. */
@@ -34,6 +36,8 @@ export interface ConfigArray {
   forFile(path: string): FileConfig | undefined
   isFileIgnored(path: string): boolean
   isDirectoryIgnored(path: string): boolean
+  /** Entries with `files` that no file asked about so far has matched, for people; a typing error in a glob shows here. */
+  findUnmatchedEntries(): readonly string[]
 }
 
 /** Where a config comes from and what stands below it. */
@@ -63,12 +67,16 @@ export function createConfigArray(entries: readonly ConfigEntry[], { source }: C
     globalIgnores.some(({ ignored }) => ignored(path)) || parentsOf(path).some(isDirectoryIgnored)
   const isDirectoryIgnored = (path: string): boolean => globalIgnores.some(({ ignored }) => ignored(path) || ignored(`${path}/`))
   const known = new Map<string, FileConfig>() // by the entries that apply: most files share one answer
+  const matched = new Set<number>()
   return {
+    findUnmatchedEntries: () =>
+      local.flatMap(({ entry }, index) => (entry.files === undefined || matched.has(index) ? [] : [entry.origin])),
     isFileIgnored,
     isDirectoryIgnored,
     forFile: path => {
       if (isFileIgnored(path) || !isNamed(path)) return undefined
       const applying = local.flatMap(({ applies }, index) => (applies(path) ? [index] : []))
+      applying.forEach(index => matched.add(index))
       const key = applying.join(",")
       const config = known.get(key) ?? mergeEntries(applying.map(index => local[index]!.entry))
       known.set(key, config)
@@ -130,6 +138,12 @@ function mergeEntries(entries: readonly FlatEntry[]): FileConfig {
     settings: Object.assign({}, ...entries.map(entry => entry.settings)) as Settings,
     linterOptions: Object.assign({}, ...entries.map(entry => entry.linterOptions)) as LinterOptions,
     origins: entries.map(entry => entry.origin),
+    keyOrigins: Object.fromEntries(
+      entries.flatMap(({ origin, settings, linterOptions }) => [
+        ...Object.keys(settings ?? {}).map(key => [`settings.${key}`, origin] as const),
+        ...Object.keys(linterOptions ?? {}).map(key => [`linterOptions.${key}`, origin] as const),
+      ]),
+    ),
   }
 }
 

@@ -1,6 +1,16 @@
 import { defineRule } from "@okrlint/core"
 import { describe, expect, test } from "vitest"
-import { ConfigError, createConfigArray, defaultConfig, defineConfig, globalIgnores, type ConfigEntry, type Plugin } from "../src/index.ts"
+import {
+  ConfigError,
+  createConfigArray,
+  defaultConfig,
+  defineConfig,
+  globalIgnores,
+  printConfig,
+  type ConfigEntry,
+  type Plugin,
+} from "../src/index.ts"
+import { validateOptions } from "../src/validate.ts"
 
 const everywhere = { files: ["**/*.md"] }
 
@@ -128,6 +138,28 @@ describe("faults name the place, what came and what was expected", () => {
     const ask = (): unknown => createConfigArray(entries).forFile("q3.md")
     expect(ask).toThrow(ConfigError)
     expect(ask).toThrow(message)
+  })
+})
+
+test("entries whose files match nothing are named", () => {
+  const config = createConfigArray([{ name: "plans", files: ["plans/**"] }, { name: "typo", files: ["pland/**"] }, { name: "everything" }])
+  config.forFile("plans/q3.md")
+  expect(config.findUnmatchedEntries()).toEqual(["typo"])
+})
+
+test("a printed config shows every value with its origin and the defaults", () => {
+  const config = createConfigArray([
+    { name: "base", rules: { "max-objectives": ["error", { team: 2 }] }, settings: { team: "Growth" } },
+    { name: "late", rules: { "max-objectives": "warn", "kr-measurable": "off" }, linterOptions: { noInlineConfig: true } },
+  ]).forFile("q3.md")!
+  expect(printConfig(config, validateOptions)).toMatchObject({
+    entries: ["base", "late"],
+    rules: {
+      "kr-measurable": { severity: "off", origin: "late" },
+      "max-objectives": { severity: "warn", options: { team: 2, company: 5 }, origin: "late" },
+    },
+    settings: { team: { value: "Growth", origin: "base" } },
+    linterOptions: { noInlineConfig: { value: true, origin: "late" } },
   })
 })
 

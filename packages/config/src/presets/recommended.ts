@@ -9,16 +9,36 @@ export const recommended: ConfigEntry = {
   rules: {
     // Asks only where the page itself expects key results: many good pages are lists of goals.
     "has-key-results": "warn",
+    // A contradiction: whichever of verb and numbers is meant, the other is a slip.
+    "kr-direction-consistent": "error",
     // Asks only where a sibling or a column states a baseline: most real key results state none.
     "kr-has-baseline": "warn",
     // The workhorse: a result that nobody can grade is an opinion.
     "kr-measurable": "warn",
+    // A target that today's value meets asks for nothing.
+    "kr-real-change": "warn",
+    // A contradiction: between hours and per cent there is no progress to state.
+    "kr-unit-consistent": "error",
+    // Structure: weights that do not add up make every score wrong.
+    "kr-weights-sum": "error",
+    // One yes-or-no result is fine; an objective made of them shows nothing until its last day.
+    "max-binary-key-results": "warn",
     // Focus: sources 001 and 003 agree on at most three per team.
     "max-objectives": "warn",
+    // Effort is what the team does, not what comes of it.
+    "no-activity-key-result": "warn",
+    // Effort that is counted is still effort.
+    "no-activity-volume": "warn",
     // A duty done every cycle is operations and hides the few things meant to change.
     "no-business-as-usual": "warn",
+    // Two results in one line cannot be scored as one.
+    "no-compound-key-result": "warn",
     // The same result in two places is counted twice.
     "no-duplicate-goal": "warn",
+    // Watched counts of this sort are driven up directly.
+    "no-gameable-metric": "warn",
+    // Outside the metric's range a target is a slip or out of reach.
+    "no-implausible-target": "warn",
     // Beside a bet a level is a guardrail; without one it is a KPI.
     "no-kpi-key-result": "warn",
     // A metric that is kept where it is never resolves; it belongs in the KPI list.
@@ -29,10 +49,18 @@ export const recommended: ConfigEntry = {
     "no-mixed-up-roles": "warn",
     // Metric objective plus metric key results: a KPI report.
     "no-number-only-okr": "warn",
+    // Speaks where `require-guardrail` is off: one side is measured, the others are left behind.
+    "no-one-dimensional-key-results": "warn",
+    // The commonest weakness of real pages: shipping is means, the result is what changes.
+    "no-output-key-result": "warn",
     // A deliverable can ship and change nothing.
     "no-output-objective": "warn",
     // A blank in a goal is no matter of wording: the goal is not set.
     "no-placeholder": "error",
+    // One finding for a plan instead of one for each of its items.
+    "no-task-list": "warn",
+    // Numbers that grow by themselves change no decision.
+    "no-vanity-metric": "warn",
     // What is pushed takes from what is not measured.
     "require-guardrail": "warn",
   },
