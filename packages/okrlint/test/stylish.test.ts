@@ -14,6 +14,7 @@ function message(fields: Partial<LintMessage> & Pick<LintMessage, "line" | "colu
     endLine: fields.line,
     data: {},
     goal: null,
+    board: null,
     related: [],
     edits: [],
     url: null,

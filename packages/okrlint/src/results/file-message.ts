@@ -24,6 +24,7 @@ export function fileMessage({ severity, message, help }: FileMessage): LintMessa
     endColumn: 1,
     data: {},
     goal: null,
+    board: null,
     related: [],
     edits: [],
     url: null,

@@ -22,6 +22,7 @@ export function toMessage(finding: Finding, context: MessageContext): LintMessag
     ...toPlace(finding),
     data: finding.data,
     goal: finding.goalId ?? null,
+    board: finding.board ?? null,
     related: finding.related.map(location => toRelatedPlace(location, context)),
     edits: finding.fix,
     ...(fix && { fix }),

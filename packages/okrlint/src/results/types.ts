@@ -48,6 +48,8 @@ export interface LintMessage {
   readonly data: MessageData
   /** Id of the goal it is about, as `okrlint inspect` prints it. */
   readonly goal: string | null
+  /** Name of the board (a team in a cycle) it is about or on; null for prose and for the file as such. */
+  readonly board: string | null
   readonly related: readonly RelatedPlace[]
   /** The mechanical, safe edits in order; empty when there are none. */
   readonly edits: readonly LintFix[]

@@ -19,6 +19,7 @@ function replacing(text: string, from: string, to: string): LintMessage[] {
       endColumn: 1,
       data: {},
       goal: null,
+      board: null,
       related: [],
       url: null,
       edits,
