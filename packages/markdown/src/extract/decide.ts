@@ -38,7 +38,8 @@ function isUnsupported({ scope, profile }: View, { role, cue }: Pick<Candidate, 
   if (label && (scope.dated || profile.objectives > 1)) return false
   if (paired || scope.plan === "okr" || profile.plans > 0 || (profile.themes > 0 && profile.workItems > 0)) return false
   if (role === "kpi") return scope.plan === undefined
-  return scope.plan !== "goals" && !(scope.plan === "kpi" && profile.kpis > 1)
+  if (role === "initiative" && profile.objectiveLists > 0 && profile.cycles > 0) return false
+  return scope.plan === undefined
 }
 
 /** Words that explain what an objective is, by how they begin or end. */

@@ -1,11 +1,11 @@
 import { type RichText } from "../source/rich-text.ts"
-import type { Head } from "./labels/read-head.ts"
+import { type Head, readHead } from "./labels/read-head.ts"
 import { readCaption, readTitle, type Title } from "./labels/read-title.ts"
 import { readColumns } from "./recognise/table/read-column.ts"
 import { findPeriods } from "@okrlint/core/reading"
 import { tokenize } from "./labels/tokens.ts"
 import type { Vocabulary } from "./labels/vocabulary.ts"
-import type { Block } from "./outline/block.ts"
+import type { Block, Table } from "./outline/block.ts"
 
 /** What the document as a whole shows, before any goal is decided on. */
 export interface Profile {
@@ -70,9 +70,9 @@ export function profileOutline(root: Block, vocabulary: Vocabulary): Profile {
 }
 
 function titleOf(block: Block, vocabulary: Vocabulary): Title {
-  if (block.kind === "heading" || (block.kind === "caption" && block.depth < 9)) return readTitle(block.text, block.head, vocabulary)
+  if (block.kind === "heading") return readTitle(block.text, block.head, vocabulary)
   if (block.kind === "caption") return readCaption(block.text, block.head, vocabulary)
-  const bare = block.kind === "item" && block.head?.separator === "end" && block.children.length > 0
+  const bare = block.kind === "item" && block.head?.separator === "end" && block.head.prefix === "" && block.children.length > 0
   return bare ? readTitle(block.text, block.head, vocabulary) : PLAIN
 }
 
@@ -92,7 +92,7 @@ function countBlock(counts: Counts, block: Block, title: Title, vocabulary: Voca
   if (isLesson(block, role, vocabulary)) counts.lessons++
   else if (role === "objective") counts.objectives++
   else if (role === "keyResult") counts.keyResults++
-  if (block.table !== undefined) countTable(counts, block.table.header, vocabulary)
+  if (block.table !== undefined) countTable(counts, block.table, vocabulary)
 }
 
 /** Whether a heading puts what stands below it into a period. */
@@ -103,7 +103,10 @@ export function isDated({ kind, text }: Block, title: Title): boolean {
   return announces && /\p{Nd}{2}/u.test(text.text) && findPeriods(text.text, { year: 2000 }).length > 0
 }
 
-function countTable(counts: Counts, header: readonly RichText[], vocabulary: Vocabulary): void {
+function countTable(counts: Counts, { header, rows }: Table, vocabulary: Vocabulary): void {
+  for (const cell of [header[0], ...rows.map(row => row.cells[0])]) {
+    if (cell !== undefined && labelledRole(readHead(cell, vocabulary), cell) === "objective") counts.objectives++
+  }
   for (const column of readColumns(header, vocabulary)) {
     if (column.roles.some(meaning => meaning.role === "keyResult" && !meaning.near)) counts.keyResults++
   }

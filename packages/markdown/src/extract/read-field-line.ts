@@ -25,6 +25,14 @@ export function readFieldLine({ block, scope, title }: View): FieldLine | undefi
   const below = own.text === "" ? block.children[0] : undefined
   const value = own.text === "" ? (below?.text ?? own) : own
   if (value.text === "") return {}
+  if (
+    scope.expects !== undefined &&
+    sense.kind === "field" &&
+    sense.field === "target" &&
+    /^\p{L}/u.test(value.text) &&
+    value.text.split(/\s+/).length > 3
+  )
+    return undefined
   if (sense.kind === "why") return { why: value, ...(below === undefined ? {} : { takes: below }) }
   if (sense.kind === "field") return { field: { name: sense.field, value, label }, ...(below === undefined ? {} : { takes: below }) }
   return {}

@@ -1,13 +1,14 @@
 import type { GoalDraft } from "./draft.ts"
 import type { Aside } from "./labels/label-table.ts"
 import type { Title } from "./labels/read-title.ts"
-import type { Block } from "./outline/block.ts"
 import { isDated } from "./profile.ts"
 import type { Scope, View } from "./scope.ts"
 
-/** A list heading with items of its own is done when the next heading below it comes. */
-function hasOwnItems(list: Block | undefined): boolean {
-  return list !== undefined && list.kind === "heading" && list.children.some(child => child.kind === "item" || child.kind === "table")
+/** A heading, or a sentence before a list, behind the items of a list heading is about something else. */
+function opensOther({ block }: View): boolean {
+  const list = block.parent
+  if (list?.kind !== "heading" || (block.kind !== "heading" && !(block.kind === "caption" && block.depth === 9))) return false
+  return list.children.slice(0, block.index).some(child => child.kind === "item" || child.kind === "table")
 }
 
 /** Why a part of the page holds no goals of its own, for people. */
@@ -44,9 +45,9 @@ export function scopeBelow(view: View, goal: GoalDraft | undefined): Scope {
     case "list":
     case "stated":
     case "slot":
-      return scopeOfList({ ...scope, dated }, view, title)
+      return scopeOfList({ ...scope, dated, aside: isOverridden(scope, title) ? undefined : scope.aside }, view, title)
     default:
-      return heading && hasOwnItems(block.parent) ? { ...scope, dated, expects: undefined } : { ...scope, dated }
+      return opensOther(view) ? { ...scope, dated, expects: undefined } : { ...scope, dated }
   }
 }
 
@@ -55,6 +56,12 @@ const PAGE_ASIDES: ReadonlySet<string> = new Set(["teaching", "example", "templa
 
 function isPageTitle({ block }: View): boolean {
   return block.kind === "heading" && block.depth === 1 && block.parent?.children.find(child => child.kind === "heading") === block
+}
+
+/** Under a vision or a background, a heading that names goals outright still announces goals. */
+function isOverridden(scope: Scope, title: { readonly role: string; readonly near: boolean }): boolean {
+  const soft = scope.aside === ASIDE_REASON.vision || scope.aside === ASIDE_REASON.background || scope.aside === ASIDE_REASON.overview
+  return soft && !title.near && (title.role === "objective" || title.role === "keyResult")
 }
 
 function scopeOfList(scope: Scope, view: View, title: Extract<Title, { kind: "list" | "slot" | "stated" }>): Scope {

@@ -19,7 +19,7 @@ function neighbour(goal: GoalDraft, before: readonly GoalDraft[]): GoalDraft | u
   const index = before.findLastIndex(other => other.role === "objective")
   const objective = before[index]
   if (objective === undefined || !shareSection(objective.block, goal.block)) return undefined
-  if (goal.role !== "keyResult") return isSlot(objective) ? objective : undefined
+  if (goal.role !== "keyResult") return isSlot(objective) || isOnlyLabelled(objective, before) ? objective : undefined
   if (objective.block.parent === goal.block.parent) return objective
   const rival = before.slice(0, index).findLast(other => other.role === "objective" || other.role === "keyResult")
   return rival?.role === "objective" && rival.block.parent === objective.block.parent && rival.block.kind !== "caption"
@@ -34,6 +34,12 @@ function isSlot(objective: GoalDraft): boolean {
     objective.block.kind !== "item" &&
     objective.text.segments[0]!.source >= objective.block.text.segments[0]!.source + objective.block.text.text.length
   )
+}
+
+/** A labelled paragraph that is its section's only objective: `**Objective:** …` under a theme's heading. */
+function isOnlyLabelled(objective: GoalDraft, before: readonly GoalDraft[]): boolean {
+  if (objective.label === undefined || objective.block.kind !== "text" || objective.block.parent?.kind !== "heading") return false
+  return before.filter(other => other.role === "objective" && other.block.parent === objective.block.parent).length === 1
 }
 
 /** Whether a block stands in the section that holds another, or that holds the list the other is in. */

@@ -415,6 +415,7 @@ export const en: LabelTable = {
   asides: {
     teaching: [
       "what is",
+      "types of",
       "what are",
       "what is okr",
       "what are okrs",
@@ -542,12 +543,10 @@ export const en: LabelTable = {
       "weekly rhythm",
       "meeting",
       "meetings",
-      "governance",
       "rituals",
       "okr cycle",
       "how to use",
       "reporting",
-      "roles",
       "responsibilities",
       "workflow",
       "timeline checkpoints",
@@ -611,7 +610,6 @@ export const en: LabelTable = {
       "the problem space",
       "abstract",
       "team",
-      "people",
       "project overview",
       "locked decisions",
       "decisions",

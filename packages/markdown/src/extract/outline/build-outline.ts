@@ -103,7 +103,7 @@ function addItem(input: OutlineInput, node: ListItem, around: Surroundings & { r
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   if (start === undefined || end === undefined) return
-  const [first, ...rest] = node.children
+  const [first, ...rest] = withoutInnerList(node)
   const text =
     first?.type === "paragraph" ? sliceText(readInline(first.children, input.source), 0) : sliceText(readInline([], input.source), 0)
   const lines = splitItem(input, text)
@@ -128,8 +128,15 @@ function addItem(input: OutlineInput, node: ListItem, around: Surroundings & { r
         leads: rest[0]?.type === "list",
         last: rest.length === 0,
       })
-    addFlow(input, first?.type === "paragraph" ? rest : node.children, around)
+    addFlow(input, first?.type === "paragraph" || first === undefined ? rest : [first, ...rest], around)
   })
+}
+
+/** `* 1) text` is a list in a list to Markdown, and one item to its author. */
+function withoutInnerList(node: ListItem): ListItem["children"] {
+  const first = node.children[0]
+  const inner = first?.type === "list" && first.children.length === 1 ? first.children[0] : undefined
+  return inner === undefined ? node.children : [...inner.children, ...node.children.slice(1)]
 }
 
 /** An item's own words, and the lines below them that are something else: fields, labelled lines, hand-made bullets. */

@@ -11,7 +11,8 @@ export function recogniseExpected(view: View): Candidate | undefined {
   if (expects === undefined || view.title.kind !== "plain" || block.text.text === "" || isLabelledOtherwise(view)) return undefined
   if (block.kind === "text" && !isLoneText(view)) return undefined
   if (block.kind !== "item" && block.kind !== "text") return undefined
-  if (block.kind === "item" && (isGroup(view) || (expects.role !== "keyResult" && isLinkList(block)))) return undefined
+  if (block.kind === "item" && (isGroup(view) || ((expects.role === "objective" || expects.role === "kpi") && isLinkList(block))))
+    return undefined
   const confidence = expects.near ? 0.7 : 0.9
   if (expects.role === "kpi" && block.kind === "item") return recogniseKpiItem(block, { expects, confidence })
   return {
@@ -26,18 +27,25 @@ export function recogniseExpected(view: View): Candidate | undefined {
 function isLabelledOtherwise({ block, scope }: View): boolean {
   const head = block.head
   if (head === undefined || head.separator === "end" || head.separator === "dash") return false
+  if (head.separator === "colon" && head.senses.every(sense => sense.kind === "detail" || sense.kind === "why")) return true
   if (scope.expects?.role === "kpi" && head.separator !== "colon") return false
   return scope.goal !== undefined && head.senses.some(sense => sense.kind === "field" || sense.kind === "why" || sense.kind === "detail")
 }
 
-/** Text under a heading of several goals is a remark; alone it is the goal. */
-function isLoneText({ block, scope }: View): boolean {
-  if (scope.expects === undefined || scope.expects.role === "kpi") return false
-  const siblings = block.parent?.children ?? []
-  if (scope.expects.role === "objective" && block.parent?.kind === "caption")
-    return siblings.every(sibling => sibling.kind === "text" && sibling.text.text.length < 500)
-  if (isAllMarked(block.text, "emphasis") || (block.parent?.kind === "heading" && block.parent.depth === 1)) return false
-  return siblings.length === 1 && block.parent?.kind !== "root" && block.text.text.length < 300
+/** Text under a heading of several goals is a remark; alone, and one sentence, it is the goal. */
+function isLoneText({ block, scope, profile }: View): boolean {
+  const parent = block.parent
+  if (scope.expects === undefined || scope.expects.role === "kpi" || parent === undefined || parent.kind === "root") return false
+  if (isAllMarked(block.text, "emphasis") || (parent.kind === "heading" && parent.depth === 1)) return false
+  const title = profile.titles.get(parent)
+  const led = title?.kind === "list" || title?.kind === "plan"
+  if (scope.expects.role === "objective" && parent.kind === "caption")
+    return led && parent.children.every(sibling => sibling.kind === "text" && sibling.text.text.length < 500)
+  return parent.children.length === 1 && led && block.text.text.length < 300 && isOneSentence(block.text.text)
+}
+
+function isOneSentence(text: string): boolean {
+  return !/[.!?。]\s+\p{Lu}/u.test(text) && !/。./u.test(text)
 }
 
 /** A word or two over a nested list names a group of key results. */

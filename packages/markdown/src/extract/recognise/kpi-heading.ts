@@ -1,3 +1,4 @@
+import { read } from "@okrlint/core/reading"
 import type { Candidate } from "../draft.ts"
 import type { Block } from "../outline/block.ts"
 import type { View } from "../scope.ts"
@@ -24,5 +25,6 @@ function hasFields(block: Block): boolean {
 /** Whether a heading is followed by its explanation, not by a list of KPIs. */
 function hasOnlyWords(block: Block): boolean {
   const first = block.children[0]
+  if (read(block.text.text).metric === undefined) return false
   return first?.kind === "text" && !block.children.some(child => child.kind === "item")
 }

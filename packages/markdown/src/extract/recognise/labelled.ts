@@ -1,4 +1,5 @@
 import type { Role } from "@okrlint/core/model"
+import { isPlaceholder } from "@okrlint/core/reading"
 import { sliceText } from "../../source/rich-text.ts"
 import type { Candidate } from "../draft.ts"
 import type { Head } from "../labels/read-head.ts"
@@ -10,9 +11,9 @@ export function recogniseLabelled(view: View): Candidate | undefined {
   const { block, title } = view
   const head = block.head
   if (head === undefined || title.kind === "slot" || title.kind === "list" || title.kind === "aside") return undefined
-  if (block.kind === "heading" && statesOwnObjective(block)) return undefined
+  if (block.kind === "heading" && title.kind === "labelled" && title.role === "objective" && statesOwnObjective(block)) return undefined
   const rest = sliceText(block.text, head.restStart)
-  const role = roleOfLabel(view, head)
+  const role = roleOfLabel(view, head) ?? roleOfUnfilled(head, rest.text)
   if (role === undefined) return undefined
   const label = sliceText(block.text, head.start, head.end)
   const cue = {
@@ -39,6 +40,15 @@ function statesOwnObjective(block: Block): boolean {
 interface LabelRole {
   readonly role: Role
   readonly near: boolean
+}
+
+/** `Milestones: TBD`: a list that nobody has filled. */
+function roleOfUnfilled(head: Head, rest: string): LabelRole | undefined {
+  const sense =
+    head.separator === "colon" && rest.length < 24 && isPlaceholder(rest)
+      ? head.senses.find(sense => sense.kind === "role" && !sense.near)
+      : undefined
+  return sense?.kind === "role" ? { role: sense.role, near: false } : undefined
 }
 
 /** The role that a label names here: a word with several meanings takes the one that its place asks for. */

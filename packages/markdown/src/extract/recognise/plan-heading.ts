@@ -5,15 +5,24 @@ import type { View } from "../scope.ts"
 import { resultsBelow } from "./results-below.ts"
 import { isLinkList, isSentenceLike } from "./text-shape.ts"
 
+const SUMMARY_DEPTH = 7
+
 /** A heading without a label in a plan, with results or work below it: it states an objective. */
 export function recognisePlanHeading(view: View): Candidate | undefined {
   const { block, title, scope, profile } = view
   if (block.kind !== "heading" && block.kind !== "caption") return undefined
-  if (title.kind !== "plain" || scope.goal !== undefined || scope.plan === undefined || scope.plan === "kpi") return undefined
+  if (
+    (title.kind !== "plain" && !(title.kind === "cycle" && block.depth === SUMMARY_DEPTH)) ||
+    scope.goal !== undefined ||
+    scope.plan === undefined ||
+    scope.plan === "kpi"
+  )
+    return undefined
   if (scope.expects !== undefined && scope.expects.role !== "objective") return undefined
   const own = resultsBelow(block, profile, view.vocabulary)
   if (own === "objectives") return undefined
   if (own === undefined && (profile.objectives > 0 || block.depth === 9)) return undefined
+  if (own === undefined && title.kind === "cycle") return undefined
   if (own === undefined && (!scope.dated || !areObjectives(block, profile))) return undefined
   const confidence = own === "results" ? 0.85 : scope.plan === "okr" || scope.dated ? 0.7 : 0.6
   return {

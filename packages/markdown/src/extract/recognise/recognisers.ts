@@ -9,12 +9,14 @@ import { recognisePlanItem } from "./plan-item.ts"
 import type { Recogniser } from "./recogniser.ts"
 import { recogniseSlot } from "./slot.ts"
 import { recogniseStated } from "./stated.ts"
+import { recogniseUnfilledPlan } from "./unfilled-plan.ts"
 
 /** Every recogniser of text blocks, one shape each; their order does not matter. Tables have their own. */
 export const RECOGNISERS: readonly Recogniser[] = [
   recogniseLabelled,
   recogniseSlot,
   recogniseStated,
+  recogniseUnfilledPlan,
   recogniseExpected,
   recogniseItemOverResults,
   recogniseKpiHeading,

@@ -20,7 +20,8 @@ function roleOf(block: Block, profile: Profile): Role | undefined {
   const title = profile.titles.get(block)
   if (title !== undefined && "role" in title) return title.near && title.role !== "keyResult" ? undefined : title.role
   if (block.head === undefined || (block.head.separator !== "colon" && block.head.number === undefined)) return undefined
-  if (block.head.senses.some(sense => sense.kind === "field")) return undefined
+  if (block.head.senses.some(sense => sense.kind === "field") && block.text.text.slice(block.head.restStart).split(/\s+/).length < 3)
+    return undefined
   const label = block.head.senses.find(sense => sense.kind === "role" && !sense.plural)
   return label?.kind === "role" ? label.role : undefined
 }

@@ -31,7 +31,8 @@ function readColumn(head: string, index: number, vocabulary: Vocabulary): Column
   if (LEVEL.test(text)) return { ...plain, kind: "level" }
   if (/^(?:#|no\.?|nr\.?|id|nº|№|n°|编号|序号)$/i.test(text)) return { ...plain, kind: "id" }
   const senses = headSenses(tokenize(text, readLead(text).start), vocabulary)
-  const roles = rolesOf(senses)
+  // `2027 goal` is a value of that year, not a goal.
+  const roles = /\p{Nd}{4}/u.test(text) ? [] : rolesOf(senses)
   const field = senses.find(sense => sense.kind === "field")
   const statement = senses.some(sense => sense.kind === "statement")
   if (roles.length === 0 && field === undefined && !statement) return { ...plain, kind: "other" }

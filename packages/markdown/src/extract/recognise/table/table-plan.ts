@@ -39,7 +39,14 @@ interface RoleColumn {
 
 /** The column of each role: surest meanings first, one column per role, one role per column. */
 function pickRoles(view: View, columns: readonly Column[]): RoleColumn[] {
-  const picked: RoleColumn[] = []
+  const wanted = view.scope.expects?.role
+  const own =
+    wanted === undefined || wanted === "objective"
+      ? undefined
+      : columns.find(column => column.roles.some(meaning => meaning.role === wanted))
+  const picked: RoleColumn[] =
+    own === undefined || wanted === undefined ? [] : [{ role: wanted, column: own.index, near: view.scope.expects?.near ?? false }]
+  if (wanted === "initiative" && picked.length > 0) return picked
   for (const near of [false, true]) {
     for (const column of columns) {
       for (const meaning of column.roles) {
@@ -110,12 +117,19 @@ function isBareLabel(view: View, cell: RichText): boolean {
 /** The column that holds the words when the section above, not a head, says what the rows are. */
 function expectedColumn(view: View, table: Table, columns: readonly Column[]): GoalColumn | undefined {
   const expects = view.scope.expects
-  if (expects === undefined) return undefined
+  if (expects === undefined || !isLedByList(view, columns)) return undefined
   const words = columns.find(column => column.statement && column.kind !== "id") ?? columns.find(column => column.kind === "other")
   if (words === undefined || columns.length < 2 || !table.rows.some(row => /\p{L}{2}/u.test(row.cells[words.index]?.text ?? "")))
     return undefined
   const label = columns.find(column => column.kind === "id" && column.index < words.index)
   return { role: expects.role, near: expects.near, column: words.index, labelColumn: label?.index }
+}
+
+/** Whether the table stands right below the heading of its list, or has columns that goals have. */
+function isLedByList({ block, scope, profile }: View, columns: readonly Column[]): boolean {
+  if (scope.expects?.role === "objective" && profile.objectives > 0) return false
+  const title = block.parent === undefined ? undefined : profile.titles.get(block.parent)
+  return title?.kind === "list" || columns.some(column => column.field !== undefined)
 }
 
 function fieldsOf(columns: readonly Column[], goals: readonly GoalColumn[]): Column[] {
