@@ -1,14 +1,16 @@
+import type { QuantityAt } from "../quantity/scan.ts"
 import type { Decide, Decision } from "./decision.ts"
 import type { Facts } from "./facts.ts"
 import type { TokenRange } from "./verb.ts"
 
 /** Signals of statements without a verb. */
-export const byShape: readonly Decide[] = [measured, counted, bareMetric, stated, named, byRole]
+export const byShape: readonly Decide[] = [measured, counted, bareMetric, bettered, stated, named, byRole]
 
 /** A metric with a threshold: a level to hold among KPIs, a change to reach among key results. */
 function measured({ line, clauses, metric, quantities, context, change, verb }: Facts): Decision | undefined {
   const number = quantities.find(({ quantity }) => quantity.type !== "coverage")
   if (verb !== undefined || metric?.known !== true || number === undefined || !isNear(metric, number)) return undefined
+  if (context.role !== "kpi" && countsThings(line, number)) return undefined
   if (context.role === "kpi") {
     const aimed = findAim(line, clauses)
     if (aimed !== undefined) return { kind: "bet", confidence: 0.55, reason: "a metric with a target named as such", at: aimed }
@@ -25,6 +27,15 @@ function measured({ line, clauses, metric, quantities, context, change, verb }: 
 /** Whether metric and number belong together: few words between them. */
 function isNear(metric: TokenRange, number: TokenRange): boolean {
   return number.at - metric.to <= 5 && metric.at - number.to <= 4
+}
+
+/** A count whose noun is neither a metric nor people: `Pipeline: 10 articles` measures no pipeline. */
+function countsThings(line: Facts["line"], { quantity, to }: QuantityAt): boolean {
+  if (quantity.type !== "count" || quantity.unit === undefined) return false
+  return ![0, 1, 2, 3].some(step => {
+    const marks = line.marks[to + step]
+    return marks?.metric !== undefined || marks?.metricHead !== undefined || marks?.population !== undefined || marks?.deal !== undefined
+  })
 }
 
 /** A word such as "target" in front of the number. */
@@ -66,6 +77,13 @@ function bareMetric({ metric, verb, context, line }: Facts): Decision | undefine
     : undefined
 }
 
+/** `Better onboarding`, `Reliable releases`: a quality in front. */
+function bettered({ line, clauses, context, verb }: Facts): Decision | undefined {
+  const mark = line.marks[clauses.main.at]?.state
+  if (verb !== undefined || mark === undefined || (context.role !== "objective" && context.role !== "initiative")) return undefined
+  return { kind: "aspiration", confidence: 0.55, reason: "a quality in front of a thing", at: { at: clauses.main.at, to: mark.to } }
+}
+
 /** A sentence about how things are. */
 function stated({ line, clauses, context, verb }: Facts): Decision | undefined {
   if (verb !== undefined || context.role === "kpi") return undefined
@@ -75,39 +93,41 @@ function stated({ line, clauses, context, verb }: Facts): Decision | undefined {
     if (condition !== undefined && at > clauses.main.at)
       return { kind: "aspiration", confidence: 0.55, reason: "how people or things are to be", at: { at, to: condition.to } }
     if (mark === undefined) continue
+    // What an objective says to be possible is a wish as often as a thing to build.
     return context.role === "objective"
-      ? { kind: "aspiration", confidence: 0.55, reason: "a state of things", at: { at, to: mark.to } }
+      ? undefined
       : { kind: "output", confidence: 0.5, reason: "a state of things that can be checked", at: { at, to: mark.to } }
   }
   return undefined
 }
 
 /** A phrase that ends in the name of a thing made, or of a quality. */
-function named(facts: Facts): Decision | undefined {
-  const head = headNoun(facts)
-  if (head === undefined || facts.verb !== undefined || facts.context.role === "kpi") return undefined
-  const marks = facts.line.marks[head]!
-  if (marks.deliverable !== undefined && marks.quality === undefined)
-    return { kind: "output", confidence: 0.6, reason: "the name of a thing made", at: { at: head, to: head + 1 } }
-  if (marks.quality !== undefined && facts.context.role === "objective")
-    return { kind: "aspiration", confidence: 0.55, reason: "the name of a quality", at: { at: head, to: head + 1 } }
+function named({ line, clauses, verb, context }: Facts): Decision | undefined {
+  if (verb !== undefined || context.role === "kpi") return undefined
+  const to = endOfPhrase(line, clauses.main)
+  const made = findEnding(line, { at: clauses.main.at, to }, "deliverable")
+  const quality = findEnding(line, { at: clauses.main.at, to }, "quality")
+  if (made !== undefined && quality === undefined) return { kind: "output", confidence: 0.6, reason: "the name of a thing made", at: made }
+  if (quality !== undefined && context.role === "objective")
+    return { kind: "aspiration", confidence: 0.55, reason: "the name of a quality", at: quality }
   return undefined
 }
 
-/** The last word before the first preposition or sign. */
-function headNoun({ line, clauses }: Facts): number | undefined {
-  let head: number | undefined
-  for (let at = clauses.main.at; at < clauses.main.to; at++) {
-    const token = line.tokens[at]!
+/** The end of the phrase in front of the first preposition or sign. */
+function endOfPhrase(line: Facts["line"], main: TokenRange): number {
+  for (let at = main.at + 1; at < main.to; at++) {
+    const { kind, key } = line.tokens[at]!
     const marks = line.marks[at]!
-    const stops =
-      token.kind === "sign"
-        ? token.key !== "-" && token.key !== "/" && token.key !== "&"
-        : marks.joiner !== undefined || marks.within !== undefined || marks.to !== undefined || marks.from !== undefined
-    if (stops && head !== undefined) return head
-    if (token.kind === "word") head = at
+    if (kind === "sign" && key !== "-" && key !== "/" && key !== "&" && key !== "+") return at
+    if (kind !== "glyph" && (marks.joiner !== undefined || marks.preposition !== undefined) && key !== "and") return at
   }
-  return head
+  return main.to
+}
+
+/** A word of the list that ends the phrase; a name is at most four tokens long, more in scripts of single glyphs. */
+function findEnding(line: Facts["line"], { at, to }: TokenRange, tag: "deliverable" | "quality"): TokenRange | undefined {
+  for (let first = Math.max(at, to - 5); first < to; first++) if (line.marks[first]![tag]?.to === to) return { at: first, to }
+  return undefined
 }
 
 /** Where the document puts a phrase that says nothing else. */

@@ -67,7 +67,7 @@ function routine({ line, clauses, verbClass, quantities }: Facts): Decision | un
 /** `Evaluate and select a tool`: effort or learning that ends in something made or a number reached. */
 function secondVerb({ line, clauses, verb, verbClass, quantities }: Facts): Decision | undefined {
   if (verb === undefined || verbClass === undefined || !OPEN_ENDED.has(verbClass)) return undefined
-  for (let at = verb.to; at < clauses.main.to - 1; at++) {
+  for (let at = verb.to; at < Math.min(clauses.main.to - 1, verb.to + SECOND_REACH); at++) {
     const conjunction = line.marks[at]!.conjunction
     const second = conjunction === undefined ? undefined : line.marks[conjunction.to]?.verb
     if (second === undefined || second.value.form !== "base") continue
@@ -80,6 +80,9 @@ function secondVerb({ line, clauses, verb, verbClass, quantities }: Facts): Deci
   }
   return undefined
 }
+
+/** Tokens between two verbs of one clause; further on a verb belongs to something else. */
+const SECOND_REACH = 12
 
 const OPEN_ENDED: ReadonlySet<string> = new Set(["activity", "learn", "maintain"])
 
@@ -124,12 +127,31 @@ function followsActivity({ line, clauses }: Facts, { to }: QuantityAt): boolean 
 function maintained(facts: Facts): Decision | undefined {
   const { verb, verbClass, metric, quantities, line, clauses } = facts
   if (verb === undefined || verbClass !== "maintain") return undefined
+  if (verb.form === "passive" && measures(quantities).length === 0)
+    return { kind: "output", confidence: 0.5, reason: "a thing said to be done", at: verb }
+  const impact = findImpact(facts)
+  if (impact !== undefined) return { kind: "bet", confidence: 0.6, reason: "something ensured, with a measured effect", at: impact }
+  const possible = findPossible(facts)
+  if (possible !== undefined)
+    return measures(quantities).length > 0
+      ? { kind: "bet", confidence: 0.55, reason: "something made possible, with a number", at: possible }
+      : undefined
   if (metric?.known === true || quantities.length > 0)
     return { kind: "vital-sign", confidence: 0.85, reason: "a verb of keeping with a metric or threshold", at: verb }
   const range = objectRange(line, verb, clauses.main)
   if (hasTag(line, range, "population"))
     return { kind: "aspiration", confidence: 0.55, reason: "a verb of keeping with people and no metric", at: verb }
   return { kind: "vital-sign", confidence: 0.6, reason: "a verb of keeping", at: verb }
+}
+
+/** `ensure X can …`: a result that comes once, no level to hold. */
+function findPossible({ line, clauses, verb }: Facts): { readonly at: number; readonly to: number } | undefined {
+  if (verb === undefined || line.marks[verb.at]?.opener === undefined) return undefined
+  for (let at = verb.to; at < clauses.main.to; at++) {
+    const mark = line.marks[at]!.stative
+    if (mark !== undefined) return { at, to: mark.to }
+  }
+  return undefined
 }
 
 function achieved({ line, clauses, verb, verbClass, quantities }: Facts): Decision | undefined {
@@ -165,7 +187,7 @@ function made(facts: Facts): Decision | undefined {
 function findEffect(quantities: readonly QuantityAt[]): QuantityAt | undefined {
   return quantities.find(({ quantity: { type, comparator } }) => {
     if (type === "percent" || type === "points" || type === "money" || type === "score") return true
-    return type === "duration" && comparator !== undefined
+    return type === "duration" && comparator === "at-most"
   })
 }
 

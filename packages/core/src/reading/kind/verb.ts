@@ -21,8 +21,11 @@ export interface TokenRange {
 export function findHeadVerb(line: Line, range: TokenRange, role: Role | undefined): VerbAt | undefined {
   const verb = findVerb(line, range)
   if (role !== "kpi" || verb === undefined) return verb
-  return verb.meaning.nounLike || verb.form === "passive" || verb.form === "gerund" ? undefined : verb
+  return (verb.meaning.nounLike && !MOVING.has(verb.meaning.class)) || verb.form === "passive" || verb.form === "gerund" ? undefined : verb
 }
+
+/** Classes that no metric's name begins with by chance. */
+const MOVING: ReadonlySet<string> = new Set(["increase", "decrease", "maintain", "achieve"])
 
 /** Finds the verb that carries a clause: its first word after "we will" and the like, else the participle of a passive. */
 function findVerb(line: Line, range: TokenRange): VerbAt | undefined {
@@ -58,7 +61,7 @@ function findLabelledVerb(line: Line, { at: start, to: end }: TokenRange): VerbA
   for (let at = start + 1; at < Math.min(end - 1, start + OPENING_REACH); at++) {
     const { key, spaced } = line.tokens[at]!
     const isLabelEnd = (key === ":" || ((key === "-" || key === "–" || key === "—") && spaced)) && line.tokens[at + 1]!.spaced
-    if (isLabelEnd) return findLeadingVerb(line, { at: at + 1, to: end })
+    if (isLabelEnd && line.tokens[at + 1]!.kind !== "sign") return findLeadingVerb(line, { at: at + 1, to: end })
   }
   return undefined
 }

@@ -99,6 +99,10 @@ export const ENGLISH: Lexicon = {
     often: { once: 1, twice: 2, thrice: 3 },
     all: ["all", "every", "all the", "all our", "all of the", "all of our", "all of its", "all their", "each and every", "every single"],
     namesBefore: [
+      "this",
+      "these",
+      "those",
+      "after",
       "version",
       "phase",
       "stage",
@@ -203,7 +207,7 @@ export const ENGLISH: Lexicon = {
       "forbes",
       "inc",
     ],
-    namesAfter: ["degree", "bit", "day plan", "factor"],
+    namesAfter: ["version", "degree", "bit", "day plan", "factor"],
     counters: [],
     stops:
       "of in for with and or on at from to by via per as that who which whose is are was were be been has have had will can could should using across through into than more the a an our their its this these those each within before after during between against under over without if when while so but not also use uses using then plus".split(

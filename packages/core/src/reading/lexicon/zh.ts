@@ -33,7 +33,7 @@ export const CHINESE: Lexicon = {
       一万: 1e4,
       百: 100,
     },
-    ones: [],
+    ones: ["一"],
     scales: { 万: 1e4, 萬: 1e4, 千: 1e3, 百: 100, 亿: 1e8, 億: 1e8, 百万: 1e6, 千万: 1e7, w: 1e4 },
     ordinals: { 一: 1, 二: 2, 三: 3, 四: 4 },
     ordinalEndings: [],

@@ -44,6 +44,7 @@ function isGluedToCode(line: Line, at: number): boolean {
   const before = line.tokens[at - 1]!
   if (before.kind === "glyph" || OPENERS.has(before.key)) return false
   if (currencyBefore(line, at) !== undefined) return false
+  if (before.key === "+" && isGlued(line, at - 1) && line.tokens[at - 2]?.kind === "number") return true
   if (before.kind === "word" || before.kind === "number") return before.kind === "word" || !isGlued(line, at - 1)
   if (!RANGE_DASHES.has(before.key) && before.key !== "/") return before.key !== "." || isGlued(line, at - 1)
   // A dash or slash is the number's own sign after a space, and part of a code after letters.

@@ -1,4 +1,4 @@
-import { COMPARISON_SIGNS, RANGE_DASHES } from "../lexicon/common.ts"
+import { COMPARISON_SIGNS, RANGE_DASHES, UNIT_SYMBOLS } from "../lexicon/common.ts"
 import type { Lexicon } from "../lexicon/types.ts"
 import { isGlued, type Line } from "../text/line.ts"
 import type { Comparator, Quantity, QuantityType } from "../types.ts"
@@ -264,8 +264,13 @@ function readSpelled(scan: Scan, at: number): QuantityAt | undefined {
   const glyph = line.tokens[at]!.kind === "glyph"
   const noun = unit === undefined && readRatio(scan, draft.to) === undefined ? readNoun(scan, draft.to) : undefined
   if (glyph && unit === undefined && noun === undefined) return undefined
-  if (one && comparator === undefined) return undefined
-  return finish(scan, draft, at)
+  const found = finish(scan, draft, at)
+  // An article is a number only where one is compared, or done at a rate.
+  return one && comparator === undefined && found.quantity.type !== "rate" && !(glyph && hasCadence(line)) ? undefined : found
+}
+
+function hasCadence(line: Line): boolean {
+  return line.marks.some(marks => marks.cadence !== undefined)
 }
 
 function isAfterNamed(line: Line, at: number): boolean {
@@ -299,6 +304,8 @@ function readZero(scan: Scan, at: number): QuantityAt | undefined {
 function readAll(scan: Scan, at: number): QuantityAt | undefined {
   const { line } = scan
   const { to } = line.marks[at]!.all!
+  // "Each" and "every" say for whom, unless the statement is about every one of them.
+  if (line.marks[at]!.every !== undefined && at > 0 && line.marks[at - 1]!.verb === undefined) return undefined
   if (line.marks[at]!.cadence !== undefined || isJoined(line, at, to) || readNoun(scan, to) === undefined) return undefined
   if (line.marks[to]?.timeUnit !== undefined || isForEveryone(line, at, to)) return undefined
   return quantityAt(line, { at, to, type: "coverage", unit: "%", value: 100, upper: undefined, comparator: undefined })

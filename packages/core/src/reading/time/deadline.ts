@@ -44,6 +44,9 @@ function readDue(line: Line, at: number, frame: TimeFrame): DeadlineAt | undefin
 
 /** `9月30日前`, `年末まで`, `2026년 3분기까지`. */
 function readDueAfter(line: Line, at: number, frame: TimeFrame): DeadlineAt | undefined {
+  const span = line.tokens[at]!.kind === "number" ? readSpan(line, at) : undefined
+  const spanEnd = span === undefined ? undefined : line.marks[span]?.dueAfter
+  if (spanEnd !== undefined && line.tokens[span!]!.kind === "glyph") return { at, to: spanEnd.to, date: undefined }
   const moment = readPlainMoment(line, at, frame)
   if (moment === undefined) return undefined
   const ended = line.marks[moment.to]?.endAfter?.to ?? moment.to

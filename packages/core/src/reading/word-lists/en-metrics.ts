@@ -1,3 +1,5 @@
+import { words } from "./words.ts"
+
 /** English words about what key results count, by list; lower case, phrases as they are written. */
 export const ENGLISH_METRIC_WORDS = {
   /** Things that are done or made by the team itself; a count of them is effort. Plural, as a count has them. */
@@ -69,6 +71,26 @@ export const ENGLISH_METRIC_WORDS = {
   ambiguousMetrics: words(
     "users, customers, engagement, usage, traffic, adoption, activity, growth, performance, quality, satisfaction, accounts, productivity, efficiency",
   ),
+  /** Words in front of a noun that do not narrow it. */
+  bareModifiers: words("the, our, number, of, total, overall, more"),
+  /** Words behind a noun that go on to its value or its day. */
+  measureWords: words(
+    "by",
+    "to",
+    "from",
+    "before",
+    "until",
+    "at least",
+    "over",
+    "above",
+    "this",
+    "in q1",
+    "in q2",
+    "in q3",
+    "in q4",
+    "and",
+    "per",
+  ),
   /** Words that say who is counted, or over what time. */
   metricQualifiers: words(
     "active, inactive, paying, paid, daily, weekly, monthly, yearly, annual, quarterly, dau, wau, mau, per, registered, new, returning, repeat, retained,",
@@ -132,12 +154,3 @@ export const ENGLISH_METRIC_WORDS = {
     "parents, patients, clinics, retailers, merchants, sellers, buyers, drivers, employees, newcomers, volunteers, freelancers, agencies, schools",
   ),
 } as const satisfies Readonly<Record<string, readonly string[]>>
-
-/** One list written over several lines, separated by commas. */
-function words(...lines: readonly string[]): readonly string[] {
-  return lines
-    .join(" ")
-    .split(",")
-    .map(word => word.trim())
-    .filter(word => word !== "")
-}
