@@ -42,7 +42,7 @@ interface GoalStyle {
 function renderGoal(goal: Goal, file: UnderstoodDocument, { indent, paint }: GoalStyle): string[] {
   const reading = file.read(goal)
   const { line, column } = goal.statement.span.start
-  const label = goal.label === undefined ? describeRole(goal.role) : `${describeRole(goal.role)} ${escapeControls(goal.label)}`
+  const label = escapeControls(goal.label ?? describeRole(goal.role))
   const signals = describeEvidence(reading)
   const cues = goal.evidence.map(({ reason }) => reason).join("; ")
   return [
