@@ -57,7 +57,6 @@ export const examples: readonly Example[] = [
     markdown: "## Objective: Launch three features\n\n- KR1: Improve customer happiness\n",
     reports: [
       "1:15 Objective `Launch three features` is something to tick off, while its key result `Improve customer happiness` reads like the objective.",
-      "3:8 Key result `Improve customer happiness` names `customer happiness` but no number to reach.",
     ],
   },
   {

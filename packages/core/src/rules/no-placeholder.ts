@@ -68,7 +68,7 @@ export const examples: readonly Example[] = [
   {
     name: "a key result to be defined, and one with a blank in it",
     markdown: "## Objective: New customers see value in their first week\n\n- KR1: TBD\n- KR2: Raise trial conversion from 8% to X%\n",
-    reports: ["3:8 Key result is still a placeholder: `TBD`.", "4:40 Key result still has the placeholder `X%`."],
+    reports: ["3:8 Key result is still a placeholder: `TBD`.", "4:42 Key result still has the placeholder `X%`."],
   },
   {
     name: "looks similar, is fine: a product called X",

@@ -1,0 +1,94 @@
+import { read as readText, type Reading, type TextRange } from "../reading/index.ts"
+import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
+import { defineRule, type Example } from "../linter/index.ts"
+
+export default defineRule({
+  id: "no-compound-key-result",
+  scope: "keyResult",
+  type: "problem",
+  since: "0.1.0",
+  docs: {
+    summary: "Find key results that hold two results in one line",
+    why: "One line with two numbers cannot be scored as one: when one is reached and the other is not, the score is a matter of taste, and the worse half hides behind the better.",
+    sources: ["KOL", "QUS", "NALABS", "VAST"],
+    limits: [
+      "Both halves must be readable as results by themselves; a second number that borrows its metric from the first is passed over.",
+    ],
+  },
+  messages: {
+    twoResults: {
+      text: "Key result `{{keyResult}}` holds two results: `{{first}}` and `{{second}}`.",
+      help: "Split it into two key results, so that each gets its own score.",
+    },
+    meansAndResult: {
+      text: "Key result `{{keyResult}}` holds a thing to make and a result: `{{second}}`.",
+      help: "Keep the result as the key result and move the thing to make to the initiatives.",
+    },
+  },
+  options: z =>
+    z.strictObject({
+      allowGuardrailTail: z.boolean().default(true).describe("Accept a second number that guards the first: `while keeping …`."),
+    }),
+  create({ options, document, read, report }) {
+    const { language } = document
+    return {
+      keyResult(goal) {
+        const reading = read(goal)
+        const { text } = goal.statement
+        if (!reading.quantified || text.length > 2000) return
+        const end = options.allowGuardrailTail
+          ? Math.min(reading.guardrail?.start ?? text.length, reading.why?.start ?? text.length)
+          : text.length
+        for (const joint of findListedWords(text.slice(0, end), "joints", language)) {
+          const parts = splitAt(text.slice(0, end), joint)
+          const [first, second] = [readPart(parts.first, language), readPart(parts.second, language)]
+          const data = { keyResult: text, first: parts.first, second: parts.second }
+          if (isResult(first) && isResult(second)) return report({ goal, at: joint, message: "twoResults", data })
+          const isMeans = first.kind === "output" && !first.quantified && second.verb !== undefined && isResult(second)
+          if (isMeans) return report({ goal, at: joint, message: "meansAndResult", data: { keyResult: text, second: parts.second } })
+        }
+      },
+    }
+  },
+})
+
+export const examples: readonly Example[] = [
+  {
+    name: "one result a line",
+    markdown: "## Objective: Clinics stay because they want to\n\n- KR1: Raise NPS from 30 to 45\n- KR2: Cut churn from 5% to 3%\n",
+    reports: [],
+  },
+  {
+    name: "two results in one line, and a thing to make with its result",
+    markdown:
+      "## Objective: Clinics stay because they want to\n\n- KR1: Raise NPS from 30 to 45 and cut churn from 5% to 3%\n- KR2: Ship the SDK and sign 10 partners\n",
+    reports: [
+      "3:32 Key result `Raise NPS from 30 to 45 and cut churn from 5% to 3%` holds two results: `Raise NPS from 30 to 45` and `cut churn from 5% to 3%`.",
+      "4:21 Key result `Ship the SDK and sign 10 partners` holds a thing to make and a result: `sign 10 partners`.",
+    ],
+  },
+  {
+    name: "looks similar, is fine: the second number guards the first",
+    markdown: "## Objective: Nobody waits for a build\n\n- KR1: Cut build time from 20 to 8 min while keeping flake rate below 2%\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: a range, and two nouns with one number",
+    markdown:
+      "## Objective: A business that carries itself\n\n- KR1: Revenue per employee between $180k and $220k\n- KR2: Incidents in billing and booking from 12 to 4 a month\n",
+    reports: [],
+  },
+]
+
+function splitAt(text: string, { start, end }: TextRange): { readonly first: string; readonly second: string } {
+  return { first: text.slice(0, start).trim().replace(/[,;]$/, ""), second: text.slice(end).trim() }
+}
+
+function readPart(text: string, language: string): Reading {
+  return readText(text, { role: "keyResult", language })
+}
+
+/** A result that could stand alone: a number to reach, and what it is the number of. */
+function isResult({ kind, verb, metric, target, delta }: Reading): boolean {
+  return kind === "bet" && (target ?? delta) !== undefined && (verb !== undefined || metric !== undefined)
+}

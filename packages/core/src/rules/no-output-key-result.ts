@@ -1,0 +1,85 @@
+import { hasTag, type KeyResult } from "../model/index.ts"
+import type { Reading } from "../reading/index.ts"
+import { defineRule, type Example } from "../linter/index.ts"
+
+export default defineRule({
+  id: "no-output-key-result",
+  scope: "keyResult",
+  type: "problem",
+  since: "0.1.0",
+  docs: {
+    summary: "Find key results that name a thing to make instead of what changes",
+    why: "Shipping is a means. A key result that is done when something is delivered can be green while nothing has changed for anyone, and it closes the question of whether the thing was worth making.",
+    sources: ["000", "001", "GP", "ORCA", "VIN", "GUAN"],
+    limits: [
+      "Some sources accept an honest deliverable (re:Work, Doerr, PostHog for young products): tag it `[milestone]`, or set `allow`.",
+      "A deliverable without a verb is only recognised by its last word (`… dashboard`, `… guide`).",
+    ],
+  },
+  messages: {
+    output: {
+      text: "Key result `{{keyResult}}` reads like a thing to make: it can be done and change nothing.",
+      help: "Keep it as an initiative and state its effect here, or tag it `[milestone]`: what changes when it is there?",
+    },
+  },
+  options: z =>
+    z.strictObject({
+      allow: z
+        .enum(["with-impact", "milestone-tagged", "always", "never"])
+        .default("with-impact")
+        .describe(
+          "What to accept: things to make that state a measured effect or are tagged `[milestone]`, only tagged ones, all, or none.",
+        ),
+    }),
+  create({ options, read, report }) {
+    return {
+      keyResult(goal) {
+        if (options.allow === "always" || !isOutput(goal, read(goal), options.allow)) return
+        report({ goal, message: "output", data: { keyResult: goal.statement.text } })
+      },
+    }
+  },
+})
+
+export const examples: readonly Example[] = [
+  {
+    name: "a key result that states what changes",
+    markdown:
+      "## Objective: New clinics are up and running on their own\n\n- KR1: First bookings within a day of signing from 20% to 60%\n",
+    reports: [],
+  },
+  {
+    name: "things to make, in the words of a plan and in those of a report",
+    markdown:
+      "## Objective: New clinics are up and running on their own\n\n- KR1: Launch the redesigned onboarding flow\n- KR2: Import wizard is implemented\n",
+    reports: [
+      "3:8 Key result `Launch the redesigned onboarding flow` reads like a thing to make: it can be done and change nothing.",
+      "4:8 Key result `Import wizard is implemented` reads like a thing to make: it can be done and change nothing.",
+    ],
+  },
+  {
+    name: "looks similar, is fine: what is made comes with its measured effect",
+    markdown:
+      "## Objective: New clinics are up and running on their own\n\n- KR1: Launch a new onboarding flow to lift first-week bookings from 41% to 60%\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: a milestone that the team stands for",
+    markdown:
+      "## Objective: Hospitals can buy from us\n\n- KR1: [milestone] Publish the security whitepaper by 31 October\n- KR2: Security reviews passed from 2 to 9\n",
+    reports: [],
+  },
+  {
+    name: "a milestone where none is accepted",
+    markdown: "## Objective: Hospitals can buy from us\n\n- KR1: [milestone] Publish the security whitepaper\n",
+    options: { allow: "never" },
+    reports: ["3:20 Key result `Publish the security whitepaper` reads like a thing to make: it can be done and change nothing."],
+  },
+]
+
+function isOutput(goal: KeyResult, { kind, verb }: Reading, allow: "with-impact" | "milestone-tagged" | "never"): boolean {
+  const isTagged = hasTag(goal, "milestone")
+  if (isTagged) return allow === "never" && (kind === "output" || verb?.class === "output")
+  if (hasTag(goal, "leading") || hasTag(goal, "learning")) return false
+  return kind === "output" || (allow !== "with-impact" && kind === "bet" && verb?.class === "output")
+}
