@@ -103,6 +103,7 @@ function createScale(): (part: string) => number {
     const before = marks
     let searched = 0
     for (let index = 0; index < part.length; index++) {
+      const from = index
       const character = part.charAt(index)
       if (character === "\\") index++
       else if (MATCHED_MARKS.includes(character)) marks++
@@ -111,7 +112,7 @@ function createScale(): (part: string) => number {
       else if (character === "(" && part.charAt(index - 1) === "]") targets++
       else if (character === ")") targets = 0
       else if (character === "`") index = addTickRun(tickRuns, part, index)
-      searched += comments + targets + tickRuns.size
+      searched += (comments + targets + tickRuns.size) * (index - from + 1)
     }
     return marks * marks - before * before + searched
   }

@@ -35,8 +35,8 @@ export function parseTree(text: string, limits: Partial<ParseLimits> = {}): Pars
   try {
     return { ...parsePieces(text, cutSections(text), meter), problems: [] }
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    return emptyText(text, describeStop(meter, all))
+    if (error instanceof RangeError) return emptyText(text, describeStop(meter, all))
+    return withoutTree(text, describeCrash(error, text))
   }
 }
 
@@ -54,8 +54,22 @@ function describeStop(meter: ParseMeter, limits: ParseLimits): LimitReached {
   return { limit: "maxDepth", found: limits.maxDepth, allowed: limits.maxDepth, offset: 0 }
 }
 
+/** micromark is not known to throw anything else; should it, one document is lost and not the run. */
+function describeCrash(error: unknown, text: string): DocumentProblem {
+  const reason = error instanceof Error ? error.message : String(error)
+  return {
+    ruleId: "okrlint/parse-error",
+    message: `The Markdown parser stopped with \`${reason.replaceAll("`", "'")}\`.`,
+    help: "Report the document to okrlint, or leave it out with `ignores`.",
+    span: createLineIndex(text).spanAt(0, 0),
+  }
+}
+
 function emptyText(text: string, reached: LimitReached): ParsedText {
-  const lines = createLineIndex(text)
-  const tree: Root = { type: "root", children: [], position: lines.spanAt(0, text.length) }
-  return { tree, problems: [describeLimit(reached, lines)], sections: [] }
+  return withoutTree(text, describeLimit(reached, createLineIndex(text)))
+}
+
+function withoutTree(text: string, problem: DocumentProblem): ParsedText {
+  const position = createLineIndex(text).spanAt(0, text.length)
+  return { tree: { type: "root", children: [], position }, problems: [problem], sections: [] }
 }
