@@ -1,4 +1,6 @@
+import type { Role } from "@okrlint/core/model"
 import type { GoalDraft } from "./draft.ts"
+import { type Block, descendants } from "./outline/block.ts"
 import type { Aside } from "./labels/label-table.ts"
 import type { Title } from "./labels/read-title.ts"
 import { isDated } from "./profile.ts"
@@ -58,6 +60,17 @@ function isPageTitle({ block }: View): boolean {
   return block.kind === "heading" && block.depth === 1 && block.parent?.children.find(child => child.kind === "heading") === block
 }
 
+function hasLabelled(list: Block, role: Role): boolean {
+  if (role !== "objective" && role !== "keyResult") return false
+  for (const below of descendants(list, 4)) {
+    const head = below.head
+    if (head === undefined || head.separator === "end" || (head.number === undefined && head.separator !== "colon")) continue
+    const single = head.senses.some(sense => sense.kind === "role" && sense.role === role && !sense.plural)
+    if (single && (head.number !== undefined || !head.senses.some(sense => sense.kind === "field"))) return true
+  }
+  return false
+}
+
 /** Under a vision or a background, a heading that names goals outright still announces goals. */
 function isOverridden(scope: Scope, title: { readonly role: string; readonly near: boolean }): boolean {
   const soft = scope.aside === ASIDE_REASON.vision || scope.aside === ASIDE_REASON.background || scope.aside === ASIDE_REASON.overview
@@ -65,9 +78,16 @@ function isOverridden(scope: Scope, title: { readonly role: string; readonly nea
 }
 
 function scopeOfList(scope: Scope, view: View, title: Extract<Title, { kind: "list" | "slot" | "stated" }>): Scope {
-  const expects = { role: title.role, heading: view.block.text.text.slice(0, 60), near: title.near }
+  const expects = {
+    role: title.role,
+    heading: view.block.text.text.slice(0, 60),
+    near: title.near,
+    labelled: hasLabelled(view.block, title.role),
+  }
   if (title.role === "objective")
     return { ...scope, expects, plan: scope.plan ?? planOf(view, scope), goal: view.block.kind === "heading" ? undefined : scope.goal }
+  // A page called "Milestones of the year" has parts that are no milestones; a section of that name has not.
+  if (title.role === "initiative" && isPageTitle(view)) return { ...scope, expects: undefined }
   if (title.role === "kpi" && !title.near) return { ...scope, expects, plan: scope.plan ?? "kpi" }
   return { ...scope, expects }
 }

@@ -12,6 +12,8 @@ export interface Expectation {
   readonly heading: string
   /** Whether the heading's word means goals only where goals are near: `Metrics`, `Tasks`. */
   readonly near: boolean
+  /** Whether goals below the heading carry labels; then lines without one are remarks. */
+  readonly labelled: boolean
 }
 
 /** What is known at a place of the document from everything above it. */

@@ -2,6 +2,7 @@ import type { Vocabulary } from "./labels/vocabulary.ts"
 import type { Title } from "./labels/read-title.ts"
 import { decide, objectionTo } from "./decide.ts"
 import type { Candidate, FieldDraft, GoalDraft, LeftOutDraft } from "./draft.ts"
+import { isRepetition } from "./is-repetition.ts"
 import type { Block } from "./outline/block.ts"
 import { isDated, type Profile, profileOutline } from "./profile.ts"
 import { RECOGNISERS } from "./recognise/recognisers.ts"
@@ -58,7 +59,7 @@ function walkBlock(walk: Walk, block: Block, scope: Scope): void {
   const view: View = { block, title: walk.profile.titles.get(block) ?? PLAIN, scope, profile: walk.profile, vocabulary: walk.vocabulary }
   if (block.table !== undefined) {
     for (const goal of recogniseTable(view).goals) {
-      const reason = objectionTo(view, goal)
+      const reason = objectionTo(view, goal) ?? (isRepetition(goal, walk.goals) ? "states again what stands above" : undefined)
       if (reason === undefined) walk.goals.push(goal)
       else walk.leftOut.push({ text: goal.text, reason })
     }

@@ -1,6 +1,7 @@
 import type { GoalDraft } from "../draft.ts"
 import type { Block } from "../outline/block.ts"
 import { withAncestors } from "../outline/block.ts"
+import { createReferenceLookup } from "./resolve-references.ts"
 
 /** The parent of every goal: the goal it stands under, or the neighbour that a flat page makes its parent. */
 export function settleParents(goals: readonly GoalDraft[]): Map<GoalDraft, GoalDraft> {
@@ -10,6 +11,14 @@ export function settleParents(goals: readonly GoalDraft[]): Map<GoalDraft, GoalD
     const parent = goal.parent ?? (goal.role === "objective" ? undefined : neighbour(goal, before))
     if (parent !== undefined) parents.set(goal, parent)
     before.push(goal)
+  }
+  const lookUp = createReferenceLookup(goals, parents)
+  for (const goal of goals) {
+    const named = goal.fields
+      .filter(field => field.name === "supports")
+      .map(field => lookUp(field.value.text))
+      .find(found => found !== undefined)
+    if (named !== undefined && named !== goal && goal.role !== "objective") parents.set(goal, named)
   }
   return parents
 }
@@ -29,6 +38,7 @@ function neighbour(goal: GoalDraft, before: readonly GoalDraft[]): GoalDraft | u
 
 /** A heading or caption that holds one objective, its words in the next block: what the section lists besides belongs to it. */
 function isSlot(objective: GoalDraft): boolean {
+  if (objective.cue.cue === "sentence") return true
   return (
     objective.label !== undefined &&
     objective.block.kind !== "item" &&

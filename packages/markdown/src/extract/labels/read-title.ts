@@ -66,6 +66,8 @@ function readLabelledTitle(rich: RichText, head: Head): Title | undefined {
   const roles = head.senses.filter(sense => sense.kind === "role")
   const single = roles.find(sense => !sense.plural)
   const bare = head.separator === "end"
+  if (single !== undefined && !bare && /^[A-Z]{1,3}[\s-]?\p{Nd}+(?:\.\p{Nd}+)*$/u.test(sliceText(rich, head.restStart).text))
+    return { kind: "slot", role: single.role, near: false }
   if (single !== undefined && !bare && hasWords(sliceText(rich, head.restStart)))
     return { kind: "labelled", role: single.role, near: false }
   if (single !== undefined && (bare || head.number !== undefined)) {
@@ -117,7 +119,9 @@ function scanTitle(text: string, vocabulary: Vocabulary): Scan {
 
 /** How many words neither a phrase nor a period nor a number covers. */
 function freeWords(scan: Scan): number {
-  return scan.tokens.filter((token, index) => !isCovered(scan, token, index)).length
+  const free = scan.tokens.filter((token, index) => !isCovered(scan, token, index))
+  // A character of a script without spaces is less than a word.
+  return free.reduce((sum, token) => sum + (token.end - token.start === 1 && token.word > "\u3000" ? 0.5 : 1), 0)
 }
 
 function isCovered({ matches, periods }: Scan, token: Token, index: number): boolean {
@@ -161,6 +165,9 @@ const ASIDES_OF_GOALS: ReadonlySet<Aside> = new Set([
 
 function readAside(scan: Scan): Title | undefined {
   const namesGoals = scan.matches.some(match => match.senses.some(sense => sense.kind === "plan" || (sense.kind === "role" && !sense.near)))
+  const last = scan.matches[scan.matches.length - 1]
+  if (namesGoals && last?.to === scan.tokens.length && last.senses.some(sense => sense.kind === "why"))
+    return { kind: "aside", aside: "why" }
   for (const match of scan.matches) {
     const aside = match.senses.find(sense => sense.kind === "aside")
     if (aside?.kind !== "aside" || match.senses.some(sense => sense.kind === "role" || sense.kind === "plan")) continue

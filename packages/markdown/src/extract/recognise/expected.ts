@@ -8,7 +8,8 @@ import { isLinkList } from "./text-shape.ts"
 export function recogniseExpected(view: View): Candidate | undefined {
   const { block, scope } = view
   const expects = scope.expects
-  if (expects === undefined || view.title.kind !== "plain" || block.text.text === "" || isLabelledOtherwise(view)) return undefined
+  if (expects === undefined || expects.labelled || view.title.kind !== "plain" || block.text.text === "" || isLabelledOtherwise(view))
+    return undefined
   if (block.kind === "text" && !isLoneText(view)) return undefined
   if (block.kind !== "item" && block.kind !== "text") return undefined
   if (block.kind === "item" && (isGroup(view) || ((expects.role === "objective" || expects.role === "kpi") && isLinkList(block))))

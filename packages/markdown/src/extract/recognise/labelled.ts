@@ -5,13 +5,14 @@ import type { Candidate } from "../draft.ts"
 import type { Head } from "../labels/read-head.ts"
 import type { Block } from "../outline/block.ts"
 import type { View } from "../scope.ts"
+import { isSentenceLike } from "./text-shape.ts"
 
 /** A block that begins with a goal's label: `KR 1.2: …`, `**Objective:** …`, `O1 …`. */
 export function recogniseLabelled(view: View): Candidate | undefined {
   const { block, title } = view
   const head = block.head
   if (head === undefined || title.kind === "slot" || title.kind === "list" || title.kind === "aside") return undefined
-  if (block.kind === "heading" && title.kind === "labelled" && title.role === "objective" && statesOwnObjective(block)) return undefined
+  if (block.kind === "heading" && statesOwnObjective(block)) return undefined
   const rest = sliceText(block.text, head.restStart)
   const role = roleOfLabel(view, head) ?? roleOfUnfilled(head, rest.text)
   if (role === undefined) return undefined
@@ -33,7 +34,11 @@ export function recogniseLabelled(view: View): Candidate | undefined {
 function statesOwnObjective(block: Block): boolean {
   return block.children.slice(0, 3).some(child => {
     const labelled = child.kind !== "heading" && child.head?.number === undefined && child.head?.separator === "colon"
-    return labelled && child.head.senses.some(sense => sense.kind === "role" && sense.role === "objective" && !sense.plural)
+    return (
+      labelled &&
+      isSentenceLike(sliceText(child.text, child.head.restStart)) &&
+      child.head.senses.some(sense => sense.kind === "role" && sense.role === "objective" && !sense.plural)
+    )
   })
 }
 

@@ -1,4 +1,6 @@
+import { read } from "@okrlint/core/reading"
 import type { Candidate } from "../draft.ts"
+import { readLead } from "../labels/decoration.ts"
 import { type Block, itemsOf } from "../outline/block.ts"
 import type { Profile } from "../profile.ts"
 import type { View } from "../scope.ts"
@@ -56,5 +58,12 @@ function voteFor(block: Block, profile: Profile): number {
   if (below.some(child => child.kind === "heading" && !profile.titles.has(child) && itemsOf(child).length > 0)) return -1
   const nested = items.filter(item => itemsOf(item).length > 0).length
   if (nested > items.length / 2) return -1
-  return isSentenceLike(block.text) ? (items.length > 0 ? 1.5 : 0.5) : -1
+  return isSentenceLike(block.text) || beginsWithVerb(block.text.text) ? (items.length > 0 ? 1.5 : 0.5) : -1
+}
+
+/** `Reduce churn` states an objective in two words; `Churn` names a group. */
+function beginsWithVerb(text: string): boolean {
+  const start = readLead(text).start
+  const verb = read(text.slice(start)).verb
+  return verb !== undefined && verb.start === 0 && verb.form === "imperative"
 }

@@ -34,9 +34,10 @@ function readColumn(head: string, index: number, vocabulary: Vocabulary): Column
   // `2027 goal` is a value of that year, not a goal.
   const roles = /\p{Nd}{4}/u.test(text) ? [] : rolesOf(senses)
   const field = senses.find(sense => sense.kind === "field")
+  const isPlan = senses.some(sense => sense.kind === "plan")
   const statement = senses.some(sense => sense.kind === "statement")
-  if (roles.length === 0 && field === undefined && !statement) return { ...plain, kind: "other" }
-  return { ...plain, roles, field: field?.kind === "field" ? field.field : undefined, statement, kind: "known" }
+  if (roles.length === 0 && field === undefined && !statement && !isPlan) return { ...plain, kind: "other" }
+  return { ...plain, roles, field: field?.kind === "field" ? field.field : isPlan ? "supports" : undefined, statement, kind: "known" }
 }
 
 /** The senses of the phrase that fills the head, or that ends it (`Team objective`) or begins it (`Current (July)`). */

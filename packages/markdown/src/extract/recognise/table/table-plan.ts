@@ -132,7 +132,13 @@ function isLedByList({ block, scope, profile }: View, columns: readonly Column[]
   return title?.kind === "list" || columns.some(column => column.field !== undefined)
 }
 
+/** The columns of fields; an objective's column beside goals of lower rank says which objective they support. */
 function fieldsOf(columns: readonly Column[], goals: readonly GoalColumn[]): Column[] {
   const taken = new Set(goals.flatMap(goal => [goal.column, goal.labelColumn]))
-  return columns.filter(column => column.field !== undefined && !taken.has(column.index))
+  return columns
+    .filter(column => !taken.has(column.index))
+    .map(column =>
+      column.roles[0]?.role === "objective" && column.field === undefined ? { ...column, field: "supports" as const } : column,
+    )
+    .filter(column => column.field !== undefined)
 }

@@ -1,0 +1,45 @@
+import type { GoalDraft } from "../draft.ts"
+import { tokenize } from "../labels/tokens.ts"
+
+/** Finds the goal that a `supports` value names. */
+export type ReferenceLookup = (reference: string) => GoalDraft | undefined
+
+const REFERENCE = /^(?:O(?:bj(?:ective)?)?[\s-]?(\d+)[\s\-–./:]*)?(?:KR[\s-]?(\d+(?:\.\d+)*))?$/i
+const SHORTEST_QUOTE = 3
+
+/** Prepares the look-up of goals by label (`O2-KR3`, `KR 1.2`) or by the first words of an objective. */
+export function createReferenceLookup(goals: readonly GoalDraft[], parents: ReadonlyMap<GoalDraft, GoalDraft>): ReferenceLookup {
+  const byLabel = new Map<string, GoalDraft>()
+  for (const goal of goals) {
+    for (const key of keysOf(goal, parents.get(goal))) if (!byLabel.has(key)) byLabel.set(key, goal)
+  }
+  const openings = goals.filter(goal => goal.role === "objective").map(goal => ({ goal, words: wordsOf(goal.text.text) }))
+  return reference => {
+    const found = REFERENCE.exec(reference.trim())
+    if (found !== null && (found[1] ?? found[2]) !== undefined) return byLabel.get(keyOf(found[1], found[2]))
+    const words = wordsOf(reference)
+    if (words.length < SHORTEST_QUOTE) return undefined
+    return openings.find(opening => words.every((word, index) => opening.words[index] === word))?.goal
+  }
+}
+
+function keysOf(goal: GoalDraft, parent: GoalDraft | undefined): string[] {
+  const number = numberOf(goal)
+  if (number === undefined) return []
+  if (goal.role === "objective") return [keyOf(number, undefined)]
+  if (goal.role !== "keyResult") return []
+  const objective = parent?.role === "objective" ? numberOf(parent) : undefined
+  return objective === undefined || number.includes(".") ? [keyOf(undefined, number)] : [keyOf(objective, number)]
+}
+
+function keyOf(objective: string | undefined, result: string | undefined): string {
+  return `${objective ?? ""}/${result ?? ""}`
+}
+
+function numberOf(goal: GoalDraft): string | undefined {
+  return /\d+(?:\.\d+)*/.exec(goal.label?.normalize("NFKC") ?? "")?.[0]
+}
+
+function wordsOf(text: string): string[] {
+  return tokenize(text, 0, 16).map(token => token.word)
+}
