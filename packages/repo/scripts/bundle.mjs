@@ -20,17 +20,18 @@ const englishMessagesOnly = {
  * Bundles the command with everything it needs into one ES module. Modules behind `import()` stay in the file and are
  * evaluated when first asked for. `yaml` is taken in its ES module form: the CommonJS one asks for Node modules at run time.
  */
-export async function bundleCommand() {
+export async function bundleCommand(outfile = bundlePath) {
   const requireFromOkrlint = createRequire(join(root, "packages/okrlint/package.json"))
   const yaml = join(dirname(requireFromOkrlint.resolve("yaml/package.json")), "browser/index.js")
   return build({
     entryPoints: [join(root, "packages/okrlint/src/command/entry.ts")],
-    outfile: bundlePath,
+    outfile,
     bundle: true,
     format: "esm",
     platform: "node",
     target: "node20.19",
     conditions: ["source"],
+    mainFields: ["module", "main"],
     alias: { yaml },
     external: ["jiti"],
     plugins: [englishMessagesOnly],
