@@ -7,8 +7,24 @@ import type { ConfigEntry } from "../types.ts"
 export const recommended: ConfigEntry = {
   name: "okrlint/recommended",
   rules: {
+    // Reported once, and only where no goal has a date either.
+    "cycle-declared": "warn",
+    // A day outside the cycle is a slip, or belongs on another page.
+    "deadline-in-cycle": "warn",
+    // Only what is due a whole cycle too late, or over in its first days.
+    "goal-fits-cycle": "warn",
+    // Speaks on pages without a cycle; `cycle-declared` goes first.
+    "has-deadline": "warn",
     // Asks only where the page itself expects key results: many good pages are lists of goals.
     "has-key-results": "warn",
+    // Doerr and Castro agree on at most five.
+    "key-result-count": "warn",
+    // Sources 001 and 003 meet at six; a plan with one or two KPIs beside its objectives is fine.
+    "kpi-count": ["warn", { min: 1 }],
+    // Without a line to stay above, nobody can say whether to act.
+    "kpi-has-threshold": "warn",
+    // A KPI is expected in full (source 003).
+    "kpi-not-aspirational": "warn",
     // A contradiction: whichever of verb and numbers is meant, the other is a slip.
     "kr-direction-consistent": "error",
     // Asks only where a sibling or a column states a baseline: most real key results state none.
@@ -23,12 +39,18 @@ export const recommended: ConfigEntry = {
     "kr-weights-sum": "error",
     // One yes-or-no result is fine; an objective made of them shows nothing until its last day.
     "max-binary-key-results": "warn",
+    // Two or more levels among the objectives, and a third of them.
+    "max-kpi-share": "warn",
     // Focus: sources 001 and 003 agree on at most three per team.
     "max-objectives": "warn",
+    // Castro: nobody steers by more than ten.
+    "max-total-key-results": "warn",
     // Effort is what the team does, not what comes of it.
     "no-activity-key-result": "warn",
     // Effort that is counted is still effort.
     "no-activity-volume": "warn",
+    // A launch in a KPI list is watched and not pursued.
+    "no-bet-in-kpi": "warn",
     // A duty done every cycle is operations and hides the few things meant to change.
     "no-business-as-usual": "warn",
     // Two results in one line cannot be scored as one.
@@ -39,6 +61,8 @@ export const recommended: ConfigEntry = {
     "no-gameable-metric": "warn",
     // Outside the metric's range a target is a slip or out of reach.
     "no-implausible-target": "warn",
+    // The same metric with the same number changes nothing.
+    "no-kpi-duplicate": "warn",
     // Beside a bet a level is a guardrail; without one it is a KPI.
     "no-kpi-key-result": "warn",
     // A metric that is kept where it is never resolves; it belongs in the KPI list.
@@ -61,7 +85,11 @@ export const recommended: ConfigEntry = {
     "no-task-list": "warn",
     // Numbers that grow by themselves change no decision.
     "no-vanity-metric": "warn",
+    // Speaks only when each objective was understood to keep a level.
+    "require-bet": "warn",
     // What is pushed takes from what is not measured.
     "require-guardrail": "warn",
+    // A contradiction: no calendar has that day.
+    "valid-date": "error",
   },
 }

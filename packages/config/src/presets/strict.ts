@@ -4,10 +4,31 @@ import type { ConfigEntry } from "../types.ts"
 export const strict: ConfigEntry = {
   name: "okrlint/strict",
   rules: {
+    "cycle-declared": "error",
+    "deadline-in-cycle": "error",
+    "goal-fits-cycle": "error",
+    "has-deadline": "error",
     // Every objective, also on pages that are lists of goals.
     "has-key-results": ["error", { scope: "always" }],
+    // Owners often stand elsewhere, on a board or in a tool.
+    "has-owner": "warn",
+    // Whether work serves a goal is told by links that a page may not have.
+    "initiative-linked": "warn",
+    // Three to five, as most tools advise (Viva, Weekdone, Wodtke).
+    "key-result-count": ["error", { min: 3 }],
     // Words are weak evidence, so a question and no gate.
     "key-results-sufficient": "warn",
+    "kpi-count": "error",
+    // Alerts often live where the number lives.
+    "kpi-has-alert": "warn",
+    // A rhythm for all KPIs may stand on another page.
+    "kpi-has-cadence": "warn",
+    // The team may be the owner without the page saying so.
+    "kpi-has-owner": "warn",
+    // A bare number is a threshold only when it is clear which side is healthy.
+    "kpi-has-threshold": ["error", { requireDirection: true }],
+    // Rests on words.
+    "kpi-not-aspirational": "warn",
     "kr-direction-consistent": "error",
     // Every target, also where no other states its start.
     "kr-has-baseline": ["error", { scope: "always" }],
@@ -18,19 +39,30 @@ export const strict: ConfigEntry = {
     // Goes by tags, which only teams that care have.
     "leading-lagging-mix": "warn",
     "max-binary-key-results": "error",
+    "max-kpi-share": "error",
     // Sources 001 and 003, for the company as for a team.
     "max-objectives": ["error", { company: 3 }],
+    // Three objectives with three key results.
+    "max-total-key-results": ["error", { max: 9 }],
+    // A sum of limits that have rules of their own.
+    "max-total-metrics": "warn",
     "no-activity-key-result": "error",
     "no-activity-volume": "error",
     // Asks for definitions that a page may hold elsewhere.
     "no-ambiguous-metric": "warn",
     // A source itself speaks of reducing churn by 50 per cent.
     "no-ambiguous-percent": "warn",
+    "no-bet-in-kpi": "error",
     "no-business-as-usual": "error",
     "no-compound-key-result": "error",
+    // Sometimes the last day is the right day.
+    "no-deadline-pileup": "warn",
     "no-duplicate-goal": "error",
     "no-gameable-metric": "error",
+    // Rests on words for rhythms.
+    "no-horizon-mismatch": "warn",
     "no-implausible-target": "error",
+    "no-kpi-duplicate": "error",
     "no-kpi-key-result": "error",
     "no-kpi-objective": "error",
     "no-metric-objective": "error",
@@ -46,6 +78,16 @@ export const strict: ConfigEntry = {
     "no-timid-target": "warn",
     // What is vanity to one business is the business of another.
     "no-vanity-metric": "warn",
+    "require-bet": "error",
     "require-guardrail": "error",
+    // Categories are a rough measure of what belongs together.
+    "require-kpi-link": "warn",
+    // The KPIs may have a page of their own.
+    "require-kpis": "warn",
+    // The dashboard may hold what the page leaves out.
+    "shifted-kpi-stays-tracked": "warn",
+    // Pairs of owners are a custom in some teams.
+    "single-owner": "warn",
+    "valid-date": "error",
   },
 }

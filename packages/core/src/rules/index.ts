@@ -1,6 +1,19 @@
 import type { Rule } from "../linter/index.ts"
+import cycleDeclared from "./cycle-declared.ts"
+import deadlineInCycle from "./deadline-in-cycle.ts"
+import goalFitsCycle from "./goal-fits-cycle.ts"
+import hasDeadline from "./has-deadline.ts"
 import hasKeyResults from "./has-key-results.ts"
+import hasOwner from "./has-owner.ts"
+import initiativeLinked from "./initiative-linked.ts"
+import keyResultCount from "./key-result-count.ts"
 import keyResultsSufficient from "./key-results-sufficient.ts"
+import kpiCount from "./kpi-count.ts"
+import kpiHasAlert from "./kpi-has-alert.ts"
+import kpiHasCadence from "./kpi-has-cadence.ts"
+import kpiHasOwner from "./kpi-has-owner.ts"
+import kpiHasThreshold from "./kpi-has-threshold.ts"
+import kpiNotAspirational from "./kpi-not-aspirational.ts"
 import krDirectionConsistent from "./kr-direction-consistent.ts"
 import krHasBaseline from "./kr-has-baseline.ts"
 import krHasEvidence from "./kr-has-evidence.ts"
@@ -10,16 +23,23 @@ import krUnitConsistent from "./kr-unit-consistent.ts"
 import krWeightsSum from "./kr-weights-sum.ts"
 import leadingLaggingMix from "./leading-lagging-mix.ts"
 import maxBinaryKeyResults from "./max-binary-key-results.ts"
+import maxKpiShare from "./max-kpi-share.ts"
 import maxObjectives from "./max-objectives.ts"
+import maxTotalKeyResults from "./max-total-key-results.ts"
+import maxTotalMetrics from "./max-total-metrics.ts"
 import noActivityKeyResult from "./no-activity-key-result.ts"
 import noActivityVolume from "./no-activity-volume.ts"
 import noAmbiguousMetric from "./no-ambiguous-metric.ts"
 import noAmbiguousPercent from "./no-ambiguous-percent.ts"
+import noBetInKpi from "./no-bet-in-kpi.ts"
 import noBusinessAsUsual from "./no-business-as-usual.ts"
 import noCompoundKeyResult from "./no-compound-key-result.ts"
+import noDeadlinePileup from "./no-deadline-pileup.ts"
 import noDuplicateGoal from "./no-duplicate-goal.ts"
 import noGameableMetric from "./no-gameable-metric.ts"
+import noHorizonMismatch from "./no-horizon-mismatch.ts"
 import noImplausibleTarget from "./no-implausible-target.ts"
+import noKpiDuplicate from "./no-kpi-duplicate.ts"
 import noKpiKeyResult from "./no-kpi-key-result.ts"
 import noKpiObjective from "./no-kpi-objective.ts"
 import noMetricObjective from "./no-metric-objective.ts"
@@ -33,14 +53,34 @@ import noTaskList from "./no-task-list.ts"
 import noTimidTarget from "./no-timid-target.ts"
 import noUniversalQuantifier from "./no-universal-quantifier.ts"
 import noVanityMetric from "./no-vanity-metric.ts"
+import requireBet from "./require-bet.ts"
 import requireGuardrail from "./require-guardrail.ts"
+import requireKpiLink from "./require-kpi-link.ts"
+import requireKpis from "./require-kpis.ts"
+import shiftedKpiStaysTracked from "./shifted-kpi-stays-tracked.ts"
+import singleOwner from "./single-owner.ts"
+import staleUpdate from "./stale-update.ts"
+import validDate from "./valid-date.ts"
 
 export { defaultOptions } from "./default-options.ts"
 
 /** Every built-in rule by its id, in alphabetical order; a test holds this list equal to the folder. */
 export const rules: Readonly<Record<string, Rule>> = {
+  "cycle-declared": cycleDeclared,
+  "deadline-in-cycle": deadlineInCycle,
+  "goal-fits-cycle": goalFitsCycle,
+  "has-deadline": hasDeadline,
   "has-key-results": hasKeyResults,
+  "has-owner": hasOwner,
+  "initiative-linked": initiativeLinked,
+  "key-result-count": keyResultCount,
   "key-results-sufficient": keyResultsSufficient,
+  "kpi-count": kpiCount,
+  "kpi-has-alert": kpiHasAlert,
+  "kpi-has-cadence": kpiHasCadence,
+  "kpi-has-owner": kpiHasOwner,
+  "kpi-has-threshold": kpiHasThreshold,
+  "kpi-not-aspirational": kpiNotAspirational,
   "kr-direction-consistent": krDirectionConsistent,
   "kr-has-baseline": krHasBaseline,
   "kr-has-evidence": krHasEvidence,
@@ -50,16 +90,23 @@ export const rules: Readonly<Record<string, Rule>> = {
   "kr-weights-sum": krWeightsSum,
   "leading-lagging-mix": leadingLaggingMix,
   "max-binary-key-results": maxBinaryKeyResults,
+  "max-kpi-share": maxKpiShare,
   "max-objectives": maxObjectives,
+  "max-total-key-results": maxTotalKeyResults,
+  "max-total-metrics": maxTotalMetrics,
   "no-activity-key-result": noActivityKeyResult,
   "no-activity-volume": noActivityVolume,
   "no-ambiguous-metric": noAmbiguousMetric,
   "no-ambiguous-percent": noAmbiguousPercent,
+  "no-bet-in-kpi": noBetInKpi,
   "no-business-as-usual": noBusinessAsUsual,
   "no-compound-key-result": noCompoundKeyResult,
+  "no-deadline-pileup": noDeadlinePileup,
   "no-duplicate-goal": noDuplicateGoal,
   "no-gameable-metric": noGameableMetric,
+  "no-horizon-mismatch": noHorizonMismatch,
   "no-implausible-target": noImplausibleTarget,
+  "no-kpi-duplicate": noKpiDuplicate,
   "no-kpi-key-result": noKpiKeyResult,
   "no-kpi-objective": noKpiObjective,
   "no-metric-objective": noMetricObjective,
@@ -73,5 +120,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   "no-timid-target": noTimidTarget,
   "no-universal-quantifier": noUniversalQuantifier,
   "no-vanity-metric": noVanityMetric,
+  "require-bet": requireBet,
   "require-guardrail": requireGuardrail,
+  "require-kpi-link": requireKpiLink,
+  "require-kpis": requireKpis,
+  "shifted-kpi-stays-tracked": shiftedKpiStaysTracked,
+  "single-owner": singleOwner,
+  "stale-update": staleUpdate,
+  "valid-date": validDate,
 }

@@ -1,0 +1,102 @@
+import type { Board, GoalDocument } from "../model/index.ts"
+import { defineRule, type Example } from "../linter/index.ts"
+import { declaresCycle, statesDeadline } from "./shared/declared-cycle.ts"
+import { nameBoard } from "./shared/name-board.ts"
+
+export default defineRule({
+  id: "cycle-declared",
+  scope: "board",
+  type: "problem",
+  since: "0.1.0",
+  docs: {
+    summary: "Require the cycle that a page of goals is for",
+    why: "A bet is time-boxed. Without a cycle nobody can tell whether the page is this quarter's plan or last year's, and no date on it can be checked.",
+    sources: ["002", "OO", "GL"],
+    limits: [
+      "Reported once for a document; a page where any goal has a date is left to `has-deadline`.",
+      "Lists of KPIs, which run without an end, and objectives without key results are passed over.",
+    ],
+  },
+  messages: {
+    noCycle: {
+      text: "{{board}} does not say for which cycle its goals are.",
+      help: "Name it in the title or in the front matter, for example `cycle: {{example}}`.",
+    },
+  },
+  options: z =>
+    z.strictObject({
+      patterns: z
+        .array(z.string().min(2))
+        .default([])
+        .describe("How this team writes its cycles in headings, with `#` for a number: `Set #`, `Season #`."),
+    }),
+  supersedes: [{ rule: "has-deadline", on: "board" }],
+  create({ document, now, options, read, report }) {
+    return {
+      document() {
+        if (declaresCycle(document) || isNamedByPattern(document, options.patterns)) return
+        if (document.goals.some(goal => statesDeadline(goal, read))) return
+        const boards = document.boards.filter(hasKeyResults)
+        // The board with a bet comes first: there `has-deadline` would say the same.
+        const board = boards.find(({ goals }) => goals.some(goal => goal.role === "keyResult" && read(goal).kind === "bet")) ?? boards[0]
+        if (board === undefined) return
+        const name = nameBoard(board)
+        report({ board, message: "noCycle", data: { board: name.charAt(0).toUpperCase() + name.slice(1), example: quarterOf(now) } })
+      },
+    }
+  },
+})
+
+export const examples: readonly Example[] = [
+  {
+    name: "the title names the quarter",
+    markdown:
+      "# OKRs of the growth team, Q3 2026\n\n## Objective: The first order is effortless\n\n- KR1: First-order rate from 20% to 30%\n",
+    reports: [],
+  },
+  {
+    name: "goals for no time in particular",
+    markdown: "# Growth team\n\n## Objective: The first order is effortless\n\n- KR1: First-order rate from 20% to 30%\n",
+    reports: ["1:1 `Growth team` does not say for which cycle its goals are."],
+  },
+  {
+    name: "looks similar, is fine: the file's name tells",
+    markdown: "# Growth team\n\n## Objective: The first order is effortless\n\n- KR1: First-order rate from 20% to 30%\n",
+    filePath: "okrs/2026-q3.md",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: each result has its own day",
+    markdown:
+      "# Growth team\n\n## Objective: The first order is effortless\n\n- KR1: First-order rate from 20% to 30% by 30 September 2026\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: KPIs run without an end",
+    markdown: "# Warehouse\n\n## KPIs\n\n- Picking accuracy: at least 99.5%\n",
+    reports: [],
+  },
+  {
+    name: "a cycle in the team's own words",
+    markdown: "# Growth team, season 4\n\n## Objective: The first order is effortless\n\n- KR1: First-order rate from 20% to 30%\n",
+    options: { patterns: ["Season #"] },
+    reports: [],
+  },
+]
+
+function hasKeyResults({ goals }: Board): boolean {
+  return goals.some(({ role }) => role === "keyResult")
+}
+
+function isNamedByPattern({ sections, filePath = "" }: GoalDocument, patterns: readonly string[]): boolean {
+  const wanted = patterns.map(withoutNumbers)
+  return [...sections.map(({ title }) => title), filePath].some(text => wanted.some(pattern => withoutNumbers(text).includes(pattern)))
+}
+
+function withoutNumbers(text: string): string {
+  return text.toLowerCase().replace(/\d+/g, "#")
+}
+
+function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+}

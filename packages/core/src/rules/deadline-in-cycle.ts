@@ -1,0 +1,75 @@
+import { hasTag, type Goal } from "../model/index.ts"
+import { addDays } from "../reading/time/calendar.ts"
+import { defineRule, type Example } from "../linter/index.ts"
+import { pointAtDeadline } from "./shared/point-at-deadline.ts"
+
+export default defineRule({
+  id: "deadline-in-cycle",
+  scope: "statement",
+  type: "problem",
+  since: "0.1.0",
+  docs: {
+    summary: "Find deadlines outside the cycle of the page",
+    why: "A day outside the cycle is a slip of the pen, or a goal that belongs on another page; either way the team plans for the wrong day.",
+    sources: ["003"],
+    limits: [
+      "Days in a reason or a baseline (`since January`, `up from 2025`) are no deadlines; only `by`, `before`, `until` and their like, and due dates, are looked at.",
+      "Fiscal cycles are looked at only when `settings.fiscalYearStart` says when they start.",
+    ],
+  },
+  messages: {
+    tooLate: {
+      text: "{{role}} is due on {{date}}, after {{cycle}} ends on {{end}}.",
+      help: "Correct the day, or move the goal to the page of the cycle in which it is due.",
+    },
+    tooEarly: {
+      text: "{{role}} is due on {{date}}, before {{cycle}} begins on {{start}}.",
+      help: "Correct the day, or take the goal off this page when it is done.",
+    },
+  },
+  options: z =>
+    z.strictObject({
+      graceDays: z.int().min(0).default(7).describe("Days around the cycle that still count as in it (our own)."),
+    }),
+  create({ options, read, report }) {
+    const check = (goal: Goal): void => {
+      const { deadline } = read(goal)
+      const { cycle } = goal
+      if (deadline?.date === undefined || cycle?.start === undefined || cycle.end === undefined || hasTag(goal, "carried-over")) return
+      const data = { role: goal.role === "keyResult" ? "Key result" : "Initiative", date: deadline.date, cycle: cycle.name }
+      const at = pointAtDeadline(goal, deadline)
+      if (deadline.date > addDays(cycle.end, options.graceDays))
+        report({ goal, ...at, message: "tooLate", data: { ...data, end: cycle.end } })
+      if (deadline.date < addDays(cycle.start, -options.graceDays))
+        report({ goal, ...at, message: "tooEarly", data: { ...data, start: cycle.start } })
+    }
+    return { keyResult: check, initiative: check }
+  },
+})
+
+export const examples: readonly Example[] = [
+  {
+    name: "a day in the cycle",
+    markdown: "# Growth team, Q3 2026\n\n## Objective: Bakeries stay as they grow\n\n- KR1: Cut churn from 4% to 3% by 30 September 2026\n",
+    reports: [],
+  },
+  {
+    name: "a day after the cycle, and one before it",
+    markdown:
+      "# Growth team, Q3 2026\n\n## Objective: Bakeries stay as they grow\n\n- KR1: Cut churn from 4% to 3% by 15 November 2026\n- KR2: Raise retention from 61% to 80% by the end of Q4 2025\n",
+    reports: [
+      "5:32 Key result is due on 2026-11-15, after 2026-Q3 ends on 2026-09-30.",
+      "6:40 Key result is due on 2025-12-31, before 2026-Q3 begins on 2026-07-01.",
+    ],
+  },
+  {
+    name: "looks similar, is fine: the day of the baseline",
+    markdown: "# Growth team, Q3 2026\n\n## Objective: Bakeries stay as they grow\n\n- KR1: Raise retention from 61% (Q3 2025) to 80%\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: counted on the Monday after",
+    markdown: "# Growth team, Q3 2026\n\n## Objective: Bakeries stay as they grow\n\n- KR1: Cut churn from 4% to 3% by 5 October 2026\n",
+    reports: [],
+  },
+]

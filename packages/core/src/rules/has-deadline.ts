@@ -1,0 +1,78 @@
+import type { KeyResult } from "../model/index.ts"
+import { defineRule, type Example } from "../linter/index.ts"
+import { declaresCycle, statesDeadline, statesOwnDeadline } from "./shared/declared-cycle.ts"
+import { groupLack } from "./shared/group-lack.ts"
+
+export default defineRule({
+  id: "has-deadline",
+  scope: "keyResult",
+  type: "problem",
+  since: "0.1.0",
+  docs: {
+    summary: "Require a day on which each bet is decided",
+    why: "A bet without an end is never lost: something should be different by a day that everybody knows.",
+    sources: ["001", "002", "GP", "OO", "ORCA"],
+    limits: [
+      "A cycle anywhere on the page counts for all of its key results, since they inherit it.",
+      "Key results that are no clear bet are passed over; a page on which no key result has a day is reported once.",
+    ],
+  },
+  messages: {
+    noDeadline: {
+      text: "Key result `{{keyResult}}` does not say by when.",
+      help: "Add the day, for example `by {{example}}`, or name the cycle in the page's title.",
+    },
+    noneHasDeadline: {
+      text: "None of these {{count}} key results says by when; the first is `{{keyResult}}`.",
+      help: "Name the cycle in the page's title, or give each its day, for example `by {{example}}`.",
+    },
+  },
+  options: z =>
+    z.strictObject({
+      inherit: z.boolean().default(true).describe("Accept the cycle of the page, and the day of the objective, for its key results."),
+    }),
+  create({ document, now, options, read, report }) {
+    return {
+      document() {
+        if (options.inherit && declaresCycle(document)) return
+        const bets = document.goals.filter((goal): goal is KeyResult => goal.role === "keyResult" && read(goal).kind === "bet")
+        const isDated = options.inherit ? statesDeadline : statesOwnDeadline
+        const { lacking, once } = groupLack(bets, bet => !isDated(bet, read))
+        const example = `30 September ${now.slice(0, 4)}`
+        if (once !== undefined)
+          report({ goal: once, message: "noneHasDeadline", data: { count: lacking.length, keyResult: once.statement.text, example } })
+        else for (const goal of lacking) report({ goal, message: "noDeadline", data: { keyResult: goal.statement.text, example } })
+      },
+    }
+  },
+})
+
+export const examples: readonly Example[] = [
+  {
+    name: "each bet has its day",
+    markdown: "# Growth team\n\n## Objective: Bakeries stay as they grow\n\n- KR1: Cut churn from 4% to 3% by 30 September 2026\n",
+    reports: [],
+  },
+  {
+    name: "one bet has a day, the other has none",
+    markdown:
+      "# Growth team\n\n## Objective: Bakeries stay as they grow\n\n- KR1: Cut churn from 4% to 3% by 30 September 2026\n- KR2: Raise retention from 61% to 80%\n",
+    reports: ["6:8 Key result `Raise retention from 61% to 80%` does not say by when."],
+  },
+  {
+    name: "looks similar, is fine: the page has a cycle",
+    markdown: "# Growth team, Q3 2026\n\n## Objective: Bakeries stay as they grow\n\n- KR1: Cut churn from 4% to 3%\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: the objective has the day",
+    markdown: "# Growth team\n\n- Objective: Bakeries stay as they grow, by the end of 2026\n  - KR1: Cut churn from 4% to 3%\n",
+    reports: [],
+  },
+  {
+    name: "each bet asked for its own day by option",
+    markdown: "# Growth team, Q3 2026\n\n## Objective: Bakeries stay as they grow\n\n- KR1: Cut churn from 4% to 3%\n",
+    options: { inherit: false },
+    reports: ["5:8 Key result `Cut churn from 4% to 3%` does not say by when."],
+  },
+]

@@ -1,0 +1,85 @@
+import { childrenOf, hasTag, type Objective } from "../model/index.ts"
+import { defineRule, type Example } from "../linter/index.ts"
+
+export default defineRule({
+  id: "key-result-count",
+  scope: "objective",
+  type: "suggestion",
+  since: "0.1.0",
+  docs: {
+    summary: "Limit the key results of an objective to a few that prove it",
+    why: "One number rarely proves an objective, and nobody steers by nine: what is not among the first few gets looked at on the last day.",
+    sources: ["001", "Doerr", "CAS", "GTM", "WOD", "VIVA"],
+    limits: [
+      "Objectives without any key result are left to `has-key-results`.",
+      "A key result that is split into others, and an objective that stands above others, may be alone.",
+    ],
+  },
+  messages: {
+    tooMany: {
+      text: "{{count}} key results for objective `{{objective}}`, at most {{max}} expected.",
+      help: "Keep the ones that prove the objective; what is left is often an initiative or a KPI.",
+    },
+    tooFew: {
+      text: "{{count}} key result for objective `{{objective}}`, at least {{min}} expected.",
+      help: "Add what would show from another side that it came true: what else would be different?",
+    },
+  },
+  options: z =>
+    z.strictObject({
+      min: z.int().min(1).default(2).describe("Fewest key results of an objective that has any (Castro, OpenOKR)."),
+      max: z.int().min(1).default(5).describe("Most key results of an objective (Doerr, Castro)."),
+      countGuardrails: z.boolean().default(false).describe("Count key results tagged `[guardrail]` toward the maximum, too."),
+    }),
+  create({ options: { min, max, countGuardrails }, report }) {
+    return {
+      objective(goal) {
+        const keyResults = childrenOf(goal, "keyResult")
+        const guardrails = keyResults.filter(keyResult => hasTag(keyResult, "guardrail")).length
+        const pushed = countGuardrails ? keyResults.length : keyResults.length - guardrails
+        const data = { objective: goal.statement.text, min, max }
+        if (pushed > max) report({ goal, message: "tooMany", data: { ...data, count: pushed } })
+        const measures = countMeasures(goal)
+        if (keyResults.length > 0 && measures < min) report({ goal, message: "tooFew", data: { ...data, count: measures } })
+      },
+    }
+  },
+})
+
+export const examples: readonly Example[] = [
+  {
+    name: "three key results",
+    markdown:
+      "## Objective: The first order is effortless\n\n- KR1: First-order rate from 20% to 30%\n- KR2: Calls before the first order from 40% to 15%\n- KR3: Abandoned baskets from 38% to 20%\n",
+    reports: [],
+  },
+  {
+    name: "more than anybody steers by",
+    markdown:
+      "## Objective: The first order is effortless\n\n- KR1: First-order rate from 20% to 30%\n- KR2: Calls before the first order from 40% to 15%\n- KR3: Abandoned baskets from 38% to 20%\n- KR4: Second-order rate from 50% to 60%\n- KR5: Sign-up completion from 52% to 75%\n- KR6: Average first order from €90 to €120\n",
+    reports: ["1:15 6 key results for objective `The first order is effortless`, at most 5 expected."],
+  },
+  {
+    name: "a single number",
+    markdown: "## Objective: The first order is effortless\n\n- KR1: First-order rate from 20% to 30%\n",
+    reports: ["1:15 1 key result for objective `The first order is effortless`, at least 2 expected."],
+  },
+  {
+    name: "looks similar, is fine: the sixth is a guardrail",
+    markdown:
+      "## Objective: The first order is effortless\n\n- KR1: First-order rate from 20% to 30%\n- KR2: Calls before the first order from 40% to 15%\n- KR3: Abandoned baskets from 38% to 20%\n- KR4: Second-order rate from 50% to 60%\n- KR5: Sign-up completion from 52% to 75%\n- KR6: Keep the return rate below 3% [guardrail]\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: one key result with its parts",
+    markdown:
+      "- Objective: The first order is effortless\n  - KR1: First-order rate from 20% to 30%\n    - KR1.1: In the north from 18% to 30%\n    - KR1.2: In the south from 22% to 30%\n",
+    reports: [],
+  },
+]
+
+/** Whatever shows whether the objective came true: its key results with their parts, its KPIs, and the objectives below it. */
+function countMeasures({ children }: Objective): number {
+  const below = children.filter(({ role }) => role !== "initiative")
+  return below.reduce((count, child) => count + 1 + childrenOf(child, "keyResult").length, 0)
+}

@@ -1,0 +1,78 @@
+import { defineRule, type Example } from "../linter/index.ts"
+import { findLevel } from "./shared/find-level.ts"
+import { countKpis } from "./shared/list-kpis.ts"
+import { nameBoard } from "./shared/name-board.ts"
+
+export default defineRule({
+  id: "kpi-count",
+  scope: "board",
+  type: "suggestion",
+  since: "0.1.0",
+  docs: {
+    summary: "Limit the KPIs of a team to a handful",
+    why: "KPIs work when people know them without looking. A list of twenty is a report, and nobody can say which of them would make the team act.",
+    sources: ["001", "003"],
+    limits: [
+      "KPIs that stand under an objective belong to it and are not counted; a company's page is not limited.",
+      "A KPI that leads a group of others counts once, with the whole group.",
+    ],
+  },
+  messages: {
+    tooMany: {
+      text: "{{count}} KPIs for {{board}}, at most {{max}} expected.",
+      help: "Keep the ones that would make the team act, and leave the others to the dashboard.",
+    },
+    tooFew: {
+      text: "{{count}} KPIs for {{board}}, at least {{min}} expected.",
+      help: "Add what must not get worse while the team works on its goals.",
+    },
+  },
+  options: z =>
+    z.strictObject({
+      min: z.int().min(0).default(3).describe("Fewest KPIs where there are any (source 001: three to five)."),
+      max: z.int().min(1).default(6).describe("Most KPIs of a team (source 003: four to six)."),
+    }),
+  supersedes: [{ rule: "max-total-metrics", on: "self" }],
+  create({ document, options: { min, max }, report }) {
+    return {
+      board(board) {
+        const count = countKpis(board)
+        if (count === 0 || findLevel(board, document) === "company") return
+        const name = nameBoard(board)
+        if (count > max) report({ board, message: "tooMany", data: { count, board: name, max } })
+        else if (count < min) report({ board, message: "tooFew", data: { count, board: name, min } })
+      },
+    }
+  },
+})
+
+export const examples: readonly Example[] = [
+  {
+    name: "four KPIs",
+    markdown:
+      "# Warehouse KPIs 2026\n\n- Picking accuracy: at least 99.5%\n- Stock-out rate: below 2%\n- Cold-chain breaks per month: at most 1\n- Sick leave: below 5%\n",
+    reports: [],
+  },
+  {
+    name: "eight KPIs",
+    markdown:
+      "# Warehouse KPIs 2026\n\n- Picking accuracy: at least 99.5%\n- Stock-out rate: below 2%\n- Cold-chain breaks per month: at most 1\n- Sick leave: below 5%\n- Returns: below 3%\n- Overtime per week: at most 2 hours\n- Pallet damage: below 0.5%\n- Dock waiting time: below 20 min\n",
+    reports: ["1:1 8 KPIs for `Warehouse KPIs 2026`, at most 6 expected."],
+  },
+  {
+    name: "a list of one",
+    markdown: "# Warehouse KPIs 2026\n\n- Picking accuracy: at least 99.5%\n",
+    reports: ["1:1 1 KPIs for `Warehouse KPIs 2026`, at least 3 expected."],
+  },
+  {
+    name: "looks similar, is fine: a plan without a KPI list",
+    markdown: "# Warehouse OKRs 2026\n\n## Objective: Nothing spoils on its way\n\n- KR1: Cut spoiled deliveries from 4% to 1%\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: a dashboard of the whole company",
+    markdown:
+      "---\nlevel: company\n---\n\n# KPIs 2026\n\n- Picking accuracy: at least 99.5%\n- Stock-out rate: below 2%\n- Cold-chain breaks per month: at most 1\n- Sick leave: below 5%\n- Returns: below 3%\n- Overtime per week: at most 2 hours\n- Pallet damage: below 0.5%\n",
+    reports: [],
+  },
+]

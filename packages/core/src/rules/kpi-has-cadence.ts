@@ -1,0 +1,104 @@
+import type { Goal, GoalDocument } from "../model/index.ts"
+import type { Reading } from "../reading/index.ts"
+import { findListedWords, hasWordList } from "../reading/word-lists/find-listed-words.ts"
+import { defineRule, type Example } from "../linter/index.ts"
+import { groupLack } from "./shared/group-lack.ts"
+import { listStandingKpis } from "./shared/list-kpis.ts"
+
+export default defineRule({
+  id: "kpi-has-cadence",
+  scope: "kpi",
+  type: "suggestion",
+  since: "0.1.0",
+  docs: {
+    summary: "Require how often each KPI is looked at",
+    why: "KPIs run on a rolling horizon: what nobody looks at on a fixed rhythm is looked at when it is too late.",
+    sources: ["003", "OO", "OLD"],
+    limits: [
+      "A rhythm that stands anywhere in the page's running text counts for all of its KPIs.",
+      "Pages in a language without the list of words for rhythms are passed over.",
+      "A rhythm in the metric's name, such as `weekly orders`, counts as one.",
+    ],
+  },
+  messages: {
+    noFrequency: {
+      text: "KPI `{{kpi}}` does not say how often it is looked at.",
+      help: "Add `Cadence: weekly`, or the rhythm that fits.",
+    },
+    noneHasFrequency: {
+      text: "None of these {{count}} KPIs says how often it is looked at; the first is `{{kpi}}`.",
+      help: "Add a column `Cadence`, or one sentence such as `Reviewed every Monday`.",
+    },
+    noSource: {
+      text: "KPI `{{kpi}}` does not say where its number comes from.",
+      help: "Add `Source: <dashboard or query>`.",
+    },
+  },
+  options: z =>
+    z.strictObject({
+      require: z
+        .array(z.enum(["frequency", "source"]))
+        .default(["frequency"])
+        .describe("What each KPI states: how often it is looked at, and where its number comes from."),
+    }),
+  create({ document, options, read, report }) {
+    return {
+      board(board) {
+        const kpis = listStandingKpis(board)
+        if (options.require.includes("source"))
+          for (const kpi of kpis)
+            if (!hasField(kpi, "source")) report({ goal: kpi, message: "noSource", data: { kpi: kpi.statement.text } })
+        if (!options.require.includes("frequency") || kpis.length === 0 || !hasWordList("rhythm", document.language)) return
+        if (document.prose.some(({ statement }) => mentionsRhythm(statement.text, document))) return
+        const { lacking, once } = groupLack(kpis, kpi => !hasFrequency(kpi, read))
+        if (once !== undefined)
+          report({ goal: once, message: "noneHasFrequency", data: { count: lacking.length, kpi: once.statement.text } })
+        else for (const kpi of lacking) report({ goal: kpi, message: "noFrequency", data: { kpi: kpi.statement.text } })
+      },
+    }
+  },
+})
+
+export const examples: readonly Example[] = [
+  {
+    name: "each KPI has its rhythm",
+    markdown:
+      "# Warehouse 2026\n\n## KPIs\n\n- Picking accuracy: at least 99.5%, checked daily\n- Stock-out rate < 2%\n  - Cadence: weekly\n",
+    reports: [],
+  },
+  {
+    name: "one of them is never looked at",
+    markdown:
+      "# Warehouse 2026\n\n| KPI | Target | Cadence |\n| --- | --- | --- |\n| Picking accuracy | 99.5% | daily |\n| Stock-out rate | 2% | |\n",
+    reports: ["6:3 KPI `Stock-out rate` does not say how often it is looked at."],
+  },
+  {
+    name: "looks similar, is fine: one sentence for all of them",
+    markdown: "# Warehouse 2026\n\n## KPIs\n\nReviewed every Monday.\n\n- Picking accuracy: at least 99.5%\n- Stock-out rate < 2%\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: a number to reach under an objective",
+    markdown: "# OKRs 2026\n\n## Objective: Nothing spoils on its way\n\n- KPI: spoiled deliveries from 4% to 1%\n",
+    reports: [],
+  },
+  {
+    name: "a source asked for by option",
+    markdown: "# Warehouse 2026\n\n## KPIs\n\n- Picking accuracy: at least 99.5%, checked daily\n",
+    options: { require: ["frequency", "source"] },
+    reports: ["5:3 KPI `Picking accuracy: at least 99.5%, checked daily` does not say where its number comes from."],
+  },
+]
+
+function hasFrequency(kpi: Goal, read: (goal: Goal) => Reading): boolean {
+  return read(kpi).cadence !== undefined || hasField(kpi, "cadence") || kpi.children.some(child => read(child).cadence !== undefined)
+}
+
+/** A sentence that says how often the page is looked at; a language without the list has none. */
+function mentionsRhythm(text: string, { language }: GoalDocument): boolean {
+  return findListedWords(text, "rhythm", language).length > 0
+}
+
+function hasField({ fields }: Goal, field: "cadence" | "source"): boolean {
+  return fields.some(({ name, text }) => name === field && text.trim() !== "")
+}

@@ -1,0 +1,114 @@
+import type { Kpi } from "../model/index.ts"
+import type { Reading } from "../reading/index.ts"
+import { defineRule, type Example } from "../linter/index.ts"
+import { groupLack } from "./shared/group-lack.ts"
+import { listKpis } from "./shared/list-kpis.ts"
+
+export default defineRule({
+  id: "kpi-has-threshold",
+  scope: "kpi",
+  type: "problem",
+  since: "0.1.0",
+  docs: {
+    summary: "Require a number from which on a KPI is healthy",
+    why: "A KPI without a threshold can be neither healthy nor unhealthy: it is looked at, and nobody can say whether to act.",
+    sources: ["001", "002", "PERD", "OO"],
+    limits: [
+      "A threshold that stands only on a linked dashboard is not seen.",
+      "A list of three or more KPIs without any threshold is reported once, at its first KPI.",
+    ],
+  },
+  messages: {
+    noThreshold: {
+      text: "KPI `{{kpi}}` has no threshold.",
+      help: "Add the value from which on it is healthy, such as `{{kpi}}: at least <value>`.",
+    },
+    noneHasThreshold: {
+      text: "None of these {{count}} KPIs has a threshold; the first is `{{kpi}}`.",
+      help: "Add to each the value from which on it is healthy, such as `at least <value>`, or a column `Target`.",
+    },
+    noDirection: {
+      text: "KPI `{{kpi}}` names `{{value}}` but not whether more or less of it is healthy.",
+      help: "Write `at least {{value}}` or `at most {{value}}`.",
+    },
+  },
+  options: z =>
+    z.strictObject({
+      requireDirection: z
+        .boolean()
+        .default(false)
+        .describe("Ask for `at least` or `at most` where the metric does not tell which side is healthy."),
+    }),
+  create({ document, options, read, report }) {
+    return {
+      board(board) {
+        const kpis = listKpis(board).filter(kpi => isMeasure(read(kpi)))
+        const { lacking, once } = groupLack(kpis, kpi => !hasThreshold(kpi, read(kpi)))
+        if (once !== undefined) {
+          const related = lacking.slice(1).map(({ id, statement }) => ({
+            place: { filePath: document.filePath, span: statement.span, goalId: id },
+            text: `\`${statement.text}\` has no threshold.`,
+          }))
+          report({ goal: once, message: "noneHasThreshold", data: { count: lacking.length, kpi: once.statement.text }, related })
+          return
+        }
+        for (const kpi of lacking) report({ goal: kpi, message: "noThreshold", data: { kpi: kpi.statement.text } })
+        for (const kpi of options.requireDirection ? kpis : []) {
+          const value = findBareValue(kpi, read(kpi))
+          if (value !== undefined) report({ goal: kpi, message: "noDirection", data: { kpi: kpi.statement.text, value } })
+        }
+      },
+    }
+  },
+})
+
+export const examples: readonly Example[] = [
+  {
+    name: "each KPI says when it is healthy",
+    markdown: "# Warehouse 2026\n\n## KPIs\n\n- Picking accuracy: at least 99.5%\n- Stock-out rate < 2%\n",
+    reports: [],
+  },
+  {
+    name: "a KPI without a threshold",
+    markdown: "# Warehouse 2026\n\n## KPIs\n\n- Picking accuracy: at least 99.5%\n- Stock-out rate\n",
+    reports: ["6:3 KPI `Stock-out rate` has no threshold."],
+  },
+  {
+    name: "a list without any",
+    markdown: "# Warehouse 2026\n\n## KPIs\n\n- Picking accuracy\n- Stock-out rate\n- Cold-chain breaks per month\n",
+    reports: ["5:3 None of these 3 KPIs has a threshold; the first is `Picking accuracy`."],
+  },
+  {
+    name: "looks similar, is fine: the threshold has a column of its own",
+    markdown:
+      "# Warehouse 2026\n\n| KPI | Target | Owner |\n| --- | --- | --- |\n| Picking accuracy | 99.5% | Pavel |\n| Stock-out rate | 2% | Greta |\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: the line at which somebody is called",
+    markdown: "# Warehouse 2026\n\n## KPIs\n\n- Cold-chain breaks per month\n  - Alert: a second break\n",
+    reports: [],
+  },
+  {
+    name: "a direction asked for by option",
+    markdown: "# Warehouse 2026\n\n## KPIs\n\n- Pallets in the yard: 40\n",
+    options: { requireDirection: true },
+    reports: ["5:3 KPI `Pallets in the yard: 40` names `40` but not whether more or less of it is healthy."],
+  },
+]
+
+/** What was listed as a KPI and is something to do has a rule of its own, and so has an empty slot. */
+function isMeasure({ kind, metric }: Reading): boolean {
+  return metric !== undefined || kind === "vital-sign" || kind === "bet"
+}
+
+function hasThreshold({ fields }: Kpi, { quantified }: Reading): boolean {
+  return quantified || fields.some(({ name, text }) => (name === "target" || name === "alert") && text.trim() !== "")
+}
+
+/** A number in the statement that neither a word nor the metric's nature makes a floor or a ceiling. */
+function findBareValue({ fields }: Kpi, { metric, target, comparator }: Reading): string | undefined {
+  if (target?.from !== "statement" || target.upper !== undefined) return undefined
+  const isTold = comparator !== undefined || target.comparator !== undefined || metric?.polarity !== undefined
+  return isTold || fields.some(({ name }) => name === "alert") ? undefined : target.text
+}

@@ -1,0 +1,71 @@
+import { hasTag } from "../model/index.ts"
+import { defineRule, type Example } from "../linter/index.ts"
+import { findLevel } from "./shared/find-level.ts"
+import { nameBoard } from "./shared/name-board.ts"
+
+export default defineRule({
+  id: "max-total-key-results",
+  scope: "board",
+  type: "suggestion",
+  since: "0.1.0",
+  docs: {
+    summary: "Limit how many key results a team steers by in one cycle",
+    why: "Key results are looked at every week. Nobody can steer by dozens of numbers, so most of them are looked at once, at the end.",
+    sources: ["001", "CAS", "OOR"],
+    limits: ["The limit is for one team in one cycle; a page that lists several teams without naming them is counted as one."],
+  },
+  messages: {
+    tooMany: {
+      text: "{{count}} key results for {{board}}, at most {{max}} expected.",
+      help: "Keep those that would show first whether the objectives come true: which of them would change what the team does next week?",
+    },
+  },
+  options: z =>
+    z.strictObject({
+      max: z.int().min(1).default(10).describe("Most key results of a team over all its objectives (Castro)."),
+      countGuardrails: z.boolean().default(false).describe("Count key results that are tagged `[guardrail]`, too."),
+    }),
+  supersedes: [{ rule: "max-total-metrics", on: "self" }],
+  create({ document, options, report }) {
+    return {
+      board(board) {
+        if (findLevel(board, document) === "company") return
+        const keyResults = board.goals.filter(
+          goal => goal.role === "keyResult" && goal.parent?.role !== "keyResult" && (options.countGuardrails || !hasTag(goal, "guardrail")),
+        )
+        if (keyResults.length <= options.max) return
+        report({ board, message: "tooMany", data: { count: keyResults.length, board: nameBoard(board), max: options.max } })
+      },
+    }
+  },
+})
+
+export const examples: readonly Example[] = [
+  {
+    name: "two objectives with two key results each",
+    markdown:
+      "# Growth team, Q3 2026\n\n- Objective 1: The first order is effortless\n  - KR1: First-order rate from 20% to 30%\n  - KR2: Calls before the first order from 40% to 15%\n- Objective 2: Bakeries stay as they grow\n  - KR1: Churn from 4% to 3%\n  - KR2: Net revenue retention from 94% to 105%\n",
+    reports: [],
+  },
+  {
+    name: "more than the option allows",
+    markdown:
+      "# Growth team, Q3 2026\n\n- Objective 1: The first order is effortless\n  - KR1: First-order rate from 20% to 30%\n  - KR2: Calls before the first order from 40% to 15%\n  - KR3: Abandoned baskets from 38% to 20%\n",
+    options: { max: 2 },
+    reports: ["1:1 3 key results for `Growth team, Q3 2026`, at most 2 expected."],
+  },
+  {
+    name: "looks similar, is fine: a guardrail is watched, not steered by",
+    markdown:
+      "# Growth team, Q3 2026\n\n- Objective 1: The first order is effortless\n  - KR1: First-order rate from 20% to 30%\n  - KR2: Abandoned baskets from 38% to 20%\n  - KR3: Keep the return rate below 3% [guardrail]\n",
+    options: { max: 2 },
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: the parts of a key result",
+    markdown:
+      "# Growth team, Q3 2026\n\n- Objective 1: The first order is effortless\n  - KR1: First-order rate from 20% to 30%\n    - KR1.1: In the north from 18% to 30%\n    - KR1.2: In the south from 22% to 30%\n",
+    options: { max: 2 },
+    reports: [],
+  },
+]

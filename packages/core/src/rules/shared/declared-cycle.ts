@@ -1,0 +1,24 @@
+import type { Goal, GoalDocument } from "../../model/index.ts"
+import type { Reading } from "../../reading/index.ts"
+
+/** Front matter keys that declare a cycle, whatever their value is called in the team. */
+const cycleKeys = ["cycle", "okr_cycle", "quarter", "period", "year", "sprint"] as const
+
+/** Whether the document says somewhere for which period its goals hold; a period whose days cannot be told counts. */
+export function declaresCycle({ cycles, goals, frontMatter }: GoalDocument): boolean {
+  if (cycles.length > 0 || goals.some(({ cycle, board }) => cycle !== undefined || board.cycle !== undefined)) return true
+  return cycleKeys.some(key => {
+    const value = frontMatter?.data[key]
+    return value !== undefined && value !== null && value !== ""
+  })
+}
+
+/** Whether a goal itself states a day or period by which it is due. */
+export function statesOwnDeadline(goal: Goal, read: (goal: Goal) => Reading): boolean {
+  return read(goal).deadline !== undefined || goal.fields.some(({ name, text }) => name === "due" && text.trim() !== "")
+}
+
+/** Whether a goal or one above it states a day or period by which it is due. */
+export function statesDeadline(goal: Goal, read: (goal: Goal) => Reading): boolean {
+  return statesOwnDeadline(goal, read) || (goal.parent !== undefined && statesDeadline(goal.parent, read))
+}
