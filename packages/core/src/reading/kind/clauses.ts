@@ -17,22 +17,26 @@ export function splitClauses(line: Line): Clauses {
   const why = findMark(line, "why", guard ?? end)
   const mainEnd = Math.min(guard ?? end, why ?? end)
   return {
-    main: { at: skipTime(line, mainEnd), to: mainEnd },
+    main: { at: skipOpening(line, mainEnd), to: mainEnd },
     why: why === undefined ? undefined : { at: why, to: guard !== undefined && guard > why ? guard : end },
     guardrail: guard === undefined ? undefined : { at: guard, to: end },
   }
 }
 
-/** `By the end of 2026, run …`: what stands before the comma only says when. */
-function skipTime(line: Line, end: number): number {
+/** `By the end of 2026, run …`: what stands before the comma only says when or how. */
+function skipOpening(line: Line, end: number): number {
   const first = line.marks[0]
-  if (first?.due === undefined && first?.within === undefined) return 0
-  for (let at = 1; at < Math.min(end - 1, 10); at++) {
+  if (first?.due === undefined && first?.within === undefined && first?.means === undefined) return 0
+  for (let at = 1; at < Math.min(end - 1, line.tokens[0]!.kind === "glyph" ? GLYPHS : WORDS); at++) {
     const { key } = line.tokens[at]!
     if (key === "," || key === "，") return at + 1
   }
   return 0
 }
+
+/** How long an opening clause may be, in words and in glyphs. */
+const WORDS = 12
+const GLYPHS = 30
 
 /** The first token behind the opening words at which a connective begins; at the very start it would be the statement itself. */
 function findMark(line: Line, tag: "guardrail" | "why", end: number): number | undefined {

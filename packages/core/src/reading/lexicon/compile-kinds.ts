@@ -42,6 +42,7 @@ const LISTS = [
   { meaning: "article", list: "articles" },
   { meaning: "preposition", list: "prepositions" },
   { meaning: "clauseOpening", list: "relatives" },
+  { meaning: "means", list: "means" },
   { meaning: "deliverable", list: "deliverables" },
   { meaning: "quality", list: "qualities" },
   { meaning: "conjunction", list: "conjunctions" },

@@ -78,6 +78,7 @@ export const ENGLISH_KINDS: KindWords = {
     "close the books, run payroll, keep the lights on, keep things running, business as usual, day-to-day, day to day, as usual, continue to provide, respond to requests, handle tickets, process invoices, pay salaries, weekly report, monthly report, on-call rotation, support customers, answer support tickets, ad hoc, ad-hoc requests, renew licences, renew licenses, run the business, bau, keep the team running, keep operations running, maintain documentation, routine maintenance, provide support",
   ),
   articles: list("a, an, the, our, their, its, your, each, every, any, all, new, this, these"),
+  means: ["by", "through", "via", "using", "with"],
   relatives: list("that, which, who, whose, where, when, while, if, so, how, once, because, to, in order to, until, unless, before, after"),
   prepositions: list(
     "of, for, with, in, on, at, from, to, by, via, through, into, across, between, among, within, about, around, as, that, which, who, using, based on, against, under, over, including, without, per, so, when, where, while, if, during, regarding, towards, before, after, and",

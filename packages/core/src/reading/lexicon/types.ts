@@ -205,6 +205,8 @@ export interface KindWords {
   readonly prepositions: readonly string[]
   /** Words that begin a clause inside the clause: `that`, `which`, `if`. */
   readonly relatives: readonly string[]
+  /** Words that begin a clause of means or place in front of the goal's own: `by launching X, …`. */
+  readonly means: readonly string[]
   /** Last words of a phrase that names a finished thing: `dashboard`, `guide`. */
   readonly deliverables: readonly string[]
   /** Last words of a phrase that names a quality or state: `quality`, `culture`. */

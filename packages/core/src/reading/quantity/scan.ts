@@ -227,7 +227,9 @@ function isRate(line: Line, at: number): boolean {
   const next = token.key === "/" ? at + 1 : line.marks[at]?.per?.to
   return (
     next !== undefined &&
-    (line.marks[next]?.timeUnit !== undefined || token.key === "/" || line.marks[next]?.unit?.value.type === "duration")
+    (line.marks[next]?.timeUnit !== undefined ||
+      UNIT_SYMBOLS[line.tokens[next]?.key ?? ""]?.type === "duration" ||
+      line.marks[next]?.unit?.value.type === "duration")
   )
 }
 

@@ -85,6 +85,7 @@ export interface Meanings {
   readonly article: true
   readonly preposition: true
   readonly clauseOpening: true
+  readonly means: true
   readonly deliverable: true
   readonly quality: true
   readonly towards: "increase" | "decrease"

@@ -1,13 +1,18 @@
 import { tokenize } from "../text/tokenize.ts"
 import type { TextRange } from "../types.ts"
 
-/** How many words and numbers a text has; in scripts without spaces two characters count as a word. */
+/** How many words and numbers a text has, between spaces: "market-leading" is one. In scripts without spaces two characters count as a word. */
 export function countWords(text: string): number {
   let words = 0
   let glyphs = 0
-  for (const { kind } of tokenize(text)) {
+  let isCounted = false
+  for (const { kind, spaced } of tokenize(text)) {
+    if (spaced) isCounted = false
     if (kind === "glyph") glyphs++
-    else if (kind !== "sign") words++
+    else if (kind !== "sign" && !isCounted) {
+      words++
+      isCounted = true
+    }
   }
   return words + Math.ceil(glyphs / 2)
 }
