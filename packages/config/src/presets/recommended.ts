@@ -7,6 +7,8 @@ import type { ConfigEntry } from "../types.ts"
 export const recommended: ConfigEntry = {
   name: "okrlint/recommended",
   rules: {
+    // Only where a page tags its goals and states confidences: the two then have to fit.
+    "confidence-matches-commitment": "warn",
     // Reported once, and only where no goal has a date either.
     "cycle-declared": "warn",
     // A day outside the cycle is a slip, or belongs on another page.
@@ -61,6 +63,8 @@ export const recommended: ConfigEntry = {
     "no-gameable-metric": "warn",
     // Outside the metric's range a target is a slip or out of reach.
     "no-implausible-target": "warn",
+    // Speaks only of sentences that say so outright; pay turns goals into quotas.
+    "no-incentive-coupling": "warn",
     // The same metric with the same number changes nothing.
     "no-kpi-duplicate": "warn",
     // Beside a bet a level is a guardrail; without one it is a KPI.
@@ -81,14 +85,28 @@ export const recommended: ConfigEntry = {
     "no-output-objective": "warn",
     // A blank in a goal is no matter of wording: the goal is not set.
     "no-placeholder": "error",
+    // Asks for a measure where the objective is only said again.
+    "no-restated-objective": "warn",
     // One finding for a plan instead of one for each of its items.
     "no-task-list": "warn",
+    // Only areas that everyone has: security, quality, growth.
+    "no-theme-objective": "warn",
+    // Only where no word of the objective is particular.
+    "no-vague-objective": "warn",
+    // Only without a number beside the word, and never in objectives.
+    "no-vague-words": "warn",
     // Numbers that grow by themselves change no decision.
     "no-vanity-metric": "warn",
+    // A goal with a way out cannot fail, and so tells nothing.
+    "no-weasel-words": "warn",
+    // OpenOKR's eighteen words, without the clause that says why.
+    "objective-length": "warn",
     // Speaks only when each objective was understood to keep a level.
     "require-bet": "warn",
     // What is pushed takes from what is not measured.
     "require-guardrail": "warn",
+    // Only for numbers and deliverables: a state worth reaching is its own reason.
+    "require-why": "warn",
     // A contradiction: no calendar has that day.
     "valid-date": "error",
   },

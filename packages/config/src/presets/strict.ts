@@ -4,8 +4,12 @@ import type { ConfigEntry } from "../types.ts"
 export const strict: ConfigEntry = {
   name: "okrlint/strict",
   rules: {
+    // Confidence is a guess, so a question and no gate.
+    "confidence-matches-commitment": "warn",
     "cycle-declared": "error",
     "deadline-in-cycle": "error",
+    // Sources disagree whether goals need to be told apart.
+    "declare-commitment": "warn",
     "goal-fits-cycle": "error",
     "has-deadline": "error",
     // Every objective, also on pages that are lists of goals.
@@ -54,36 +58,68 @@ export const strict: ConfigEntry = {
     "no-ambiguous-percent": "warn",
     "no-bet-in-kpi": "error",
     "no-business-as-usual": "error",
+    // Taste differs.
+    "no-buzzwords": "warn",
     "no-compound-key-result": "error",
+    // A second verb is a hint of a second goal, no proof.
+    "no-compound-objective": "warn",
     // Sometimes the last day is the right day.
     "no-deadline-pileup": "warn",
+    // Sources disagree about numbers in objectives; this is the strict side.
+    "no-digits-in-objective": "warn",
     "no-duplicate-goal": "error",
     "no-gameable-metric": "error",
     // Rests on words for rhythms.
     "no-horizon-mismatch": "warn",
     "no-implausible-target": "error",
+    "no-incentive-coupling": "error",
+    // Insiders may be the readers.
+    "no-internal-terms": "warn",
     "no-kpi-duplicate": "error",
     "no-kpi-key-result": "error",
     "no-kpi-objective": "error",
+    // Who notices may be told on another page.
+    "no-low-value-objective": "warn",
     "no-metric-objective": "error",
     "no-mixed-up-roles": "error",
     "no-number-only-okr": "error",
+    // A title may join what the page keeps apart.
+    "no-okr-kpi-conflation": "warn",
     // The guardrail rule is the gate; this one asks.
     "no-one-dimensional-key-results": "warn",
     "no-output-key-result": "error",
     "no-output-objective": "error",
     "no-placeholder": "error",
+    "no-restated-objective": "error",
+    // Rests on words.
+    "no-sandbag-language": "warn",
+    // Sometimes the solution is decided, and rightly.
+    "no-solution-objective": "warn",
     "no-task-list": "error",
+    // Rests on a list of areas.
+    "no-theme-objective": "warn",
     // Only the team's history tells what is timid.
     "no-timid-target": "warn",
+    // Rests on lists of general words.
+    "no-vague-objective": "warn",
+    // Rests on words.
+    "no-vague-words": "warn",
     // What is vanity to one business is the business of another.
     "no-vanity-metric": "warn",
+    "no-weasel-words": "error",
+    // A limit of taste, however useful.
+    "objective-length": "warn",
     "require-bet": "error",
     "require-guardrail": "error",
     // Categories are a rough measure of what belongs together.
     "require-kpi-link": "warn",
     // The KPIs may have a page of their own.
     "require-kpis": "warn",
+    // The day may be fixed on another page.
+    "require-review-cadence": "warn",
+    // The strategy may have a page of its own.
+    "require-strategy-context": "warn",
+    "require-why": "error",
     // The dashboard may hold what the page leaves out.
     "shifted-kpi-stays-tracked": "warn",
     // Pairs of owners are a custom in some teams.

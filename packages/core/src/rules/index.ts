@@ -1,6 +1,8 @@
 import type { Rule } from "../linter/index.ts"
+import confidenceMatchesCommitment from "./confidence-matches-commitment.ts"
 import cycleDeclared from "./cycle-declared.ts"
 import deadlineInCycle from "./deadline-in-cycle.ts"
+import declareCommitment from "./declare-commitment.ts"
 import goalFitsCycle from "./goal-fits-cycle.ts"
 import hasDeadline from "./has-deadline.ts"
 import hasKeyResults from "./has-key-results.ts"
@@ -33,30 +35,49 @@ import noAmbiguousMetric from "./no-ambiguous-metric.ts"
 import noAmbiguousPercent from "./no-ambiguous-percent.ts"
 import noBetInKpi from "./no-bet-in-kpi.ts"
 import noBusinessAsUsual from "./no-business-as-usual.ts"
+import noBuzzwords from "./no-buzzwords.ts"
 import noCompoundKeyResult from "./no-compound-key-result.ts"
+import noCompoundObjective from "./no-compound-objective.ts"
 import noDeadlinePileup from "./no-deadline-pileup.ts"
+import noDigitsInObjective from "./no-digits-in-objective.ts"
 import noDuplicateGoal from "./no-duplicate-goal.ts"
 import noGameableMetric from "./no-gameable-metric.ts"
 import noHorizonMismatch from "./no-horizon-mismatch.ts"
 import noImplausibleTarget from "./no-implausible-target.ts"
+import noIncentiveCoupling from "./no-incentive-coupling.ts"
+import noInternalTerms from "./no-internal-terms.ts"
 import noKpiDuplicate from "./no-kpi-duplicate.ts"
 import noKpiKeyResult from "./no-kpi-key-result.ts"
 import noKpiObjective from "./no-kpi-objective.ts"
+import noLowValueObjective from "./no-low-value-objective.ts"
 import noMetricObjective from "./no-metric-objective.ts"
 import noMixedUpRoles from "./no-mixed-up-roles.ts"
 import noNumberOnlyOkr from "./no-number-only-okr.ts"
+import noOkrKpiConflation from "./no-okr-kpi-conflation.ts"
 import noOneDimensionalKeyResults from "./no-one-dimensional-key-results.ts"
 import noOutputKeyResult from "./no-output-key-result.ts"
 import noOutputObjective from "./no-output-objective.ts"
 import noPlaceholder from "./no-placeholder.ts"
+import noRestatedObjective from "./no-restated-objective.ts"
+import noSandbagLanguage from "./no-sandbag-language.ts"
+import noSolutionObjective from "./no-solution-objective.ts"
 import noTaskList from "./no-task-list.ts"
+import noThemeObjective from "./no-theme-objective.ts"
 import noTimidTarget from "./no-timid-target.ts"
 import noUniversalQuantifier from "./no-universal-quantifier.ts"
+import noVagueObjective from "./no-vague-objective.ts"
+import noVagueWords from "./no-vague-words.ts"
 import noVanityMetric from "./no-vanity-metric.ts"
+import noWeaselWords from "./no-weasel-words.ts"
+import notDoingList from "./not-doing-list.ts"
+import objectiveLength from "./objective-length.ts"
 import requireBet from "./require-bet.ts"
 import requireGuardrail from "./require-guardrail.ts"
 import requireKpiLink from "./require-kpi-link.ts"
 import requireKpis from "./require-kpis.ts"
+import requireReviewCadence from "./require-review-cadence.ts"
+import requireStrategyContext from "./require-strategy-context.ts"
+import requireWhy from "./require-why.ts"
 import shiftedKpiStaysTracked from "./shifted-kpi-stays-tracked.ts"
 import singleOwner from "./single-owner.ts"
 import staleUpdate from "./stale-update.ts"
@@ -66,8 +87,10 @@ export { defaultOptions } from "./default-options.ts"
 
 /** Every built-in rule by its id, in alphabetical order; a test holds this list equal to the folder. */
 export const rules: Readonly<Record<string, Rule>> = {
+  "confidence-matches-commitment": confidenceMatchesCommitment,
   "cycle-declared": cycleDeclared,
   "deadline-in-cycle": deadlineInCycle,
+  "declare-commitment": declareCommitment,
   "goal-fits-cycle": goalFitsCycle,
   "has-deadline": hasDeadline,
   "has-key-results": hasKeyResults,
@@ -100,30 +123,49 @@ export const rules: Readonly<Record<string, Rule>> = {
   "no-ambiguous-percent": noAmbiguousPercent,
   "no-bet-in-kpi": noBetInKpi,
   "no-business-as-usual": noBusinessAsUsual,
+  "no-buzzwords": noBuzzwords,
   "no-compound-key-result": noCompoundKeyResult,
+  "no-compound-objective": noCompoundObjective,
   "no-deadline-pileup": noDeadlinePileup,
+  "no-digits-in-objective": noDigitsInObjective,
   "no-duplicate-goal": noDuplicateGoal,
   "no-gameable-metric": noGameableMetric,
   "no-horizon-mismatch": noHorizonMismatch,
   "no-implausible-target": noImplausibleTarget,
+  "no-incentive-coupling": noIncentiveCoupling,
+  "no-internal-terms": noInternalTerms,
   "no-kpi-duplicate": noKpiDuplicate,
   "no-kpi-key-result": noKpiKeyResult,
   "no-kpi-objective": noKpiObjective,
+  "no-low-value-objective": noLowValueObjective,
   "no-metric-objective": noMetricObjective,
   "no-mixed-up-roles": noMixedUpRoles,
   "no-number-only-okr": noNumberOnlyOkr,
+  "no-okr-kpi-conflation": noOkrKpiConflation,
   "no-one-dimensional-key-results": noOneDimensionalKeyResults,
   "no-output-key-result": noOutputKeyResult,
   "no-output-objective": noOutputObjective,
   "no-placeholder": noPlaceholder,
+  "no-restated-objective": noRestatedObjective,
+  "no-sandbag-language": noSandbagLanguage,
+  "no-solution-objective": noSolutionObjective,
   "no-task-list": noTaskList,
+  "no-theme-objective": noThemeObjective,
   "no-timid-target": noTimidTarget,
   "no-universal-quantifier": noUniversalQuantifier,
+  "no-vague-objective": noVagueObjective,
+  "no-vague-words": noVagueWords,
   "no-vanity-metric": noVanityMetric,
+  "no-weasel-words": noWeaselWords,
+  "not-doing-list": notDoingList,
+  "objective-length": objectiveLength,
   "require-bet": requireBet,
   "require-guardrail": requireGuardrail,
   "require-kpi-link": requireKpiLink,
   "require-kpis": requireKpis,
+  "require-review-cadence": requireReviewCadence,
+  "require-strategy-context": requireStrategyContext,
+  "require-why": requireWhy,
   "shifted-kpi-stays-tracked": shiftedKpiStaysTracked,
   "single-owner": singleOwner,
   "stale-update": staleUpdate,

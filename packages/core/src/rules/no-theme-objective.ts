@@ -1,0 +1,82 @@
+import type { Objective } from "../model/index.ts"
+import type { Reading } from "../reading/index.ts"
+import { countWords, countWordsOutside } from "../reading/word-lists/count-words.ts"
+import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
+import { defineRule, type Example } from "../linter/index.ts"
+
+export default defineRule({
+  id: "no-theme-objective",
+  scope: "objective",
+  type: "suggestion",
+  since: "0.1.0",
+  docs: {
+    summary: "Find objectives that name an area instead of a destination",
+    why: "An area such as security is there every quarter. It says where people work and not what should be different, so any result below it will do.",
+    sources: ["000", "HF"],
+    limits: [
+      "Only well-known areas are seen, in languages that have a list of them; a product's or a project's name is passed over.",
+      "A heading that groups objectives is no objective.",
+    ],
+  },
+  messages: {
+    theme: {
+      text: "Objective `{{objective}}` names an area, not a change in it.",
+      help: "Say what should be different about it at the end of the cycle, and for whom.",
+    },
+  },
+  options: z =>
+    z.strictObject({
+      maxWords: z.int().min(1).max(6).default(3).describe("Most words that a bare area has; longer objectives are left alone."),
+    }),
+  create({ options, read, report }) {
+    return {
+      objective(goal) {
+        const reading = read(goal)
+        const objective = goal.statement.text
+        if (goal.why !== undefined || saysMore(reading) || countWords(objective) > options.maxWords) return
+        if (isArea(goal, reading)) report({ goal, message: "theme", data: { objective } })
+      },
+    }
+  },
+})
+
+export const examples: readonly Example[] = [
+  {
+    name: "a destination",
+    markdown: "## Objective: Make security reviews painless for customers\n\n- KR1: Review time from 21 days to 5 days\n",
+    reports: [],
+  },
+  {
+    name: "two bare areas",
+    markdown:
+      "## Objective 1: Security\n\n- KR1: Review time from 21 days to 5 days\n\n## Objective 2: Platform performance\n\n- KR1: Page load from 4.1s to 2.0s\n",
+    reports: [
+      "1:17 Objective `Security` names an area, not a change in it.",
+      "5:17 Objective `Platform performance` names an area, not a change in it.",
+    ],
+  },
+  {
+    name: "looks similar, is fine: three words that go somewhere",
+    markdown: "## Objective: Make deploys boring\n\n- KR1: Failed deploys from 12% to 3%\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: a short handle whose why is written below",
+    markdown:
+      "## Objective: Security\n\nWhy: hospitals leave us at the security review, so it has to become the easy part.\n\n- KR1: Review time from 21 days to 5 days\n",
+    reports: [],
+  },
+]
+
+/** A verb, a number, a date or a reason makes more of it than a name. */
+function saysMore({ verb, quantities, deadline, why }: Reading): boolean {
+  return verb !== undefined || deadline !== undefined || why !== undefined || quantities.some(({ from }) => from === "statement")
+}
+
+/** Whether every word belongs to the name of an area, and the last one is the area. */
+function isArea({ statement: { text } }: Objective, { language }: Reading): boolean {
+  const themes = findListedWords(text, "theme", language)
+  const last = themes.at(-1)
+  if (last === undefined || countWords(text.slice(last.end)) > 0) return false
+  return countWordsOutside(text, [...themes, ...findListedWords(text, "themeModifier", language)]) === 0
+}

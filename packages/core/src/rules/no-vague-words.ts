@@ -1,0 +1,88 @@
+import type { Goal } from "../model/index.ts"
+import type { TextRange } from "../reading/index.ts"
+import { createWordFinder } from "../reading/word-lists/find-listed-words.ts"
+import { findUsedWords } from "../reading/word-lists/find-used-words.ts"
+import { defineRule, type Example } from "../linter/index.ts"
+
+export default defineRule({
+  id: "no-vague-words",
+  scope: "keyResult",
+  type: "suggestion",
+  since: "0.1.0",
+  docs: {
+    summary: "Find words that need a number where there is none",
+    why: "Everyone agrees to “significantly faster”, and each means another number. The disagreement comes up at the end of the cycle, when it is too late to settle it.",
+    sources: ["001", "FEM", "INCOSE", "NALABS"],
+    limits: [
+      "Silent where the key result has a number, and in languages without a list of such words.",
+      "A word with a capital letter inside a sentence is taken for a name.",
+    ],
+  },
+  messages: {
+    vague: {
+      text: "{{role}} `{{goal}}` says `{{words}}` without a number.",
+      help: "Put the number in its place, for example `from <now> to <target>`, or leave the word out.",
+    },
+  },
+  options: z =>
+    z.strictObject({
+      words: z.array(z.string().min(2)).default([]).describe("Further words that need a number, in lower case."),
+      objectives: z.boolean().default(false).describe("Whether to look at objectives, too; they need two such words to be reported."),
+    }),
+  create({ options, read, report }) {
+    const findOwn = createWordFinder(options.words)
+    const check = (goal: Goal, role: string, atLeast: number): void => {
+      const reading = read(goal)
+      const { text } = goal.statement
+      if (reading.quantified || reading.cadence !== undefined || reading.kind === "placeholder") return
+      const words = [...findUsedWords(text, "vague", reading.language), ...findOwn(text)].filter(word => !isName(text, word))
+      const [first] = words.sort((a, b) => a.start - b.start)
+      if (first === undefined || words.length < atLeast) return
+      const data = { role, goal: text, words: text.slice(first.start, first.end) }
+      report({ goal, at: first, message: "vague", data })
+    }
+    return {
+      keyResult: goal => check(goal, "Key result", 1),
+      ...(options.objectives && { objective: (goal: Goal) => check(goal, "Objective", 2) }),
+    }
+  },
+})
+
+export const examples: readonly Example[] = [
+  {
+    name: "a number instead of the word",
+    markdown: "## Objective: The shop feels instant\n\n- KR1: p75 page load from 4.1s to 2.0s\n",
+    reports: [],
+  },
+  {
+    name: "words that each reader fills differently",
+    markdown:
+      "## Objective: The shop feels instant\n\n- KR1: Significantly improve page speed\n- KR2: Publish several guides for shop owners\n",
+    reports: [
+      "3:8 Key result `Significantly improve page speed` says `Significantly` without a number.",
+      "4:16 Key result `Publish several guides for shop owners` says `several` without a number.",
+    ],
+  },
+  {
+    name: "looks similar, is fine: the number stands beside the word",
+    markdown: "## Objective: The shop feels instant\n\n- KR1: Significantly improve page speed, from 4.1s to 2.0s\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: an objective may be a picture",
+    markdown: "## Objective: A faster, simpler shop\n\n- KR1: p75 page load from 4.1s to 2.0s\n",
+    reports: [],
+  },
+  {
+    name: "an objective made of such words, asked for by option",
+    markdown: "## Objective: Seamless and efficient handovers\n\n- KR1: Handover time from 40 to 10 minutes\n",
+    options: { objectives: true },
+    reports: ["1:15 Objective `Seamless and efficient handovers` says `Seamless` without a number."],
+  },
+]
+
+/** A capital letter that does not begin the sentence begins a name: `Better Uptime`. */
+function isName(text: string, { start }: TextRange): boolean {
+  const letter = text[start] ?? ""
+  return start > 0 && letter !== letter.toLowerCase()
+}

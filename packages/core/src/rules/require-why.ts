@@ -1,0 +1,95 @@
+import type { Objective } from "../model/index.ts"
+import type { Kind, Reading } from "../reading/index.ts"
+import { countWords } from "../reading/word-lists/count-words.ts"
+import { defineRule, type Example } from "../linter/index.ts"
+
+export default defineRule({
+  id: "require-why",
+  scope: "objective",
+  type: "suggestion",
+  since: "0.1.0",
+  docs: {
+    summary: "Require a reason beside objectives that do not carry their own",
+    why: "A number or a thing to make says what to do and not what for. Without the reason people chase the number, and nobody can choose between two ways to reach it.",
+    sources: ["000", "001", "OLD"],
+    limits: [
+      "An objective that describes a state worth reaching is taken for its own reason; set `explicit` to ask there, too.",
+      "A reason given once for the whole page is seen only in a section about strategy or context, or where it stands beside the objective.",
+    ],
+  },
+  messages: {
+    noWhy: {
+      text: "Objective `{{objective}}` does not say why it matters.",
+      help: "Add a line `Why: …` below it: for whom does what get better, and why now?",
+    },
+    tooShort: {
+      text: "The why of objective `{{objective}}` has {{count}} words, at least {{min}} expected.",
+      help: "Say in one sentence for whom what gets better, and why now.",
+    },
+  },
+  options: z =>
+    z.strictObject({
+      minWords: z.int().min(1).default(6).describe("Fewest words of a note that gives the reason; ours."),
+      explicit: z.boolean().default(false).describe("Whether objectives that describe a state to reach need a reason beside it, too."),
+    }),
+  create({ options, read, report }) {
+    return {
+      objective(goal) {
+        const reading = read(goal)
+        if (!needsReason(reading, options.explicit) || isExplained(goal, reading)) return
+        const objective = goal.statement.text
+        if (goal.why === undefined) {
+          report({ goal, message: "noWhy", data: { objective } })
+          return
+        }
+        const count = countWords(goal.why.text)
+        if (count < options.minWords) report({ goal, message: "tooShort", data: { objective, count, min: options.minWords } })
+      },
+    }
+  },
+})
+
+export const examples: readonly Example[] = [
+  {
+    name: "a number with its reason below",
+    markdown:
+      "## Objective: Cut the time to sign up by half\n\nWhy: every second trial gives up on the address form.\n\n- KR1: Signups finished from 44% to 70%\n",
+    reports: [],
+  },
+  {
+    name: "a number and a thing to make, and nobody says what for",
+    markdown:
+      "## Objective 1: Increase social followers by 50%\n\n- KR1: Two posts a day\n\n## Objective 2: Ship the mobile app\n\n- KR1: App in both stores\n",
+    reports: [
+      "1:17 Objective `Increase social followers by 50%` does not say why it matters.",
+      "5:17 Objective `Ship the mobile app` does not say why it matters.",
+    ],
+  },
+  {
+    name: "a reason that is a label",
+    markdown: "## Objective: Ship the mobile app\n\nWhy: mobile first\n\n- KR1: App in both stores\n",
+    reports: ["1:15 The why of objective `Ship the mobile app` has 2 words, at least 6 expected."],
+  },
+  {
+    name: "looks similar, is fine: the sentence says what for",
+    markdown: "## Objective: Grow revenue by 30% so that we can fund our own research\n\n- KR1: Open three new regions\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: a state worth reaching",
+    markdown: "## Objective: Become the tool that bookkeepers recommend to each other\n\n- KR1: Referred trials from 9% to 25%\n",
+    reports: [],
+  },
+]
+
+/** Kinds that say what to count or to do; a state worth reaching carries its reason. */
+const withoutReason: ReadonlySet<Kind> = new Set(["bet", "vital-sign", "output", "milestone", "activity", "routine"])
+
+function needsReason({ kind }: Reading, explicit: boolean): boolean {
+  return withoutReason.has(kind) || (explicit && (kind === "aspiration" || kind === "learning"))
+}
+
+/** The sentence says what for, or the goal above does. */
+function isExplained(goal: Objective, { why }: Reading): boolean {
+  return why !== undefined || goal.parent !== undefined || goal.fields.some(({ name }) => name === "supports")
+}
