@@ -37,8 +37,12 @@ function isRuleOrDots(text: string): boolean {
   return /^[.…_\-–—?？*·\s]+$/u.test(text)
 }
 
+/** More characters than any known slot has. */
+const LONGEST_SLOT = 60
+
 /** A known word for "not yet", or a bare label with a number or letter; the letters X, Y, N in the place of a number. */
 function isUnfilledWord(text: string): boolean {
+  if (text.length > LONGEST_SLOT) return false
   const tokens = tokenize(text).filter(token => token.kind !== "sign")
   if (tokens.length === 0 || tokens.length > 6) return false
   const spoken = tokens.filter(token => token.kind !== "number" && !isSlotLetter(token))

@@ -125,35 +125,29 @@ function assemble(facts: Facts, { given, decision, all }: Parts): Reading {
   const { fields } = given
   const target = fields.target ?? facts.change.target
   const baseline = fields.baseline ?? facts.change.baseline
-  const reading: Reading = {
+  const direction = directionOf(facts, { baseline, target })
+  const deadline = deadlineOf(line, given)
+  const cadence = findCadence(line)
+  const delta = facts.change.delta ?? fields.delta
+  return {
     kind: decision?.kind ?? "unknown",
     confidence: decision?.confidence ?? 0,
     evidence: evidenceOf(line, decision),
     language: given.language,
+    ...(facts.verb !== undefined && { verb: verbReading(line, facts.verb, facts.verbClass) }),
+    ...(metric !== undefined && { metric: metric.reading }),
     quantities: [...all.map(({ quantity }) => quantity), ...fields.quantities],
+    ...(baseline !== undefined && { baseline }),
+    ...(target !== undefined && { target }),
+    ...(delta !== undefined && { delta }),
+    ...(target?.comparator !== undefined && { comparator: target.comparator }),
+    ...(direction !== undefined && { direction }),
+    ...(deadline !== undefined && { deadline }),
+    ...(cadence !== undefined && { cadence }),
+    ...(clauses.why !== undefined && { why: textRangeOf(line, clauses.why) }),
+    ...(clauses.guardrail !== undefined && { guardrail: textRangeOf(line, clauses.guardrail) }),
     quantified: all.length > 0 || fields.target !== undefined || fields.baseline !== undefined,
   }
-  return defined(reading, {
-    verb: facts.verb === undefined ? undefined : verbReading(line, facts.verb, facts.verbClass),
-    metric: metric?.reading,
-    baseline,
-    target,
-    delta: facts.change.delta ?? fields.delta,
-    comparator: target?.comparator,
-    direction: directionOf(facts, { baseline, target }),
-    deadline: deadlineOf(line, given),
-    cadence: findCadence(line),
-    why: clauses.why === undefined ? undefined : textRangeOf(line, clauses.why),
-    guardrail: clauses.guardrail === undefined ? undefined : textRangeOf(line, clauses.guardrail),
-  })
-}
-
-type Optional = { [Key in keyof Reading as undefined extends Reading[Key] ? Key : never]?: Reading[Key] | undefined }
-
-/** Leaves out what was not found, so that absent and undefined are one. */
-function defined(reading: Reading, optional: Optional): Reading {
-  const found = Object.entries(optional).filter(([, value]) => value !== undefined)
-  return Object.assign(reading, Object.fromEntries(found))
 }
 
 function evidenceOf(line: Line, decision: Decision | undefined): Reading["evidence"] {

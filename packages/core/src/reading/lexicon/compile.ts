@@ -1,10 +1,10 @@
-import type { Meaning, Meanings } from "../text/line.ts"
-import { meaning } from "../text/line.ts"
+import { meaning, type Meaning } from "../text/line.ts"
+import type { Meanings } from "../text/meanings.ts"
 import { kindEntries } from "./compile-kinds.ts"
 import type { Lexicon, NumberWords, RelationWords, TimeWords, UnitTable } from "./types.ts"
 
 /** A phrase with one of its meanings. */
-export type Entry = readonly [phrase: string, meaning: Meaning<Meanings>]
+export type Entry = readonly [phrase: string, meaning: Meaning]
 
 /** The phrases of a language with their meanings; a later entry for the same phrase wins. */
 export function* entriesOf(lexicon: Lexicon): Iterable<Entry> {

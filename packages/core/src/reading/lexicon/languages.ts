@@ -1,4 +1,4 @@
-import { annotate, type Line, type Meaning, type Meanings } from "../text/line.ts"
+import { annotate, type Line, type Meaning } from "../text/line.ts"
 import { createPhraseBook, type PhraseBook } from "../text/phrases.ts"
 import type { LexiconAdditions } from "../types.ts"
 import { additionEntries } from "./compile-kinds.ts"
@@ -45,8 +45,8 @@ export function hasLexicon(language: string): boolean {
   return BY_LANGUAGE.has(language)
 }
 
-const books = new WeakMap<Lexicon, PhraseBook<Meaning<Meanings>>>()
-const extendedBooks = new WeakMap<LexiconAdditions, Map<Lexicon, PhraseBook<Meaning<Meanings>>>>()
+const books = new WeakMap<Lexicon, PhraseBook<Meaning>>()
+const extendedBooks = new WeakMap<LexiconAdditions, Map<Lexicon, PhraseBook<Meaning>>>()
 
 /** Cuts a text into tokens and looks up the phrases of a language, and those a team adds. */
 export function annotateText(text: string, lexicon: Lexicon, additions?: LexiconAdditions): Line {
@@ -54,7 +54,7 @@ export function annotateText(text: string, lexicon: Lexicon, additions?: Lexicon
   return annotate(text, book, { spaceGroups: lexicon.numbers.spaceGroups === true })
 }
 
-function bookOf(lexicon: Lexicon): PhraseBook<Meaning<Meanings>> {
+function bookOf(lexicon: Lexicon): PhraseBook<Meaning> {
   const known = books.get(lexicon)
   if (known !== undefined) return known
   const book = createPhraseBook(entriesWithEnglish(lexicon))
@@ -62,8 +62,8 @@ function bookOf(lexicon: Lexicon): PhraseBook<Meaning<Meanings>> {
   return book
 }
 
-function extendedBookOf(lexicon: Lexicon, additions: LexiconAdditions): PhraseBook<Meaning<Meanings>> {
-  const byLexicon = extendedBooks.get(additions) ?? new Map<Lexicon, PhraseBook<Meaning<Meanings>>>()
+function extendedBookOf(lexicon: Lexicon, additions: LexiconAdditions): PhraseBook<Meaning> {
+  const byLexicon = extendedBooks.get(additions) ?? new Map<Lexicon, PhraseBook<Meaning>>()
   extendedBooks.set(additions, byLexicon)
   const known = byLexicon.get(lexicon)
   if (known !== undefined) return known

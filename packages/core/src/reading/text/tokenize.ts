@@ -15,6 +15,8 @@ export interface Token {
 /** Signs of more than one character; the longest that fits is taken. */
 const LONG_SIGNS = ["-->", "==>", "->", "=>", ">=", "<=", "=<", "...", "+/-"]
 
+const LONG_SIGN_STARTS = "-=><.+"
+
 /** Characters that may stand between the digits of one number. */
 const SEPARATORS = new Map([
   [".", "."],
@@ -134,7 +136,7 @@ function separatorAt(text: string, at: number, spaceGroups: boolean): string | u
 }
 
 function readSign(text: string, start: number, spaced: boolean): Token {
-  for (const sign of LONG_SIGNS) {
+  for (const sign of LONG_SIGN_STARTS.includes(text[start]!) ? LONG_SIGNS : []) {
     if (text.startsWith(sign, start)) return { kind: "sign", key: sign, start, end: start + sign.length, spaced }
   }
   const high = text.charCodeAt(start)

@@ -2,10 +2,11 @@ import type { Period } from "../../model/index.ts"
 import { annotateText } from "../lexicon/languages.ts"
 import type { Lexicon } from "../lexicon/types.ts"
 import type { Line } from "../text/line.ts"
-import { isGlued } from "../text/line.ts"
+import { isGlued, isPlain } from "../text/line.ts"
 import type { DeadlineReading, ReadFrom } from "../types.ts"
 import { readDate } from "./dates.ts"
 import { readPeriod } from "./periods.ts"
+import { canHoldTime } from "./times.ts"
 import { resolveDate, resolvePeriod, resolveRelative, type TimeFrame } from "./resolve.ts"
 
 /** A date by which, with its tokens. */
@@ -28,6 +29,7 @@ interface MomentAt {
 export function findDeadline(line: Line, frame: TimeFrame): DeadlineAt | undefined {
   for (const read of [readDue, readDueAfter, readWithin, readRelative, readBare]) {
     for (let at = 0; at < line.tokens.length; at++) {
+      if (isPlain(line, at) && line.tokens[at]!.kind === "sign") continue
       const found = read(line, at, frame)
       if (found !== undefined) return found
     }
@@ -117,7 +119,7 @@ function readMoment(line: Line, start: number, frame: TimeFrame): MomentAt | und
 
 function readPlainMoment(line: Line, at: number, frame: TimeFrame): MomentAt | undefined {
   const marks = line.marks[at]
-  if (marks === undefined) return undefined
+  if (marks === undefined || (marks.relative === undefined && marks.ahead === undefined && !canHoldTime(line, at))) return undefined
   const date = readDate(line, at)
   if (date !== undefined) return { to: date.to, date: resolveDate(date, frame), calendar: true }
   const relative = marks.relative

@@ -17,8 +17,8 @@ export function scanTimes(line: Line): ReadonlyMap<number, number> {
   return times
 }
 
-/** Most words begin neither a date nor a period; this keeps the scan cheap. */
-function canHoldTime(line: Line, at: number): boolean {
+/** Whether a date or period may begin at a token. Most words begin neither a date nor a period; this keeps the scan cheap. */
+export function canHoldTime(line: Line, at: number): boolean {
   const token = line.tokens[at]!
   if (token.kind === "number") return true
   const marks = line.marks[at]!

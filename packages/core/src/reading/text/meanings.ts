@@ -1,0 +1,192 @@
+import type { MetricTerm, TimeUnit, UnitMeaning, VerbMeaning } from "../lexicon/types.ts"
+import type { Comparator } from "../types.ts"
+
+/** What words and phrases can mean, by the question that is asked of a token. */
+export interface Meanings {
+  readonly number: number
+  readonly one: true
+  readonly scale: number
+  readonly ordinal: number
+  readonly multiple: number
+  readonly times: true
+  readonly zero: true
+  readonly all: true
+  readonly nameBefore: true
+  readonly nameAfter: true
+  readonly counter: true
+  readonly unit: UnitMeaning
+  readonly currency: string
+  readonly per: true
+  readonly outOf: true
+  readonly percentBefore: true
+  readonly from: true
+  readonly to: true
+  readonly fromAfter: true
+  readonly toAfter: true
+  readonly by: true
+  readonly baseline: true
+  readonly baselineAfter: true
+  readonly target: true
+  readonly deltaAfter: true
+  readonly between: true
+  readonly rangeBetween: true
+  readonly before: Comparator
+  readonly after: Comparator
+  readonly month: { readonly month: number; readonly weak: boolean }
+  readonly timeUnit: TimeUnit
+  readonly due: true
+  readonly within: true
+  readonly dueAfter: true
+  readonly end: true
+  readonly endAfter: true
+  readonly middle: true
+  readonly start: true
+  readonly relative: { readonly unit: TimeUnit; readonly ahead: number }
+  readonly ahead: number
+  readonly iteration: true
+  readonly cadence: true
+  readonly every: true
+  readonly half: 1 | 2
+  readonly joiner: true
+  readonly notZero: true
+  readonly often: number
+  readonly conjunction: true
+  readonly opener: true
+  readonly condition: true
+  readonly verb: VerbMeaning
+  readonly participle: VerbMeaning
+  readonly third: VerbMeaning
+  readonly metric: MetricTerm
+  readonly metricHead: true
+  readonly metricOpening: true
+  readonly abstract: true
+  readonly state: true
+  readonly superlative: true
+  readonly activity: true
+  readonly population: true
+  readonly deal: true
+  readonly firstMeasure: true
+  readonly accounts: true
+  readonly beneficiary: true
+  readonly question: true
+  readonly subject: true
+  readonly future: true
+  readonly infinitive: true
+  readonly adverb: true
+  readonly auxiliary: true
+  readonly available: true
+  readonly stative: true
+  readonly why: true
+  readonly impact: true
+  readonly guardrail: true
+  readonly routine: true
+  readonly article: true
+  readonly preposition: true
+  readonly clauseOpening: true
+  readonly means: true
+  readonly deliverable: true
+  readonly quality: true
+  readonly towards: "increase" | "decrease"
+}
+
+/** A meaning found at a token; `to` is the index after the phrase's last token. */
+export interface Mark<Value> {
+  readonly value: Value
+  readonly to: number
+}
+
+/** The longest phrase of each meaning that begins at one token. */
+export type Marks = MarksOf<Meanings>
+
+/** Marks over any table of meanings; generic, so that one function can write each of them. */
+export type MarksOf<M> = { [Tag in keyof M]?: Mark<M[Tag]> | undefined }
+
+/** Marks without a meaning. Every field is there from the start, because the engine reads objects of one shape many times faster. */
+export function createMarks(): Marks {
+  return {
+    number: undefined,
+    one: undefined,
+    scale: undefined,
+    ordinal: undefined,
+    multiple: undefined,
+    times: undefined,
+    zero: undefined,
+    all: undefined,
+    nameBefore: undefined,
+    nameAfter: undefined,
+    counter: undefined,
+    unit: undefined,
+    currency: undefined,
+    per: undefined,
+    outOf: undefined,
+    percentBefore: undefined,
+    from: undefined,
+    to: undefined,
+    fromAfter: undefined,
+    toAfter: undefined,
+    by: undefined,
+    baseline: undefined,
+    baselineAfter: undefined,
+    target: undefined,
+    deltaAfter: undefined,
+    between: undefined,
+    rangeBetween: undefined,
+    before: undefined,
+    after: undefined,
+    month: undefined,
+    timeUnit: undefined,
+    due: undefined,
+    within: undefined,
+    dueAfter: undefined,
+    end: undefined,
+    endAfter: undefined,
+    middle: undefined,
+    start: undefined,
+    relative: undefined,
+    ahead: undefined,
+    iteration: undefined,
+    cadence: undefined,
+    every: undefined,
+    half: undefined,
+    joiner: undefined,
+    notZero: undefined,
+    often: undefined,
+    conjunction: undefined,
+    opener: undefined,
+    condition: undefined,
+    verb: undefined,
+    participle: undefined,
+    third: undefined,
+    metric: undefined,
+    metricHead: undefined,
+    metricOpening: undefined,
+    abstract: undefined,
+    state: undefined,
+    superlative: undefined,
+    activity: undefined,
+    population: undefined,
+    deal: undefined,
+    firstMeasure: undefined,
+    accounts: undefined,
+    beneficiary: undefined,
+    question: undefined,
+    subject: undefined,
+    future: undefined,
+    infinitive: undefined,
+    adverb: undefined,
+    auxiliary: undefined,
+    available: undefined,
+    stative: undefined,
+    why: undefined,
+    impact: undefined,
+    guardrail: undefined,
+    routine: undefined,
+    article: undefined,
+    preposition: undefined,
+    clauseOpening: undefined,
+    means: undefined,
+    deliverable: undefined,
+    quality: undefined,
+    towards: undefined,
+  }
+}
