@@ -244,7 +244,7 @@ describe("pages", () => {
         okrlint explain RULE                 show a rule's page
 
       Output
-        -f, --format NAME                     stylish (default) or json
+        -f, --format NAME                     a format below or an ESLint formatter; NAME=FILE adds a report in a file
         -o, --output-file FILE                write the report to a file
             --quiet                           report errors only
             --max-warnings N                  exit with 1 when there are more warnings
@@ -270,6 +270,7 @@ describe("pages", () => {
         -h, --help                            show this page
         -v, --version                         show the version
 
+      Formats: stylish, json, jsonl, unix, github, gitlab, sarif, rdjson, checkstyle, junit, markdown, html, agent
       Exit code: 0 clean, 1 errors or too many warnings, 2 wrong usage, broken config or a file that cannot be read.
       "
     `)

@@ -1,3 +1,4 @@
+import { formatNames } from "../format/load-formatter.ts"
 import { optionTable, type OptionSpec } from "./option-table.ts"
 
 const head = `okrlint reads OKRs, KPIs and other goals in Markdown and reports what would make them fail.
@@ -10,6 +11,7 @@ Usage
 `
 
 const tail = `
+Formats: ${formatNames.join(", ")}
 Exit code: 0 clean, 1 errors or too many warnings, 2 wrong usage, broken config or a file that cannot be read.
 `
 

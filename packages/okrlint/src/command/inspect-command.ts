@@ -12,8 +12,12 @@ import { writeReport } from "./write-report.ts"
 
 /** `okrlint inspect`: prints what was understood; 2 when a document could not be read. */
 export async function runInspect(args: Arguments, host: Host): Promise<ExitCode> {
-  if (args.format !== "stylish" && args.format !== "json")
-    throw new UsageError(`Unexpected format \`${args.format}\` for \`inspect\`, expected \`json\` or none.`)
+  const { format = "stylish", fileReports } = args
+  const unexpected = fileReports[0]?.format ?? (format === "stylish" || format === "json" ? undefined : format)
+  if (unexpected !== undefined)
+    throw new UsageError(
+      `Unexpected format \`${unexpected}\` for \`inspect\`, expected \`json\` or none, and \`--output-file\` for a file.`,
+    )
   const files = await inspectAll(args, host)
   const color = wantsColor(args.color, host) && (args.outputFile === undefined || args.color === true)
   const report = args.format === "json" ? renderJson(files) : files.map(file => renderOutline(file, createPaint(color))).join("\n")

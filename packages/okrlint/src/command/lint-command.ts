@@ -2,28 +2,22 @@ import type { Config, RulesConfig } from "@okrlint/config"
 import { stat } from "node:fs/promises"
 import { resolve } from "node:path"
 import { escapeControls } from "../format/escape.ts"
-import { loadFormatter } from "../format/load-formatter.ts"
 import { readProblemMessage } from "../results/file-message.ts"
 import { textResultName, toFileResult, withoutWarnings } from "../results/to-result.ts"
 import type { LintResult } from "../results/types.ts"
 import { OKRLint, type LintedPatterns, type OKRLintOptions } from "../node/okrlint.ts"
 import { decodeSource } from "../node/read-source.ts"
-import { wantsColor } from "./color.ts"
 import type { ExitCode, Host } from "./host.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { UsageError } from "./usage-error.ts"
-import { writeReport } from "./write-report.ts"
+import { prepareReports } from "./prepare-reports.ts"
 
 /** `okrlint [paths…]`: lints, reports, and answers with the exit code. */
 export async function runLint(args: Arguments, host: Host): Promise<ExitCode> {
-  const format = loadFormatter(args.format, {
-    cwd: host.cwd,
-    color: wantsColor(args.color, host) && (args.outputFile === undefined || args.color === true),
-    ...(host.stdout.columns !== undefined && { width: Math.min(Math.max(host.stdout.columns, 40), 160) }),
-  })
+  const writeReports = await prepareReports(args, host) // before linting, so that a wrong format is told at once
   const okrlint = new OKRLint(await toOptions(args, host))
   const { results, unmatched } = args.stdin ? await lintStdin(args, host, okrlint) : await lintPaths(args, okrlint)
-  await writeReport(format.format(args.quiet ? withoutWarnings(results) : results), args, host)
+  await writeReports(args.quiet ? withoutWarnings(results) : results)
   const missing = args.errorOnUnmatchedPattern ? unmatched : []
   for (const pattern of missing) host.stderr.write(`No files matching \`${escapeControls(pattern)}\` were found.\n`)
   if (results.length === 0 && missing.length === 0) host.stderr.write(`${nothingToLint(args)}\n`)

@@ -12,7 +12,14 @@ export interface OptionSpec {
 
 /** Every option, in the order of the help. */
 export const optionTable: readonly OptionSpec[] = [
-  { name: "format", short: "f", value: "NAME", group: "Output", help: "stylish (default) or json" },
+  {
+    name: "format",
+    short: "f",
+    value: "NAME",
+    multiple: true,
+    group: "Output",
+    help: "a format below or an ESLint formatter; NAME=FILE adds a report in a file",
+  },
   { name: "output-file", short: "o", value: "FILE", group: "Output", help: "write the report to a file" },
   { name: "quiet", group: "Output", help: "report errors only" },
   { name: "max-warnings", value: "N", group: "Output", help: "exit with 1 when there are more warnings" },

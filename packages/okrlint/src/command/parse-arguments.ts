@@ -1,5 +1,6 @@
 import { didYouMean } from "@okrlint/config"
 import { parseArgs } from "node:util"
+import { parseFormatRequests, type FileReport } from "../format/parse-format-requests.ts"
 import { isDay } from "../linter/day.ts"
 import { commandNames, optionTable, type CommandName, type OptionSpec } from "./option-table.ts"
 import { UsageError } from "./usage-error.ts"
@@ -9,7 +10,10 @@ export interface Arguments {
   readonly command: CommandName
   /** Paths, or the rules to explain. */
   readonly operands: readonly string[]
-  readonly format: string
+  /** The format on the standard output; undefined when none is asked for. */
+  readonly format: string | undefined
+  /** Further reports, for linting only. */
+  readonly fileReports: readonly FileReport[]
   readonly outputFile: string | undefined
   readonly quiet: boolean
   readonly maxWarnings: number | undefined
@@ -35,6 +39,7 @@ export interface Arguments {
  * Understands a command line, the program's name left out.
  *
  * @throws {UsageError} for unknown options and values that cannot be.
+ * @throws {ConfigError} for values of `--format` that cannot be.
  */
 export function parseArguments(argv: readonly string[]): Arguments {
   const { tokens, positionals } = parseArgs({
@@ -96,9 +101,11 @@ function checkValue(spec: OptionSpec, { rawName, value, inlineValue }: OptionTok
 function toArguments(values: ReadonlyMap<string, readonly string[]>): Omit<Arguments, "command" | "operands"> {
   const last = (name: string): string | undefined => values.get(name)?.at(-1)
   const has = (name: string): boolean => values.has(name)
+  const formats = parseFormatRequests(values.get("format") ?? [])
   const colors = [...values.keys()].filter(name => name === "color" || name === "no-color")
   return {
-    format: last("format") ?? "stylish",
+    format: formats.main,
+    fileReports: formats.files,
     outputFile: last("output-file"),
     quiet: has("quiet"),
     maxWarnings: toCount(last("max-warnings")),

@@ -1,0 +1,60 @@
+import { chooseDefaultFormat } from "../format/choose-default-format.ts"
+import type { Formatter } from "../format/formatter.ts"
+import { loadFormatter, type LoadFormatterContext } from "../format/load-formatter.ts"
+import { findRepositoryRoot } from "../format/repository-root.ts"
+import type { LintResult } from "../results/types.ts"
+import { wantsColor } from "./color.ts"
+import type { Host } from "./host.ts"
+import type { Arguments } from "./parse-arguments.ts"
+import { writeReport } from "./write-report.ts"
+
+interface Report {
+  readonly formatter: Formatter
+  /** The standard output when undefined. */
+  readonly outputFile: string | undefined
+}
+
+/**
+ * Loads the formatters that are asked for and gives the function that writes every report.
+ *
+ * @throws {ConfigError} when there is no formatter of a name.
+ */
+export async function prepareReports(args: Arguments, host: Host): Promise<(results: readonly LintResult[]) => Promise<void>> {
+  const { outputFile, fileReports } = args
+  const main = args.format ?? chooseDefaultFormat(host.env, host.stdout.isTerminal)
+  const reports = await Promise.all([
+    loadReport(main, outputFile, { args, host }),
+    ...fileReports.map(({ format, path }) => loadReport(format, path, { args, host })),
+  ])
+  return async results => {
+    const maxWarningsExceeded = findExcess(results, args)
+    for (const { formatter, outputFile } of reports) {
+      await writeReport(await formatter.format(results, maxWarningsExceeded && { maxWarningsExceeded }), { outputFile }, host)
+    }
+  }
+}
+
+interface Run {
+  readonly args: Arguments
+  readonly host: Host
+}
+
+async function loadReport(name: string, outputFile: string | undefined, { args, host }: Run): Promise<Report> {
+  const root = findRepositoryRoot(host.env, host.cwd)
+  const context: LoadFormatterContext = {
+    cwd: host.cwd,
+    color: wantsColor(args.color, host) && (outputFile === undefined || args.color === true),
+    now: args.now ?? host.today(),
+    ...(root !== undefined && { root }),
+    ...(host.stdout.columns !== undefined && { width: Math.min(Math.max(host.stdout.columns, 40), 160) }),
+  }
+  return { formatter: await loadFormatter(name, context), outputFile }
+}
+
+function findExcess(
+  results: readonly LintResult[],
+  { maxWarnings }: Arguments,
+): { maxWarnings: number; foundWarnings: number } | undefined {
+  const foundWarnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0)
+  return maxWarnings === undefined || foundWarnings <= maxWarnings ? undefined : { maxWarnings, foundWarnings }
+}

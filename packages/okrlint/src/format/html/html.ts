@@ -1,0 +1,1 @@
+export { formatJson as formatHtml } from "../json.ts"

@@ -1,0 +1,59 @@
+import type { LintMessage, LintResult } from "../results/types.ts"
+import { escapeInline, escapeMarkdown, markdownCode } from "./escape-markdown.ts"
+import type { FormatContext } from "./formatter.ts"
+import { pathFromRoot } from "./report-path.ts"
+import { safeUrl } from "./safe-url.ts"
+import { count, describeFiles, describeProblems, severityName, summarize } from "./summary.ts"
+
+/** Lets a script find the comment it wrote before. */
+const marker = "<!-- okrlint -->"
+
+/** Longest report in characters: code hosts refuse comments over 65,536, and a script may add something. */
+const longestReport = 60_000
+
+/**
+ * A comment for a pull request: a list for each file. Words of the documents can neither format it nor mention anybody.
+ * What does not fit into a comment is counted at the end.
+ */
+export function formatMarkdown(results: readonly LintResult[], context: FormatContext): string {
+  const summary = summarize(results)
+  if (summary.problems === 0) return `${marker}\n\n### okrlint: no problems\n\n${count(summary.files, "file")} checked.\n`
+  const head = `${marker}\n\n### okrlint: ${describeProblems(summary)} ${describeFiles(summary)}\n`
+  const parts = results.filter(({ messages }) => messages.length > 0).flatMap(result => formatFile(result, context))
+  return head + joinUpTo(parts, longestReport - head.length)
+}
+
+interface Part {
+  readonly text: string
+  /** 1 for a message, 0 for a heading. */
+  readonly messages: 0 | 1
+}
+
+function formatFile({ filePath, messages }: LintResult, context: FormatContext): Part[] {
+  const heading: Part = { text: `\n#### ${markdownCode(pathFromRoot(context, filePath))}\n\n`, messages: 0 }
+  return [heading, ...messages.map((message): Part => ({ text: formatMessage(message), messages: 1 }))]
+}
+
+function formatMessage(message: LintMessage): string {
+  const { line, help, ruleId } = message
+  const rule = ruleId === null ? "" : ` (${linkRule(message, ruleId)})`
+  const head = `- **${severityName(message)}** line ${line}: ${escapeInline(message.message)}${rule}`
+  return help === "" ? `${head}\n` : `${head}\\\n  ${escapeInline(help)}\n`
+}
+
+function linkRule({ url }: LintMessage, ruleId: string): string {
+  const target = safeUrl(url)
+  return target === undefined ? escapeMarkdown(ruleId) : `[${escapeMarkdown(ruleId)}](${target})`
+}
+
+function joinUpTo(parts: readonly Part[], length: number): string {
+  let text = ""
+  for (const [index, part] of parts.entries()) {
+    if (text.length + part.text.length > length) {
+      const left = parts.slice(index).filter(({ messages }) => messages === 1).length
+      return `${text}\n${count(left, "more problem")} not shown.\n`
+    }
+    text += part.text
+  }
+  return text
+}
