@@ -105,7 +105,7 @@ export const recommended: ConfigEntry = {
     "require-bet": "warn",
     // What is pushed takes from what is not measured.
     "require-guardrail": "warn",
-    // Only for numbers and deliverables: a state worth reaching is its own reason.
+    // Only for numbers, and for things to make where the page gives reasons: a state worth reaching is its own.
     "require-why": "warn",
     // A contradiction: no calendar has that day.
     "valid-date": "error",

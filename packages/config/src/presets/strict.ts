@@ -18,8 +18,8 @@ export const strict: ConfigEntry = {
     "has-owner": "warn",
     // Whether work serves a goal is told by links that a page may not have.
     "initiative-linked": "warn",
-    // Three to five, as most tools advise (Viva, Weekdone, Wodtke).
-    "key-result-count": ["error", { min: 3 }],
+    // Three to five, as most tools advise (Viva, Weekdone, Wodtke), for each objective.
+    "key-result-count": ["error", { scope: "always", min: 3 }],
     // Words are weak evidence, so a question and no gate.
     "key-results-sufficient": "warn",
     "kpi-count": "error",
@@ -119,7 +119,8 @@ export const strict: ConfigEntry = {
     "require-review-cadence": "warn",
     // The strategy may have a page of its own.
     "require-strategy-context": "warn",
-    "require-why": "error",
+    // Every objective that is a number or a thing to make.
+    "require-why": ["error", { scope: "always" }],
     // The dashboard may hold what the page leaves out.
     "shifted-kpi-stays-tracked": "warn",
     // Pairs of owners are a custom in some teams.

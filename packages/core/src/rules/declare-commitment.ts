@@ -1,4 +1,4 @@
-import type { Board, GoalDocument, Objective, Section } from "../model/index.ts"
+import type { GoalDocument, Objective, Section } from "../model/index.ts"
 import { addTag } from "../rewriting/index.ts"
 import { createWordFinder, findListedWords, hasWordList } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
@@ -37,9 +37,9 @@ export default defineRule({
     const findOwn = createWordFinder(options.kinds)
     const isNamed = (text: string): boolean => namesCommitment(text, document.language) || findOwn(text).length > 0
     return {
-      board(board) {
+      document() {
         if (options.default !== null || !hasWordList("committed", document.language) || isDeclaredForAll(document, isNamed)) return
-        const objectives = board.goals.filter((goal): goal is Objective => goal.role === "objective" && goal.parent === undefined)
+        const objectives = document.goals.filter((goal): goal is Objective => goal.role === "objective" && goal.parent === undefined)
         const undeclared = objectives.filter(goal => !isDeclared(goal, document, isNamed))
         const [goal, second] = undeclared
         if (goal !== undefined && second !== undefined && undeclared.length === objectives.length) {
@@ -112,6 +112,6 @@ function isAround({ span, depth }: Section, offset: number): boolean {
   return depth > 0 && span.start.offset <= offset && offset < span.end.offset
 }
 
-function suggestTag(goal: Board["goals"][number], tag: (typeof tags)[number]) {
+function suggestTag(goal: Objective, tag: (typeof tags)[number]) {
   return { suggestion: "tag", data: { tag }, edits: addTag(goal, tag) }
 }

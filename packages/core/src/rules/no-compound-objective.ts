@@ -2,6 +2,7 @@ import type { Objective } from "../model/index.ts"
 import { read as readText, type Reading, type TextRange } from "../reading/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
+import { findSentences } from "../reading/word-lists/find-sentences.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -73,10 +74,19 @@ export const examples: readonly Example[] = [
 /** The conjunctions behind which another verb with an object of its own begins. */
 function findFurtherGoals({ statement: { text } }: Objective, { verb, why, guardrail, language }: Reading): readonly TextRange[] {
   if (verb === undefined || verb.form === "passive" || verb.form === "available" || isEnabling(text, verb, language)) return []
-  const main = text.slice(0, Math.min(why?.start ?? text.length, guardrail?.start ?? text.length))
+  const sentence = findSentences(text)[0]?.end ?? text.length
+  const main = text.slice(0, Math.min(sentence, why?.start ?? sentence, guardrail?.start ?? sentence))
   return findListedWords(main, "conjunction", language).filter(
-    ({ start, end }) => start > verb.end && hasOwnObject(main.slice(verb.end, start), language) && beginsGoal(main.slice(end), language),
+    ({ start, end }) =>
+      start > verb.end &&
+      !isInBrackets(main, start) &&
+      hasOwnObject(main.slice(verb.end, start), language) &&
+      beginsGoal(main.slice(end), language),
   )
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf("(", at) > text.lastIndexOf(")", at)
 }
 
 /** In "help people plan and track" the verbs behind the first belong to the people. */

@@ -79,7 +79,7 @@ const judged: ReadonlySet<Kind> = new Set(["output", "milestone", "activity", "u
 const terms: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.$€£#-])[vV]?\d{1,4}(?:\.\d{1,4}){1,3}(?![\p{L}\p{N}%])/gu,
   /(?<![\p{L}\p{N}-])[A-Z]{2,10}-\d{1,6}(?![\p{L}\p{N}-])/gu,
-  /(?<![\p{L}\p{N}&])#\d{1,6}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}&])#\d{2,6}(?![\p{L}\p{N}])/gu,
 ]
 
 function findTerms(text: string): readonly TextRange[] {

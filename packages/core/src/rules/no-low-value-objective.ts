@@ -1,5 +1,6 @@
 import { childrenOf, type Goal, type Objective } from "../model/index.ts"
 import type { MetricCategory, Reading, TextRange } from "../reading/index.ts"
+import { countWords } from "../reading/word-lists/count-words.ts"
 import { createWordFinder, findListedWords, type WordFinder } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
@@ -82,9 +83,14 @@ const felt: ReadonlySet<MetricCategory | undefined> = new Set<MetricCategory>([
   "people",
 ])
 
-function findInternalMetric({ statement: { text } }: Objective, { kind, language }: Reading): TextRange | undefined {
+function findInternalMetric({ statement: { text } }: Objective, { kind, verb, language }: Reading): TextRange | undefined {
   if (kind !== "bet" && kind !== "vital-sign" && kind !== "aspiration") return undefined
-  return findListedWords(text, "internalMetric", language)[0]
+  return findListedWords(text, "internalMetric", language).find(({ start }) => isObject(text.slice(verb?.end ?? 0, start), language))
+}
+
+/** Whether nothing but a few words, and no preposition, stands between the verb and the metric. */
+function isObject(between: string, language: string): boolean {
+  return countWords(between) <= 3 && findListedWords(between, "phraseEnd", language).length === 0
 }
 
 /** Whether objective, why or key results name someone who notices, or a number that somebody feels. */

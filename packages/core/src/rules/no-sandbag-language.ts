@@ -28,9 +28,10 @@ export default defineRule({
     }),
   create({ options, document, report }) {
     const findOwn = createWordFinder(options.words)
-    const findIn = ({ text }: Statement): TextRange | undefined => findSafe(text, { language: document.language, findOwn })
+    const findIn = ({ text }: Statement, lists: readonly List[] = ["sandbag"]): TextRange | undefined =>
+      findSafe(text, { language: document.language, lists, findOwn })
     const check = (goal: Goal): void => {
-      const at = findIn(goal.statement)
+      const at = findIn(goal.statement, ["sandbag", "unchanged"])
       const inWhy = goal.why === undefined ? undefined : findIn(goal.why)
       if (at !== undefined) report({ goal, at, message: "safe", data: { words: goal.statement.text.slice(at.start, at.end) } })
       else if (goal.why !== undefined && inWhy !== undefined) {
@@ -78,14 +79,17 @@ export const examples: readonly Example[] = [
   },
 ]
 
+type List = "sandbag" | "unchanged"
+
 interface Search {
+  readonly lists: readonly List[]
   readonly language: string
   readonly findOwn: WordFinder
 }
 
 /** The first words for a safe target in a sentence that does not turn them round. */
-function findSafe(text: string, { language, findOwn }: Search): TextRange | undefined {
-  const found = [...findUsedWords(text, "sandbag", language), ...findOwn(text)]
+function findSafe(text: string, { language, lists, findOwn }: Search): TextRange | undefined {
+  const found = [...lists.flatMap(list => findUsedWords(text, list, language)), ...findOwn(text)]
   if (found.length === 0) return undefined
   const plain = findSentences(text).filter(({ isQuestion }) => !isQuestion)
   const denials = findUsedWords(text, "denial", language)

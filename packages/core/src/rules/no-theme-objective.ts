@@ -15,7 +15,7 @@ export default defineRule({
     sources: ["000", "HF"],
     limits: [
       "Only well-known areas are seen, in languages that have a list of them; a product's or a project's name is passed over.",
-      "A heading that groups objectives is no objective.",
+      "Speaks where the page calls it an objective, by label or column: an unlabelled heading may only group what is below it.",
     ],
   },
   messages: {
@@ -33,7 +33,7 @@ export default defineRule({
       objective(goal) {
         const reading = read(goal)
         const objective = goal.statement.text
-        if (goal.why !== undefined || saysMore(reading) || countWords(objective) > options.maxWords) return
+        if (!isNamedObjective(goal) || goal.why !== undefined || saysMore(reading) || countWords(objective) > options.maxWords) return
         if (isArea(goal, reading)) report({ goal, message: "theme", data: { objective } })
       },
     }
@@ -67,6 +67,12 @@ export const examples: readonly Example[] = [
     reports: [],
   },
 ]
+
+/** Whether the page itself calls it an objective, and it leads no other objectives. */
+function isNamedObjective({ label, evidence, children }: Objective): boolean {
+  const isCalled = label !== undefined || evidence.some(({ cue }) => cue === "label" || cue === "column")
+  return isCalled && !children.some(({ role }) => role === "objective")
+}
 
 /** A verb, a number, a date or a reason makes more of it than a name. */
 function saysMore({ verb, quantities, deadline, why }: Reading): boolean {

@@ -1,6 +1,6 @@
 import type { Goal } from "../model/index.ts"
-import type { TextRange } from "../reading/index.ts"
-import { createWordFinder } from "../reading/word-lists/find-listed-words.ts"
+import type { Reading, TextRange } from "../reading/index.ts"
+import { createWordFinder, findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { findUsedWords } from "../reading/word-lists/find-used-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
@@ -15,7 +15,7 @@ export default defineRule({
     sources: ["001", "FEM", "INCOSE", "NALABS"],
     limits: [
       "Silent where the key result has a number, and in languages without a list of such words.",
-      "A word with a capital letter inside a sentence is taken for a name.",
+      "A word with a capital letter inside a sentence is taken for a name; words in brackets, and in a clause behind the goal itself, are left alone.",
     ],
   },
   messages: {
@@ -35,7 +35,9 @@ export default defineRule({
       const reading = read(goal)
       const { text } = goal.statement
       if (reading.quantified || reading.cadence !== undefined || reading.kind === "placeholder") return
-      const words = [...findUsedWords(text, "vague", reading.language), ...findOwn(text)].filter(word => !isName(text, word))
+      const words = [...findUsedWords(text, "vague", reading.language), ...findOwn(text)].filter(
+        word => isPlain(text, word) && !isInClause(text, word, reading),
+      )
       const [first] = words.sort((a, b) => a.start - b.start)
       if (first === undefined || words.length < atLeast) return
       const data = { role, goal: text, words: text.slice(first.start, first.end) }
@@ -81,8 +83,16 @@ export const examples: readonly Example[] = [
   },
 ]
 
-/** A capital letter that does not begin the sentence begins a name: `Better Uptime`. */
-function isName(text: string, { start }: TextRange): boolean {
+/** Not part of a name (`Better Uptime`), of a compound (`better-paid`), or of an identifier, and not in brackets. */
+function isPlain(text: string, { start, end }: TextRange): boolean {
   const letter = text[start] ?? ""
-  return start > 0 && letter !== letter.toLowerCase()
+  const isName = start > 0 && letter !== letter.toLowerCase()
+  const isPart = /[-_/.]/.test(text[start - 1] ?? "") || /^(?:[-_/]|\.\p{L})/u.test(text.slice(end, end + 2))
+  return !isName && !isPart && text.lastIndexOf("(", start) <= text.lastIndexOf(")", start)
+}
+
+/** Whether the word stands in a clause that says what the result is for: "tools that make planning easier". */
+function isInClause(text: string, { start }: TextRange, { verb, language }: Reading): boolean {
+  const from = verb === undefined || verb.end > start ? 0 : verb.end
+  return findListedWords(text.slice(from, start), "clauseOpening", language).some(opening => from + opening.start > 0)
 }

@@ -1,6 +1,6 @@
 import type { Objective } from "../model/index.ts"
 import type { Reading, TextRange } from "../reading/index.ts"
-import { countWords } from "../reading/word-lists/count-words.ts"
+import { countSpacedWords, measureWidth } from "../reading/word-lists/count-words.ts"
 import { findSentences } from "../reading/word-lists/find-sentences.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
@@ -15,7 +15,7 @@ export default defineRule({
     sources: ["001", "GP", "OO", "GTM"],
     limits: [
       "Counted is the sentence that names the goal: a clause that says why or what must not suffer, and further sentences, are left out.",
-      "Words are counted as they are written; long compounds count as one.",
+      "Words are counted as they are written; in scripts without spaces only characters are, each as two.",
     ],
   },
   messages: {
@@ -43,12 +43,13 @@ export default defineRule({
       objective(goal) {
         const at = findCore(goal, read(goal))
         const objective = goal.statement.text.slice(at.start, at.end)
-        const words = countWords(objective)
+        const words = countSpacedWords(objective)
+        const width = measureWidth(objective)
         if (words > options.maxWords)
           report({ goal, at, message: "tooManyWords", data: { objective, count: words, max: options.maxWords } })
-        else if (objective.length > options.maxChars)
-          report({ goal, at, message: "tooManyCharacters", data: { objective, count: objective.length, max: options.maxChars } })
-        else if (words < options.minWords)
+        else if (width > options.maxChars)
+          report({ goal, at, message: "tooManyCharacters", data: { objective, count: width, max: options.maxChars } })
+        else if (words > 0 && words < options.minWords)
           report({ goal, at, message: "tooFewWords", data: { objective, count: words, min: options.minWords } })
       },
     }

@@ -30,6 +30,12 @@ export default defineRule({
   options: z =>
     z.strictObject({
       minWords: z.int().min(1).default(6).describe("Fewest words of a note that gives the reason; ours."),
+      scope: z
+        .enum(["where-needed", "always"])
+        .default("where-needed")
+        .describe(
+          "Whether to ask everywhere, or for numbers, and for things to make where another objective of the board gives its reason.",
+        ),
       explicit: z.boolean().default(false).describe("Whether objectives that describe a state to reach need a reason beside it, too."),
     }),
   create({ options, read, report }) {
@@ -37,6 +43,7 @@ export default defineRule({
       objective(goal) {
         const reading = read(goal)
         if (!needsReason(reading, options.explicit) || isExplained(goal, reading)) return
+        if (options.scope === "where-needed" && !isAsked(goal, reading)) return
         const objective = goal.statement.text
         if (goal.why === undefined) {
           report({ goal, message: "noWhy", data: { objective } })
@@ -57,22 +64,29 @@ export const examples: readonly Example[] = [
     reports: [],
   },
   {
-    name: "a number and a thing to make, and nobody says what for",
+    name: "a number, and nobody says what for",
+    markdown: "## Objective: Increase social followers by 50%\n\n- KR1: Two posts a day\n",
+    reports: ["1:15 Objective `Increase social followers by 50%` does not say why it matters."],
+  },
+  {
+    name: "things to make, one with its reason and one without",
     markdown:
-      "## Objective 1: Increase social followers by 50%\n\n- KR1: Two posts a day\n\n## Objective 2: Ship the mobile app\n\n- KR1: App in both stores\n",
-    reports: [
-      "1:17 Objective `Increase social followers by 50%` does not say why it matters.",
-      "5:17 Objective `Ship the mobile app` does not say why it matters.",
-    ],
+      "# Shop, Q3 2026\n\n## Objective 1: Ship the mobile app\n\n- KR1: App in both stores\n\n## Objective 2: Launch the wholesale shop\n\nWhy: caterers order by the pallet and have to call us today.\n\n- KR1: Wholesale orders from 0 to 200 a week\n",
+    reports: ["3:17 Objective `Ship the mobile app` does not say why it matters."],
   },
   {
     name: "a reason that is a label",
-    markdown: "## Objective: Ship the mobile app\n\nWhy: mobile first\n\n- KR1: App in both stores\n",
+    markdown: "## Objective: Ship the mobile app\n\nWhy: mobile first.\n\n- KR1: App in both stores\n",
     reports: ["1:15 The why of objective `Ship the mobile app` has 2 words, at least 6 expected."],
   },
   {
     name: "looks similar, is fine: the sentence says what for",
     markdown: "## Objective: Grow revenue by 30% so that we can fund our own research\n\n- KR1: Open three new regions\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: a page that gives no reasons for what it makes",
+    markdown: "## Objective: Ship the mobile app\n\n- KR1: App in both stores\n",
     reports: [],
   },
   {
@@ -87,6 +101,12 @@ const withoutReason: ReadonlySet<Kind> = new Set(["bet", "vital-sign", "output",
 
 function needsReason({ kind }: Reading, explicit: boolean): boolean {
   return withoutReason.has(kind) || (explicit && (kind === "aspiration" || kind === "learning"))
+}
+
+/** Under an objective that holds key results a number asks for its reason; anything else only where the page gives reasons. */
+function isAsked(goal: Objective, { quantified }: Reading): boolean {
+  if (quantified || goal.why !== undefined) return goal.children.length > 0
+  return goal.board.goals.some(other => other.role === "objective" && other !== goal && other.why !== undefined)
 }
 
 /** The sentence says what for, or the goal above does. */

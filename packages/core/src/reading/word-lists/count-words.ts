@@ -3,18 +3,30 @@ import type { TextRange } from "../types.ts"
 
 /** How many words and numbers a text has, between spaces: "market-leading" is one. In scripts without spaces two characters count as a word. */
 export function countWords(text: string): number {
+  return countSpacedWords(text) + Math.ceil(countGlyphs(text) / 2)
+}
+
+/** How wide a text is set, in letters; a character of a script without spaces is as wide as two. */
+export function measureWidth(text: string): number {
+  return text.length + countGlyphs(text)
+}
+
+function countGlyphs(text: string): number {
+  return tokenize(text).filter(({ kind }) => kind === "glyph").length
+}
+
+/** The words and numbers of a text that are set between spaces. */
+export function countSpacedWords(text: string): number {
   let words = 0
-  let glyphs = 0
   let isCounted = false
   for (const { kind, spaced } of tokenize(text)) {
     if (spaced) isCounted = false
-    if (kind === "glyph") glyphs++
-    else if (kind !== "sign" && !isCounted) {
+    if (kind !== "glyph" && kind !== "sign" && !isCounted) {
       words++
       isCounted = true
     }
   }
-  return words + Math.ceil(glyphs / 2)
+  return words
 }
 
 /** How many words of a text lie in none of the ranges, which may overlap. */

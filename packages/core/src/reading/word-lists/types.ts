@@ -34,13 +34,13 @@ export type WordListName =
   | "phraseEnd"
   /** Openings whose object does the rest: in "help teams plan and track" the second verb belongs to the teams. */
   | "enabling"
-  /** Verbs that are as often nouns: `test`, `report`. */
+  /** Verbs that are as often nouns or adjectives: `test`, `secure`. */
   | "nounLikeVerb"
   /** Articles, possessives and the like, which come before a noun. */
   | "determiner"
   /** Words that two statements share by chance. */
   | "functionWord"
-  /** Names of standards, whose numbers are no version of anything. */
+  /** Names of standards, and of goals themselves, whose numbers are no version of anything. */
   | "standard"
   /** What people are paid or judged with. */
   | "incentive"
@@ -56,6 +56,8 @@ export type WordListName =
   | "condition"
   /** Words for a target that is safe to hit. */
   | "sandbag"
+  /** Words for a target that was taken over as it is. */
+  | "unchanged"
   /** Words for a target that is out of reach on purpose. */
   | "stretch"
   /** Ways to write goals and KPIs as one thing. */
