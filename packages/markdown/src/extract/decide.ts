@@ -37,6 +37,7 @@ function isUnsupported({ scope, profile }: View, { role, cue }: Pick<Candidate, 
   if (scope.expects?.near === true && scope.expects.role === role && !paired && !scope.dated && profile.objectives === 0) return true
   if (label && (scope.dated || profile.objectives > 1)) return false
   if (paired || scope.plan === "okr" || profile.plans > 0 || (profile.themes > 0 && profile.workItems > 0)) return false
+  if (label === false && role === "initiative" && profile.workItems > 1) return false
   if (role === "kpi") return scope.plan === undefined
   if (role === "initiative" && profile.objectiveLists > 0 && profile.cycles > 0) return false
   return scope.plan === undefined
@@ -44,7 +45,8 @@ function isUnsupported({ scope, profile }: View, { role, cue }: Pick<Candidate, 
 
 /** Words that explain what an objective is, by how they begin or end. */
 function isLesson({ vocabulary }: View, candidate: Pick<Candidate, "role" | "text" | "cue">): boolean {
-  if (candidate.cue.cue !== "label" || candidate.role === "kpi") return false
+  if (candidate.cue.cue !== "label") return false
+  if (candidate.role === "kpi") return /[?？]\s*$/.test(candidate.text.text)
   return isDefinitionText(candidate.text.text, vocabulary)
 }
 

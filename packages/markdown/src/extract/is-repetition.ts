@@ -4,7 +4,7 @@ import { tokenize } from "./labels/tokens.ts"
 /** Whether a table's row only names a goal that was stated before: the same label, and words of its statement. */
 export function isRepetition(goal: GoalDraft, before: readonly GoalDraft[]): boolean {
   const number = numberOf(goal)
-  if (number === undefined) return false
+  if (number === undefined || goal.role !== "objective") return false
   return before.some(
     other => other.role === goal.role && other.block !== goal.block && numberOf(other) === number && sharesWords(goal, other),
   )

@@ -72,6 +72,7 @@ export function profileOutline(root: Block, vocabulary: Vocabulary): Profile {
 function titleOf(block: Block, vocabulary: Vocabulary): Title {
   if (block.kind === "heading") return readTitle(block.text, block.head, vocabulary)
   if (block.kind === "caption") return readCaption(block.text, block.head, vocabulary)
+  if (block.kind === "item" && block.children.length > 0 && isExampleLed(block, vocabulary)) return { kind: "aside", aside: "example" }
   const bare = block.kind === "item" && block.head?.separator === "end" && block.head.prefix === "" && block.children.length > 0
   return bare ? readTitle(block.text, block.head, vocabulary) : PLAIN
 }
@@ -100,7 +101,7 @@ export function isDated({ kind, text }: Block, title: Title): boolean {
   if (kind !== "heading" && kind !== "caption") return false
   if (title.kind === "cycle") return true
   const announces = title.kind === "plan" || title.kind === "list" || title.kind === "slot"
-  return announces && /\p{Nd}{2}/u.test(text.text) && findPeriods(text.text, { year: 2000 }).length > 0
+  return announces && /\p{Nd}/u.test(text.text) && findPeriods(text.text, { year: 2000 }).length > 0
 }
 
 function countTable(counts: Counts, { header, rows }: Table, vocabulary: Vocabulary): void {
@@ -123,9 +124,28 @@ function labelledRole(head: Head | undefined, text: RichText): string | undefine
 function isLesson(block: Block, role: string | undefined, vocabulary: Vocabulary): boolean {
   const { head, text } = block
   if (head !== undefined && block.kind === "item" && isPluralLabel(block)) return true
-  if (head?.senses.some(sense => sense.kind === "example") && block.kind !== "heading") return true
+  if (block.kind !== "heading" && (isExampleLed(block, vocabulary) || isDefinedTerm(block, vocabulary))) return true
   if (role !== undefined && head?.number === undefined) return isDefinitionText(text.text.slice(head?.restStart ?? 0), vocabulary)
   return false
+}
+
+/** Whether a line begins as examples do: `A good example of …`, `Example: …`. */
+function isExampleLed({ head, text }: Block, vocabulary: Vocabulary): boolean {
+  if (head?.senses.some(sense => sense.kind === "example")) return true
+  const match = vocabulary.matchAt(tokenize(text.text, 0, 6), 0)
+  return match !== undefined && match.to > 1 && match.senses.some(sense => sense.kind === "example")
+}
+
+/** Whether a line defines the words: `Objectives are …`, `Key results (KR) describe …`. */
+function isDefinedTerm({ text }: Block, vocabulary: Vocabulary): boolean {
+  const tokens = tokenize(
+    text.text.slice(0, 120).replace(/\([^()]*\)/g, inside => " ".repeat(inside.length)),
+    0,
+    10,
+  )
+  const term = vocabulary.matchAt(tokens, 0)
+  if (!term?.senses.some(sense => sense.kind === "plan" || (sense.kind === "role" && !sense.near))) return false
+  return vocabulary.matchAt(tokens, term.to)?.senses.some(sense => sense.kind === "definition") ?? false
 }
 
 /** A plural label with words behind it explains the word: `Objectives: what we want to reach`. */

@@ -43,6 +43,8 @@ export function scopeBelow(view: View, goal: GoalDraft | undefined): Scope {
       if (isPageTitle(view) && !PAGE_ASIDES.has(title.aside)) return { ...scope, dated }
       return { ...scope, dated, expects: undefined, aside: scope.aside ?? ASIDE_REASON[title.aside] }
     case "plan":
+      if (block.kind === "caption")
+        return scopeOfList({ ...scope, dated, plan: "okr", bare: title.bare }, view, { kind: "list", role: "objective", near: false })
       return { ...scope, dated, plan: "okr", bare: title.bare, expects: undefined, goal: heading ? undefined : scope.goal }
     case "list":
     case "stated":
@@ -58,6 +60,16 @@ const PAGE_ASIDES: ReadonlySet<string> = new Set(["teaching", "example", "templa
 
 function isPageTitle({ block }: View): boolean {
   return block.kind === "heading" && block.depth === 1 && block.parent?.children.find(child => child.kind === "heading") === block
+}
+
+/** A page called "KPIs of the harbour" with a section "KPI list": only the section lists KPIs. */
+function holdsOwnList({ block, profile }: View, role: Role): boolean {
+  if (block.kind !== "heading") return false
+  for (const below of descendants(block, 3)) {
+    const title = below.kind === "heading" ? profile.titles.get(below) : undefined
+    if (title?.kind === "list" && title.role === role) return true
+  }
+  return false
 }
 
 function hasLabelled(list: Block, role: Role): boolean {
@@ -78,6 +90,12 @@ function isOverridden(scope: Scope, title: { readonly role: string; readonly nea
 }
 
 function scopeOfList(scope: Scope, view: View, title: Extract<Title, { kind: "list" | "slot" | "stated" }>): Scope {
+  if (title.kind === "list" && holdsOwnList(view, title.role))
+    return {
+      ...scope,
+      expects: undefined,
+      plan: scope.plan ?? (title.role === "kpi" ? "kpi" : title.role === "objective" ? planOf(view, scope) : undefined),
+    }
   const expects = {
     role: title.role,
     heading: view.block.text.text.slice(0, 60),

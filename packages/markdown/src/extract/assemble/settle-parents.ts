@@ -55,6 +55,10 @@ function isOnlyLabelled(objective: GoalDraft, before: readonly GoalDraft[]): boo
 /** Whether a block stands in the section that holds another, or that holds the list the other is in. */
 function shareSection(objective: Block, goal: Block): boolean {
   const home = sectionOf(objective)
+  if (objective.kind === "heading") {
+    for (const at of withAncestors(goal)) if (at === home) return true
+    return false
+  }
   const homes = new Set([home, home.parent !== undefined && home.kind !== "root" && isListSection(home) ? home.parent : home])
   for (const at of withAncestors(goal)) if (homes.has(at)) return true
   return false

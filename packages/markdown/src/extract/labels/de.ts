@@ -34,8 +34,8 @@ export const de: LabelTable = {
     },
     kpi: {
       one: ["kennzahl", "leistungskennzahl", "leistungsindikator"],
-      many: ["kennzahlen", "leistungskennzahlen", "metriken", "messgrößen", "leistungsindikatoren"],
-      near: ["metrik", "messgröße"],
+      many: ["kennzahlen", "leistungskennzahlen", "leistungsindikatoren"],
+      near: ["metriken", "messgrößen", "metrik", "messgröße"],
     },
     initiative: {
       one: ["initiative", "maßnahme"],
@@ -121,6 +121,7 @@ export const de: LabelTable = {
   objectiveSentences: ["unser ziel", "unsere ziele"],
   resultSentences: ["wir wissen dass", "erfolg messen wir"],
   initiativeSentences: ["um das zu erreichen", "dafür", "dazu"],
+  copulas: ["sind", "ist", "lauten"],
   fillers: [
     "der",
     "die",

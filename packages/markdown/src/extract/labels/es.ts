@@ -22,8 +22,8 @@ export const es: LabelTable = {
     },
     kpi: {
       one: ["indicador clave", "indicador clave de rendimiento", "métrica estrella"],
-      many: ["indicadores", "indicadores clave", "métricas", "métricas clave", "indicadores clave de rendimiento"],
-      near: ["indicador", "métrica"],
+      many: ["indicadores clave", "indicadores clave de rendimiento"],
+      near: ["métricas", "métricas clave", "indicadores", "indicador", "métrica"],
     },
     initiative: {
       one: ["iniciativa"],
@@ -110,6 +110,7 @@ export const es: LabelTable = {
   objectiveSentences: ["nuestro objetivo", "nuestros objetivos", "nuestra meta"],
   resultSentences: ["sabremos que", "mediremos el éxito", "lo mediremos"],
   initiativeSentences: ["para lograrlo", "para lograr esto", "para ello"],
+  copulas: ["son", "es"],
   fillers: [
     "de",
     "del",

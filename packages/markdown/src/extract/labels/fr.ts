@@ -23,8 +23,8 @@ export const fr: LabelTable = {
     },
     kpi: {
       one: ["indicateur clé", "indicateur clé de performance"],
-      many: ["indicateurs", "indicateurs clés", "métriques", "indicateurs clés de performance"],
-      near: ["indicateur", "métrique"],
+      many: ["indicateurs", "indicateurs clés", "indicateurs clés de performance"],
+      near: ["métriques", "indicateur", "métrique"],
     },
     initiative: {
       one: ["initiative"],
@@ -127,6 +127,7 @@ export const fr: LabelTable = {
   objectiveSentences: ["notre objectif", "nos objectifs", "notre but"],
   resultSentences: ["nous saurons que", "nous mesurerons"],
   initiativeSentences: ["pour y arriver", "pour y parvenir", "pour cela"],
+  copulas: ["sont", "est"],
   fillers: [
     "de",
     "du",

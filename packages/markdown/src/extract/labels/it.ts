@@ -16,8 +16,8 @@ export const it: LabelTable = {
     },
     kpi: {
       one: ["indicatore chiave", "indicatore chiave di prestazione"],
-      many: ["indicatori", "indicatori chiave", "metriche", "indicatori chiave di prestazione"],
-      near: ["indicatore", "metrica"],
+      many: ["indicatori", "indicatori chiave", "indicatori chiave di prestazione"],
+      near: ["metriche", "indicatore", "metrica"],
     },
     initiative: {
       one: ["iniziativa"],
@@ -80,6 +80,7 @@ export const it: LabelTable = {
   objectiveSentences: ["il nostro obiettivo", "i nostri obiettivi"],
   resultSentences: ["sapremo che", "misureremo il successo"],
   initiativeSentences: ["per raggiungerlo", "per raggiungere questo"],
+  copulas: ["sono", "è"],
   fillers: [
     "di",
     "del",

@@ -58,5 +58,6 @@ export const ko: LabelTable = {
   objectiveSentences: ["우리의 목표", "이번 분기 목표는"],
   resultSentences: ["성공의 기준은"],
   initiativeSentences: ["이를 위해"],
+  copulas: ["은", "는"],
   fillers: ["년", "분기", "월", "팀", "개인", "올해", "이번", "우리", "프로젝트", "및", "의"],
 }

@@ -16,8 +16,8 @@ export const nl: LabelTable = {
     },
     kpi: {
       one: ["kengetal", "prestatie indicator"],
-      many: ["kengetallen", "prestatie indicatoren", "statistieken", "meetwaarden"],
-      near: ["indicator", "meetwaarde"],
+      many: ["kengetallen", "prestatie indicatoren"],
+      near: ["statistieken", "meetwaarden", "indicator", "meetwaarde"],
     },
     initiative: {
       one: ["initiatief"],
@@ -78,5 +78,6 @@ export const nl: LabelTable = {
   objectiveSentences: ["ons doel", "onze doelen"],
   resultSentences: ["we weten dat", "we meten succes"],
   initiativeSentences: ["om dit te bereiken", "daarvoor"],
+  copulas: ["zijn", "is"],
   fillers: ["de", "het", "een", "van", "voor", "en", "in", "op", "onze", "ons", "huidige", "kwartaal", "jaar", "team", "project"],
 }

@@ -23,15 +23,8 @@ export const pt: LabelTable = {
     },
     kpi: {
       one: ["indicador chave", "indicador chave de performance", "indicador chave de desempenho"],
-      many: [
-        "indicadores",
-        "indicadores chave",
-        "métricas",
-        "métricas chave",
-        "indicadores chave de performance",
-        "indicadores chave de desempenho",
-      ],
-      near: ["indicador", "métrica"],
+      many: ["indicadores", "indicadores chave", "indicadores chave de performance", "indicadores chave de desempenho"],
+      near: ["métricas", "métricas chave", "indicador", "métrica"],
     },
     initiative: {
       one: ["iniciativa"],
@@ -148,6 +141,7 @@ export const pt: LabelTable = {
   objectiveSentences: ["nosso objetivo", "nossos objetivos", "nossa meta"],
   resultSentences: ["saberemos que", "mediremos o sucesso"],
   initiativeSentences: ["para alcançar isso", "para isso"],
+  copulas: ["são", "é"],
   fillers: [
     "de",
     "do",

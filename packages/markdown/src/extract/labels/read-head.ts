@@ -46,7 +46,8 @@ function readDirectHead(rich: RichText, vocabulary: Vocabulary, tokens: readonly
   const separator = separatorAt(rich, { start, end, numbered: number !== null })
   if (separator === undefined) return undefined
   const bare = sliceText(rich, separator.end).text === ""
-  if (isShortWord(match, tokens) && separator.kind === "dash" && number === null) return undefined
+  if (isShortWord(match, tokens) && separator.kind === "dash" && number === null && !/[｜|]/.test(rich.text.slice(end, separator.end)))
+    return undefined
   return {
     senses: match.senses,
     start,

@@ -37,6 +37,7 @@ interface Scan {
 /** Reads what a line before a list announces: like a heading, but a sentence may stand around the words that tell. */
 export function readCaption(rich: RichText, head: Head | undefined, vocabulary: Vocabulary): Title {
   const title = readTitle(rich, head, vocabulary)
+  if (title.kind === "plan" && !endsInPlan(scanTitle(rich.text, vocabulary))) return { kind: "plain" }
   if (title.kind !== "plain" || !/[:：…]\s*$/.test(rich.text) || rich.text.length > LONGEST_CAPTION) return title
   const { matches } = scanTitle(withoutBrackets(rich.text), vocabulary)
   if (matches.some(match => match.senses.some(sense => sense.kind === "example"))) return { kind: "aside", aside: "example" }
@@ -49,6 +50,12 @@ export function readCaption(rich: RichText, head: Head | undefined, vocabulary: 
     if (sense?.kind === "sentence") return { kind: sense.role === "objective" ? "stated" : "list", role: sense.role, near: false }
   }
   return title
+}
+
+/** `OKRs:` and `The OKRs of the harbour are:` lead to OKRs; `OKRs help us with:` does not. */
+function endsInPlan({ tokens, matches }: Scan): boolean {
+  const last = matches[matches.length - 1]
+  return last?.to === tokens.length && last.senses.some(sense => sense.kind === "plan" || sense.kind === "copula")
 }
 
 const LONGEST_CAPTION = 300
@@ -172,7 +179,7 @@ function readAside(scan: Scan): Title | undefined {
     const aside = match.senses.find(sense => sense.kind === "aside")
     if (aside?.kind !== "aside" || match.senses.some(sense => sense.kind === "role" || sense.kind === "plan")) continue
     const long = match.to - match.from > 1
-    if (namesGoals && !ASIDES_OF_GOALS.has(aside.aside)) continue
+    if (namesGoals && !ASIDES_OF_GOALS.has(aside.aside) && !(aside.aside === "risk" && match.from === 0)) continue
     if (aside.aside === "teaching" && match.from === 0) return { kind: "aside", aside: aside.aside }
     if (match.from === 0 && (long || freeWords(scan) <= 1)) return { kind: "aside", aside: aside.aside }
     if (isAtEdge(scan, match) && freeWords(scan) <= (long ? 3 : 0)) return { kind: "aside", aside: aside.aside }
@@ -189,7 +196,7 @@ function readPlan(scan: Scan): Title | undefined {
 function readList(scan: Scan, text: string): Title | undefined {
   const free = freeWords(scan)
   const most = scan.periods.length > 0 || text.trimEnd().endsWith(":") ? 4 : 3
-  if (free > most) return undefined
+  if (free > most || (free >= 1 && readLead(text).ordinal !== undefined)) return undefined
   for (const wanted of [false, true]) {
     for (const match of scan.matches) {
       if (wanted && free > 1) continue

@@ -7,7 +7,10 @@ export interface Token {
 }
 
 const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|\p{N}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー'’])[\p{L}\p{M}'’])+(?:['’]\p{L}+)*/gu
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|\p{N}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}])+(?:['’´](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}])+)*/gu
+
+/** `d'` of `d'OKRs`, `l'` of `l'objectif`: words of their own. */
+const ELISION = /^(?:\p{L}|qu|dell|all|nell|dall)['’´](?=\p{L})/iu
 
 /** The tokens of a text from an offset on, at most `limit` of them. */
 export function tokenize(text: string, from: number = 0, limit: number = Number.POSITIVE_INFINITY): Token[] {
@@ -15,7 +18,9 @@ export function tokenize(text: string, from: number = 0, limit: number = Number.
   const scanner = new RegExp(TOKEN)
   scanner.lastIndex = from
   for (let found = scanner.exec(text); found !== null && tokens.length < limit; found = scanner.exec(text)) {
-    tokens.push({ word: foldWord(found[0]), start: found.index, end: found.index + found[0].length })
+    const elided = ELISION.exec(found[0])?.[0].length ?? 0
+    if (elided > 0) tokens.push({ word: foldWord(found[0].slice(0, elided - 1)), start: found.index, end: found.index + elided })
+    tokens.push({ word: foldWord(found[0].slice(elided)), start: found.index + elided, end: found.index + found[0].length })
   }
   return tokens
 }
@@ -24,7 +29,7 @@ export function tokenize(text: string, from: number = 0, limit: number = Number.
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
   if (isAscii(lower)) return lower
-  return lower.normalize("NFKC").replaceAll("’", "'").normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase()
+  return lower.replace(/[’´`]/g, "'").normalize("NFKC").normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase()
 }
 
 function isAscii(word: string): boolean {

@@ -58,5 +58,6 @@ export const vi: LabelTable = {
   objectiveSentences: ["mục tiêu của chúng tôi"],
   resultSentences: ["thành công nghĩa là"],
   initiativeSentences: ["để đạt được"],
+  copulas: ["là"],
   fillers: ["và", "của", "cho", "quý", "năm", "hiện tại", "các", "đội", "nhóm"],
 }

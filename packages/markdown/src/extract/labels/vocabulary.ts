@@ -9,7 +9,7 @@ export type Sense =
   | { readonly kind: "field"; readonly field: FieldName }
   | { readonly kind: "aside"; readonly aside: Aside }
   | { readonly kind: "sentence"; readonly role: Role }
-  | { readonly kind: "why" | "detail" | "cycle" | "team" | "statement" | "example" | "definition" | "filler" }
+  | { readonly kind: "why" | "detail" | "cycle" | "team" | "statement" | "example" | "definition" | "copula" | "filler" }
 
 /** A phrase found among tokens. */
 export interface PhraseMatch {
@@ -75,6 +75,7 @@ function addTable(table: LabelTable, add: Add): void {
   add(table.statement, { kind: "statement" })
   add(table.examples, { kind: "example" })
   add(table.definitions, { kind: "definition" })
+  add(table.copulas, { kind: "copula" })
   add(table.fillers, { kind: "filler" })
   add(table.objectiveSentences, { kind: "sentence", role: "objective" })
   add(table.resultSentences, { kind: "sentence", role: "keyResult" })

@@ -88,7 +88,8 @@ function withoutAnchor(text: ReturnType<typeof readInline>): ReturnType<typeof r
 function addParagraphNode(input: OutlineInput, node: Paragraph, around: Surroundings & Place & { readonly next: Flow | undefined }): void {
   const text = sliceText(readInline(node.children, input.source), 0)
   const leads = around.next?.type === "list" || around.next?.type === "table" || around.next?.type === "code"
-  addParagraph(input, { text, start: around.start, end: around.end, quoted: around.quoted, leads, last: around.next === undefined })
+  const glued = leads && around.next?.position?.start.line === (node.position?.end.line ?? 0) + 1
+  addParagraph(input, { text, start: around.start, end: around.end, quoted: around.quoted, leads, glued, last: around.next === undefined })
 }
 
 function addQuote(input: OutlineInput, node: Blockquote, around: Surroundings): void {

@@ -13,6 +13,8 @@ export interface ParagraphInput {
   readonly quoted: boolean
   /** Whether a list, a table or indented lines follow. */
   readonly leads: boolean
+  /** Whether what follows begins in the very next line. */
+  readonly glued?: boolean
   /** Whether nothing follows in the same container. */
   readonly last: boolean
 }
@@ -21,6 +23,10 @@ export interface ParagraphInput {
 const BULLET = /^(?:[•·◦‣▪●○■□–—∙]\s*|[-=+](?=[^\s\d\-=+>|])|\(?[a-z0-9]\)\s+)/u
 
 const CAPTION_LENGTH = 90
+/** `#Title` without the space that would make it a heading. */
+const FAKE_HEADING = /^#{1,6}(?=\p{Lu})/u
+/** Deeper than headings and `<summary>`, above bold lines: bold lines below `Our objectives are:` belong to it. */
+const ANNOUNCING = 7.5
 
 /** Adds a paragraph: as one text, or as captions, bullets and texts where its lines are statements of their own. */
 export function addParagraph(input: OutlineInput, paragraph: ParagraphInput): void {
@@ -33,6 +39,11 @@ export function addParagraph(input: OutlineInput, paragraph: ParagraphInput): vo
 
 function addPiece(input: OutlineInput, text: RichText, paragraph: ParagraphInput): void {
   const place = { start: text.segments[0]?.source ?? paragraph.start, end: paragraph.end, quoted: paragraph.quoted }
+  const marks = FAKE_HEADING.exec(text.text)?.[0].length ?? 0
+  if (marks > 0 && text.text.length < CAPTION_LENGTH && !paragraph.quoted) {
+    input.writer.add({ kind: "heading", text: sliceText(text, marks), depth: marks, ...place })
+    return
+  }
   const bullet = BULLET.exec(text.text)
   if (bullet !== null) {
     input.writer.add({ kind: "item", text: sliceText(text, bullet[0].length), depth: 1, ...place })
@@ -114,7 +125,9 @@ function captionDepth(text: RichText, paragraph: ParagraphInput, vocabulary: Voc
   if (text.text.length > CAPTION_LENGTH * 2 || text.text.includes("\n")) return undefined
   if (bare && head.senses.some(sense => sense.kind === "role" || sense.kind === "plan" || sense.kind === "why" || sense.kind === "aside"))
     return 8
-  if (/[:：…]$/.test(text.text) && (paragraph.leads || announces(text, vocabulary))) return 9
+  if (/[:：…]$/.test(text.text) && announces(text, vocabulary)) return ANNOUNCING
+  if (/[:：…]$/.test(text.text) && paragraph.leads) return 9
+  if (paragraph.glued && paragraph.leads && text.text.length <= CAPTION_LENGTH && !/[.。;,]$/.test(text.text)) return 9
   return undefined
 }
 

@@ -12,7 +12,7 @@ export function recogniseNestedItem(view: View): Candidate | undefined {
   if (
     block.head !== undefined &&
     block.head.senses.some(sense => sense.kind === "field" || sense.kind === "why" || sense.kind === "detail" || sense.kind === "role") &&
-    block.head.separator !== "dash"
+    (block.head.separator === "colon" || block.head.separator === "end" || block.head.senses.some(sense => sense.kind === "role"))
   )
     return undefined
   if (isLinkList(block)) return undefined

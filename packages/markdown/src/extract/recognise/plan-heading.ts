@@ -23,16 +23,33 @@ export function recognisePlanHeading(view: View): Candidate | undefined {
   if (scope.expects !== undefined && scope.expects.role !== "objective") return undefined
   const own = resultsBelow(block, profile, view.vocabulary)
   if (own === "objectives") return undefined
-  if (own === undefined && (profile.objectives > 0 || block.depth === 9)) return undefined
+  if (own === undefined && profile.objectives > 0 && !hasLabelledSibling(block, profile)) return undefined
+  if (own === undefined && cousinsOf(block).filter(other => resultsBelow(other, profile, view.vocabulary) === "results").length > 1)
+    return undefined
+  if (block.depth === 9) return own === undefined && isGlued(view) ? candidateFor(block, { own, confidence: 0.65 }) : undefined
   if (own === undefined && title.kind === "cycle") return undefined
   if (own === undefined && (!scope.dated || !areObjectives(block, profile))) return undefined
   const confidence = own === "results" ? 0.85 : scope.plan === "okr" || scope.dated ? 0.7 : 0.6
-  return {
-    role: "objective",
-    text: block.text,
-    confidence,
-    cue: { cue: "heading", reason: own === "results" ? "heading over key results" : "heading in a plan" },
-  }
+  return candidateFor(block, { own, confidence })
+}
+
+function candidateFor(block: Block, { own, confidence }: { readonly own: "results" | undefined; readonly confidence: number }): Candidate {
+  const reason = own === "results" ? "heading over key results" : "heading in a plan"
+  return { role: "objective", text: block.text, confidence, cue: { cue: "heading", reason } }
+}
+
+/** A line right above a list, without a colon, in a plan: it states what the list measures. */
+function isGlued({ block, scope }: View): boolean {
+  return (scope.dated || scope.bare) && !/[:：…]\s*$/.test(block.text.text) && !itemsOf(block).every(isLinkList)
+}
+
+/** Authors who label one objective may leave the next heading of the same depth without a label. */
+function hasLabelledSibling(block: Block, profile: Profile): boolean {
+  const siblings = block.parent?.children ?? []
+  return siblings.some(other => {
+    const title = other.kind === "heading" && other.depth === block.depth ? profile.titles.get(other) : undefined
+    return title?.kind === "labelled" && title.role === "objective" && !title.near && other.head?.number === undefined
+  })
 }
 
 /** Sibling headings are judged together: most of them state objectives, or most of them name groups. */

@@ -1,16 +1,31 @@
 import type { Role } from "@okrlint/core/model"
-import { type Block, descendants } from "../outline/block.ts"
+import type { Block } from "../outline/block.ts"
 import type { Profile } from "../profile.ts"
 import type { Vocabulary } from "../labels/vocabulary.ts"
 import { readColumns } from "./table/read-column.ts"
 
 /** What stands below a block: labelled objectives make a group of it, labelled results an objective. */
 export function resultsBelow(block: Block, profile: Profile, vocabulary: Vocabulary): "objectives" | "results" | undefined {
+  return search(block, { profile, vocabulary, levels: 3 })
+}
+
+interface Search {
+  readonly profile: Profile
+  readonly vocabulary: Vocabulary
+  readonly levels: number
+}
+
+function search(block: Block, { profile, vocabulary, levels }: Search): "objectives" | "results" | undefined {
   let results = false
-  for (const below of descendants(block, 3)) {
+  for (const below of block.children) {
     const role = roleOf(below, profile) ?? roleOfTable(below, vocabulary)
     if (role === "objective") return "objectives"
     if (role === "keyResult") results = true
+    if (role !== undefined || levels <= 1) continue
+    const inner = search(below, { profile, vocabulary, levels: levels - 1 })
+    // Results below an item are that item's: it is an objective itself.
+    if (inner === "objectives" || (inner === "results" && below.kind === "item")) return "objectives"
+    if (inner === "results") results = true
   }
   return results ? "results" : undefined
 }

@@ -131,7 +131,6 @@ interface CellPlace {
 /** Adds the goals of one cell and gives the last; nothing for cells that are empty, separators, totals or repetitions. */
 function addCell(walk: RowWalk, place: CellPlace): GoalDraft | undefined {
   const cell = place.row.cells[place.column.column]
-  if (cell !== undefined && REFERENCES.test(cell.text) && place.row.cells.filter(other => other.text !== "").length > 1) return undefined
   if (cell === undefined || !/[\p{L}\p{N}]/u.test(cell.text) || /^[-:\s]+$/.test(cell.text)) return undefined
   const label = place.column.labelColumn === undefined ? undefined : place.row.cells[place.column.labelColumn]
   const fields = place.fields ? readFields(place.plan.fields, place.row) : []
@@ -151,9 +150,6 @@ function addCell(walk: RowWalk, place: CellPlace): GoalDraft | undefined {
   }
   return goal
 }
-
-/** `KR1–KR4`, `O1, O2`: goals stated elsewhere. */
-const REFERENCES = /^(?:(?:O|KR)[\s-]?\d+(?:\.\d+)*[\s,;/&+–—-]{0,3}){2,12}$/i
 
 const NUMBERED = /^\(?\p{Nd}{1,2}[.)]\s*|^[•·\-–]\s+|^[A-Z]{1,3}\s?\p{Nd}{1,2}(?:\.\p{Nd}{1,2})?\s*[:：]/u
 

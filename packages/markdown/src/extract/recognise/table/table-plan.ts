@@ -24,7 +24,7 @@ export interface TablePlan {
 /** Works out how a table is read, from its heads, its first cells and what leads it; undefined for tables without goals. */
 export function planTable(view: View, table: Table, columns: readonly Column[]): TablePlan | undefined {
   const roles = pickRoles(view, columns)
-  if (isOnlyReferences(view, table, roles)) return undefined
+  if (isOnlyReferences(table, roles)) return undefined
   const goals = roles.map(goal => withLabelColumn(view, table, { columns, goal, roles })).filter(goal => goal !== undefined)
   if (goals.length > 0) return { goals, fields: fieldsOf(columns, goals) }
   const expected = expectedColumn(view, table, columns)
@@ -69,19 +69,15 @@ function isNearWanted(view: View, role: Role, picked: readonly RoleColumn[]): bo
   return scope.plan !== undefined || scope.goal !== undefined || (profile.objectives > 0 && profile.keyResults > 0)
 }
 
-/** Cells that only name goals stated elsewhere (`O2-KR3`, `KR1–KR4`) make a cross-reference, not goals. */
-function isOnlyReferences(view: View, table: Table, roles: readonly RoleColumn[]): boolean {
-  if (roles.length === 0) return false
-  return roles.every(({ column }) => {
-    const cells = table.rows.map(row => row.cells[column]?.text ?? "").filter(cell => cell !== "")
-    return (
-      cells.length > 0 && cells.every(cell => /^(?:[A-Z]{1,3}[\s.-]?\d+(?:\.\d+)*[\s,;/&–-]*)+$/.test(cell)) && !hasStatements(view, table)
-    )
-  })
-}
+/** `KR1–KR4`, `O1, O2`, `O2-KR3`: a cell that only names goals stated elsewhere. */
+const REFERENCES = /^(?:(?:O|KR)[\s-]?\d+(?:\.\d+)*[\s,;/&+–—-]{0,3}){2,12}$/i
 
-function hasStatements(_view: View, table: Table): boolean {
-  return table.rows.some(row => row.cells.some(cell => cell.text.split(/\s+/).length >= 3))
+/** A role's column whose cells only name goals stated elsewhere makes a map of goals, not a list of them. */
+function isOnlyReferences(table: Table, roles: readonly RoleColumn[]): boolean {
+  return roles.some(({ column }) => {
+    const cells = table.rows.map(row => row.cells[column]?.text ?? "").filter(cell => cell !== "")
+    return cells.length > 0 && cells.every(cell => REFERENCES.test(cell))
+  })
 }
 
 interface GoalPlace {
