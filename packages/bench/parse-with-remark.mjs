@@ -1,0 +1,10 @@
+// Parses every file of a folder with remark and its GFM extension, and does nothing else.
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import remarkGfm from "remark-gfm"
+import remarkParse from "remark-parse"
+import { unified } from "unified"
+
+const folder = process.argv[2]
+const processor = unified().use(remarkParse).use(remarkGfm)
+for (const name of readdirSync(folder)) processor.parse(readFileSync(join(folder, name), "utf8"))
