@@ -1,4 +1,5 @@
 import type { Board, GoalDocument } from "../model/index.ts"
+import { findPeriods } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { declaresCycle, statesDeadline } from "./shared/declared-cycle.ts"
 import { nameBoard } from "./shared/name-board.ts"
@@ -34,7 +35,7 @@ export default defineRule({
   create({ document, now, options, read, report }) {
     return {
       document() {
-        if (declaresCycle(document) || isNamedByPattern(document, options.patterns)) return
+        if (declaresCycle(document) || isNamedInHeading(document, now, options.patterns)) return
         if (document.goals.some(goal => statesDeadline(goal, read))) return
         const boards = document.boards.filter(hasKeyResults)
         // The board with a bet comes first: there `has-deadline` would say the same.
@@ -85,12 +86,16 @@ export const examples: readonly Example[] = [
 ]
 
 function hasKeyResults({ goals }: Board): boolean {
-  return goals.some(({ role }) => role === "keyResult")
+  return goals.some(({ role, parent }) => role === "keyResult" && parent?.role === "objective")
 }
 
-function isNamedByPattern({ sections, filePath = "" }: GoalDocument, patterns: readonly string[]): boolean {
+/** Whether a heading names the cycle in the team's own words, or as a quarter or month whose year it leaves open. */
+function isNamedInHeading({ sections, filePath = "" }: GoalDocument, now: string, patterns: readonly string[]): boolean {
   const wanted = patterns.map(withoutNumbers)
-  return [...sections.map(({ title }) => title), filePath].some(text => wanted.some(pattern => withoutNumbers(text).includes(pattern)))
+  return [...sections.map(({ title }) => title), filePath].some(
+    text =>
+      wanted.some(pattern => withoutNumbers(text).includes(pattern)) || findPeriods(text, { year: Number(now.slice(0, 4)) }).length > 0,
+  )
 }
 
 function withoutNumbers(text: string): string {

@@ -1,6 +1,8 @@
 import { hasTag, type Goal } from "../model/index.ts"
+import type { Reading } from "../reading/index.ts"
 import { addDays } from "../reading/time/calendar.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { several } from "./shared/group-lack.ts"
 import { pointAtDeadline } from "./shared/point-at-deadline.ts"
 
 export default defineRule({
@@ -26,24 +28,29 @@ export default defineRule({
       text: "{{role}} is due on {{date}}, before {{cycle}} begins on {{start}}.",
       help: "Correct the day, or take the goal off this page when it is done.",
     },
+    several: {
+      text: "{{count}} goals are due outside {{cycle}} ({{start}} to {{end}}); the first on {{date}}.",
+      help: "Correct the cycle of the page when the days are right, else move the goals to the page of the cycle in which they are due.",
+    },
   },
   options: z =>
     z.strictObject({
       graceDays: z.int().min(0).default(7).describe("Days around the cycle that still count as in it (our own)."),
     }),
   create({ options, read, report }) {
-    const check = (goal: Goal): void => {
-      const { deadline } = read(goal)
-      const { cycle } = goal
-      if (deadline?.date === undefined || cycle?.start === undefined || cycle.end === undefined || hasTag(goal, "carried-over")) return
-      const data = { role: goal.role === "keyResult" ? "Key result" : "Initiative", date: deadline.date, cycle: cycle.name }
-      const at = pointAtDeadline(goal, deadline)
-      if (deadline.date > addDays(cycle.end, options.graceDays))
-        report({ goal, ...at, message: "tooLate", data: { ...data, end: cycle.end } })
-      if (deadline.date < addDays(cycle.start, -options.graceDays))
-        report({ goal, ...at, message: "tooEarly", data: { ...data, start: cycle.start } })
+    return {
+      board({ goals }) {
+        const outside = goals.flatMap(goal => findOutside(goal, read, options.graceDays))
+        for (const side of ["tooLate", "tooEarly"] as const) {
+          const found = outside.filter(({ message }) => message === side)
+          const [first] = found
+          if (first === undefined) continue
+          if (found.length >= several) report({ ...first.at, message: "several", data: { ...first.data, count: found.length } })
+          else if (side === "tooLate") for (const { at, data } of found) report({ ...at, message: "tooLate", data })
+          else for (const { at, data } of found) report({ ...at, message: "tooEarly", data })
+        }
+      },
     }
-    return { keyResult: check, initiative: check }
   },
 })
 
@@ -73,3 +80,26 @@ export const examples: readonly Example[] = [
     reports: [],
   },
 ]
+
+interface Outside {
+  readonly message: "tooLate" | "tooEarly"
+  readonly at: { readonly goal: Goal } & ReturnType<typeof pointAtDeadline>
+  readonly data: { readonly role: string; readonly date: string; readonly cycle: string; readonly start: string; readonly end: string }
+}
+
+/** The deadline of a key result or initiative when it lies outside its cycle, else nothing. */
+function findOutside(goal: Goal, read: (goal: Goal) => Reading, graceDays: number): readonly Outside[] {
+  const { cycle, role } = goal
+  const deadline = role === "keyResult" || role === "initiative" ? read(goal).deadline : undefined
+  if (deadline?.date === undefined || cycle?.start === undefined || cycle.end === undefined || hasTag(goal, "carried-over")) return []
+  const isLate = deadline.date > addDays(cycle.end, graceDays)
+  if (!isLate && deadline.date >= addDays(cycle.start, -graceDays)) return []
+  const name = role === "keyResult" ? "Key result" : "Initiative"
+  return [
+    {
+      message: isLate ? "tooLate" : "tooEarly",
+      at: { goal, ...pointAtDeadline(goal, deadline) },
+      data: { role: name, date: deadline.date, cycle: cycle.name, start: cycle.start, end: cycle.end },
+    },
+  ]
+}

@@ -1,7 +1,9 @@
-import { childrenOf, hasTag, type Board, type Cycle, type GoalDocument, type KeyResult } from "../model/index.ts"
+import { childrenOf, hasTag, type Board, type Cycle, type Goal, type GoalDocument, type KeyResult } from "../model/index.ts"
+import type { Reading } from "../reading/index.ts"
 import { addDays } from "../reading/time/calendar.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { findLevel } from "./shared/find-level.ts"
+import { several } from "./shared/group-lack.ts"
 import { nameBoard } from "./shared/name-board.ts"
 import { pointAtDeadline } from "./shared/point-at-deadline.ts"
 
@@ -27,6 +29,10 @@ export default defineRule({
       text: "Key result `{{keyResult}}` is due on {{date}}, more than a whole cycle after {{cycle}} ends on {{end}}.",
       help: "State the part of it that is decided in this cycle, and keep the rest in the longer plan.",
     },
+    severalTooBig: {
+      text: "{{count}} key results are due more than a whole cycle after {{cycle}} ends on {{end}}; the first on {{date}}.",
+      help: "Name the longer cycle in the page's title when it is one, else state the part of each that is decided in this cycle.",
+    },
     tooSmall: {
       text: "Objective `{{objective}}` seems done by {{date}}: its only key result takes the first {{days}} days of {{cycle}}.",
       help: "Make it a task, or state what should be different because of it at the end of the cycle.",
@@ -51,14 +57,6 @@ export default defineRule({
   ],
   create({ document, options, read, report }) {
     return {
-      keyResult(goal) {
-        const { deadline } = read(goal)
-        const days = lengthOf(goal.cycle)
-        if (deadline?.date === undefined || goal.cycle?.end === undefined || days === undefined || hasTag(goal, "carried-over")) return
-        if (deadline.date <= addDays(goal.cycle.end, days + options.graceDays)) return
-        const data = { keyResult: goal.statement.text, date: deadline.date, cycle: goal.cycle.name, end: goal.cycle.end }
-        report({ goal, ...pointAtDeadline(goal, deadline), message: "tooBig", data })
-      },
       objective(goal) {
         const [only, second] = childrenOf(goal, "keyResult")
         if (only === undefined || second !== undefined || goal.children.length > 1) return
@@ -71,6 +69,11 @@ export default defineRule({
         })
       },
       board(board) {
+        const tooBig = board.goals.flatMap(goal => findTooBig(goal, read, options.graceDays))
+        const [first] = tooBig
+        if (first !== undefined && tooBig.length >= several)
+          report({ ...first.at, message: "severalTooBig", data: { ...first.data, count: tooBig.length } })
+        else for (const { at, data } of tooBig) report({ ...at, message: "tooBig", data })
         const level = findTeamLevel(board, document)
         const days = lengthOf(board.cycle)
         const max = longest[options.teamCycle]
@@ -133,4 +136,19 @@ function lengthOf(cycle: Cycle | undefined): number | undefined {
 function findTeamLevel(board: Board, document: GoalDocument): "team" | "individual" | undefined {
   const level = findLevel(board, document)
   return level === "company" ? undefined : level
+}
+
+interface TooBig {
+  readonly at: { readonly goal: Goal } & ReturnType<typeof pointAtDeadline>
+  readonly data: { readonly keyResult: string; readonly date: string; readonly cycle: string; readonly end: string }
+}
+
+/** A key result that is due more than a whole further cycle after its own has ended. */
+function findTooBig(goal: Goal, read: (goal: Goal) => Reading, graceDays: number): readonly TooBig[] {
+  const deadline = goal.role === "keyResult" ? read(goal).deadline : undefined
+  const days = lengthOf(goal.cycle)
+  if (deadline?.date === undefined || goal.cycle?.end === undefined || days === undefined || hasTag(goal, "carried-over")) return []
+  if (deadline.date <= addDays(goal.cycle.end, days + graceDays)) return []
+  const data = { keyResult: goal.statement.text, date: deadline.date, cycle: goal.cycle.name, end: goal.cycle.end }
+  return [{ at: { goal, ...pointAtDeadline(goal, deadline) }, data }]
 }

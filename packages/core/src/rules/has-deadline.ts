@@ -14,7 +14,7 @@ export default defineRule({
     sources: ["001", "002", "GP", "OO", "ORCA"],
     limits: [
       "A cycle anywhere on the page counts for all of its key results, since they inherit it.",
-      "Key results that are no clear bet are passed over; a page on which no key result has a day is reported once.",
+      "Key results that are no clear bet are passed over; a page on which most of them have no day is reported once.",
     ],
   },
   messages: {
@@ -22,8 +22,8 @@ export default defineRule({
       text: "Key result `{{keyResult}}` does not say by when.",
       help: "Add the day, for example `by {{example}}`, or name the cycle in the page's title.",
     },
-    noneHasDeadline: {
-      text: "None of these {{count}} key results says by when; the first is `{{keyResult}}`.",
+    mostLack: {
+      text: "{{count}} of {{total}} measured key results do not say by when; the first is `{{keyResult}}`.",
       help: "Name the cycle in the page's title, or give each its day, for example `by {{example}}`.",
     },
   },
@@ -40,7 +40,11 @@ export default defineRule({
         const { lacking, once } = groupLack(bets, bet => !isDated(bet, read))
         const example = `30 September ${now.slice(0, 4)}`
         if (once !== undefined)
-          report({ goal: once, message: "noneHasDeadline", data: { count: lacking.length, keyResult: once.statement.text, example } })
+          report({
+            goal: once,
+            message: "mostLack",
+            data: { count: lacking.length, total: bets.length, keyResult: once.statement.text, example },
+          })
         else for (const goal of lacking) report({ goal, message: "noDeadline", data: { keyResult: goal.statement.text, example } })
       },
     }

@@ -14,7 +14,7 @@ export default defineRule({
     sources: ["OO", "GL", "MC"],
     limits: [
       "An owner who is named only in running text is not seen.",
-      "An objective whose key results all have owners counts as owned; a page without any owner is reported once.",
+      "An objective whose key results all have owners counts as owned; a page on which most goals have no owner is reported once.",
     ],
   },
   messages: {
@@ -22,8 +22,8 @@ export default defineRule({
       text: "{{role}} `{{goal}}` has no owner.",
       help: "Add `Owner: <name>`: who notices first when it goes wrong?",
     },
-    noneHasOwner: {
-      text: "None of these {{count}} goals has an owner; the first is `{{goal}}`.",
+    mostLack: {
+      text: "{{count}} of {{total}} goals have no owner; the first is `{{goal}}`.",
       help: "Add `Owner: <name>` to each, or `owner: <team>` to the front matter when one team answers for the page.",
     },
   },
@@ -42,7 +42,7 @@ export default defineRule({
         const goals = document.goals.filter(({ role }) => role === (options.on === "objective" ? "objective" : "keyResult"))
         const { lacking, once } = groupLack(goals, lacks)
         if (once !== undefined) {
-          report({ goal: once, message: "noneHasOwner", data: { count: lacking.length, goal: once.statement.text } })
+          report({ goal: once, message: "mostLack", data: { count: lacking.length, total: goals.length, goal: once.statement.text } })
           return
         }
         for (const goal of lacking)

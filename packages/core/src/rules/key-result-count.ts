@@ -13,6 +13,7 @@ export default defineRule({
     limits: [
       "Objectives without any key result are left to `has-key-results`.",
       "A key result that is split into others, and an objective that stands above others, may be alone.",
+      "Where several objectives of a page have a single key result, that is taken for the team's way, unless `scope` is `always`.",
     ],
   },
   messages: {
@@ -27,11 +28,15 @@ export default defineRule({
   },
   options: z =>
     z.strictObject({
+      scope: z
+        .enum(["where-others-do", "always"])
+        .default("where-others-do")
+        .describe("Whether to ask for the minimum everywhere, or only where the other objectives of the board have as many (our own)."),
       min: z.int().min(1).default(2).describe("Fewest key results of an objective that has any (Castro, OpenOKR)."),
       max: z.int().min(1).default(5).describe("Most key results of an objective (Doerr, Castro)."),
       countGuardrails: z.boolean().default(false).describe("Count key results tagged `[guardrail]` toward the maximum, too."),
     }),
-  create({ options: { min, max, countGuardrails }, report }) {
+  create({ options: { scope, min, max, countGuardrails }, report }) {
     return {
       objective(goal) {
         const keyResults = childrenOf(goal, "keyResult")
@@ -40,7 +45,8 @@ export default defineRule({
         const data = { objective: goal.statement.text, min, max }
         if (pushed > max) report({ goal, message: "tooMany", data: { ...data, count: pushed } })
         const measures = countMeasures(goal)
-        if (keyResults.length > 0 && measures < min) report({ goal, message: "tooFew", data: { ...data, count: measures } })
+        if (keyResults.length === 0 || measures >= min || (scope !== "always" && !othersHave(goal, min))) return
+        report({ goal, message: "tooFew", data: { ...data, count: measures } })
       },
     }
   },
@@ -71,6 +77,12 @@ export const examples: readonly Example[] = [
     reports: [],
   },
   {
+    name: "looks similar, is fine: a page on which each objective has its one number",
+    markdown:
+      "# Growth team, Q3 2026\n\n## Objective 1: The first order is effortless\n\n- KR1: First-order rate from 20% to 30%\n\n## Objective 2: Bakeries stay as they grow\n\n- KR1: Churn from 4% to 3%\n",
+    reports: [],
+  },
+  {
     name: "looks similar, is fine: one key result with its parts",
     markdown:
       "- Objective: The first order is effortless\n  - KR1: First-order rate from 20% to 30%\n    - KR1.1: In the north from 18% to 30%\n    - KR1.2: In the south from 22% to 30%\n",
@@ -82,4 +94,10 @@ export const examples: readonly Example[] = [
 function countMeasures({ children }: Objective): number {
   const below = children.filter(({ role }) => role !== "initiative")
   return below.reduce((count, child) => count + 1 + childrenOf(child, "keyResult").length, 0)
+}
+
+/** Whether each other objective of the board that has key results has enough of them; an objective alone is held to the limit. */
+function othersHave(goal: Objective, min: number): boolean {
+  const others = goal.board.goals.filter((other): other is Objective => other.role === "objective" && other !== goal)
+  return others.every(other => childrenOf(other, "keyResult").length === 0 || countMeasures(other) >= min)
 }

@@ -23,18 +23,20 @@ export default defineRule({
       text: "KPI `{{kpi}}` does not say what happens when it breaks.",
       help: "Add `Alert: <value>, <who does what>`.",
     },
-    noneHasAlert: {
-      text: "None of these {{count}} KPIs says what happens when it breaks; the first is `{{kpi}}`.",
+    mostLack: {
+      text: "{{count}} of {{total}} KPIs do not say what happens when they break; the first is `{{kpi}}`.",
       help: "Add a column `Alert`, or one sentence that names who is called when any of them breaks.",
     },
   },
   create({ document, report }) {
     return {
-      board(board) {
+      document() {
         if (!hasWordList("alert", document.language) || document.prose.some(({ statement }) => mentionsAlert(statement.text, document)))
           return
-        const { lacking, once } = groupLack(listStandingKpis(board), kpi => !hasAlert(kpi, document))
-        if (once !== undefined) report({ goal: once, message: "noneHasAlert", data: { count: lacking.length, kpi: once.statement.text } })
+        const kpis = listStandingKpis(document)
+        const { lacking, once } = groupLack(kpis, kpi => !hasAlert(kpi, document))
+        if (once !== undefined)
+          report({ goal: once, message: "mostLack", data: { count: lacking.length, total: kpis.length, kpi: once.statement.text } })
         else for (const kpi of lacking) report({ goal: kpi, message: "noAlert", data: { kpi: kpi.statement.text } })
       },
     }
@@ -57,7 +59,7 @@ export const examples: readonly Example[] = [
   {
     name: "none of them has a response",
     markdown: "# Warehouse 2026\n\n## KPIs\n\n- Picking accuracy: at least 99.5%\n- Stock-out rate < 2%\n- Sick leave < 5%\n",
-    reports: ["5:3 None of these 3 KPIs says what happens when it breaks; the first is `Picking accuracy: at least 99.5%`."],
+    reports: ["5:3 3 of 3 KPIs do not say what happens when they break; the first is `Picking accuracy: at least 99.5%`."],
   },
   {
     name: "looks similar, is fine: one sentence for all of them",

@@ -25,8 +25,8 @@ export default defineRule({
       text: "KPI `{{kpi}}` does not say how often it is looked at.",
       help: "Add `Cadence: weekly`, or the rhythm that fits.",
     },
-    noneHasFrequency: {
-      text: "None of these {{count}} KPIs says how often it is looked at; the first is `{{kpi}}`.",
+    mostLack: {
+      text: "{{count}} of {{total}} KPIs do not say how often they are looked at; the first is `{{kpi}}`.",
       help: "Add a column `Cadence`, or one sentence such as `Reviewed every Monday`.",
     },
     noSource: {
@@ -43,8 +43,8 @@ export default defineRule({
     }),
   create({ document, options, read, report }) {
     return {
-      board(board) {
-        const kpis = listStandingKpis(board)
+      document() {
+        const kpis = listStandingKpis(document)
         if (options.require.includes("source"))
           for (const kpi of kpis)
             if (!hasField(kpi, "source")) report({ goal: kpi, message: "noSource", data: { kpi: kpi.statement.text } })
@@ -52,7 +52,7 @@ export default defineRule({
         if (document.prose.some(({ statement }) => mentionsRhythm(statement.text, document))) return
         const { lacking, once } = groupLack(kpis, kpi => !hasFrequency(kpi, read))
         if (once !== undefined)
-          report({ goal: once, message: "noneHasFrequency", data: { count: lacking.length, kpi: once.statement.text } })
+          report({ goal: once, message: "mostLack", data: { count: lacking.length, total: kpis.length, kpi: once.statement.text } })
         else for (const kpi of lacking) report({ goal: kpi, message: "noFrequency", data: { kpi: kpi.statement.text } })
       },
     }

@@ -19,8 +19,8 @@ export default defineRule({
       text: "KPI `{{kpi}}` has no owner.",
       help: "Add `Owner: <name>`: who acts when it turns red?",
     },
-    noneHasOwner: {
-      text: "None of these {{count}} KPIs has an owner; the first is `{{kpi}}`.",
+    mostLack: {
+      text: "{{count}} of {{total}} KPIs have no owner; the first is `{{kpi}}`.",
       help: "Add a column `Owner`, or `owner: <team>` to the front matter when one team looks at all of them.",
     },
   },
@@ -30,13 +30,14 @@ export default defineRule({
     }),
   create({ document, options, report, settings }) {
     return {
-      board(board) {
-        const kpis = listStandingKpis(board)
+      document() {
+        const kpis = listStandingKpis(document)
         const { lacking, once } = groupLack(
           kpis,
           kpi => !hasNamedOwner(kpi) && (options.perItem || !hasBoardOwner(kpi, document, settings)),
         )
-        if (once !== undefined) report({ goal: once, message: "noneHasOwner", data: { count: lacking.length, kpi: once.statement.text } })
+        if (once !== undefined)
+          report({ goal: once, message: "mostLack", data: { count: lacking.length, total: kpis.length, kpi: once.statement.text } })
         else for (const kpi of lacking) report({ goal: kpi, message: "noOwner", data: { kpi: kpi.statement.text } })
       },
     }

@@ -15,7 +15,7 @@ export default defineRule({
     sources: ["001", "002", "PERD", "OO"],
     limits: [
       "A threshold that stands only on a linked dashboard is not seen.",
-      "A list of three or more KPIs without any threshold is reported once, at its first KPI.",
+      "A page on which most KPIs have none is reported once, at the first of them; what names no known or likely metric is passed over.",
     ],
   },
   messages: {
@@ -23,8 +23,8 @@ export default defineRule({
       text: "KPI `{{kpi}}` has no threshold.",
       help: "Add the value from which on it is healthy, such as `{{kpi}}: at least <value>`.",
     },
-    noneHasThreshold: {
-      text: "None of these {{count}} KPIs has a threshold; the first is `{{kpi}}`.",
+    mostLack: {
+      text: "{{count}} of {{total}} KPIs have no threshold; the first is `{{kpi}}`.",
       help: "Add to each the value from which on it is healthy, such as `at least <value>`, or a column `Target`.",
     },
     noDirection: {
@@ -41,18 +41,21 @@ export default defineRule({
     }),
   create({ document, options, read, report }) {
     return {
-      board(board) {
-        const kpis = listKpis(board).filter(kpi => isMeasure(read(kpi)))
+      document() {
+        const kpis = listKpis(document).filter(kpi => isMeasure(read(kpi)))
         const { lacking, once } = groupLack(kpis, kpi => !hasThreshold(kpi, read(kpi)))
-        if (once !== undefined) {
+        // Among KPIs stand links and remarks; what is surely a metric has to be named as one.
+        const named = lacking.filter(kpi => read(kpi).metric !== undefined)
+        if (once !== undefined && named.length * 2 > lacking.length) {
           const related = lacking.slice(1).map(({ id, statement }) => ({
             place: { filePath: document.filePath, span: statement.span, goalId: id },
             text: `\`${statement.text}\` has no threshold.`,
           }))
-          report({ goal: once, message: "noneHasThreshold", data: { count: lacking.length, kpi: once.statement.text }, related })
+          const data = { count: lacking.length, total: kpis.length, kpi: once.statement.text }
+          report({ goal: once, message: "mostLack", data, related })
           return
         }
-        for (const kpi of lacking) report({ goal: kpi, message: "noThreshold", data: { kpi: kpi.statement.text } })
+        for (const kpi of named) report({ goal: kpi, message: "noThreshold", data: { kpi: kpi.statement.text } })
         for (const kpi of options.requireDirection ? kpis : []) {
           const value = findBareValue(kpi, read(kpi))
           if (value !== undefined) report({ goal: kpi, message: "noDirection", data: { kpi: kpi.statement.text, value } })
@@ -76,7 +79,7 @@ export const examples: readonly Example[] = [
   {
     name: "a list without any",
     markdown: "# Warehouse 2026\n\n## KPIs\n\n- Picking accuracy\n- Stock-out rate\n- Cold-chain breaks per month\n",
-    reports: ["5:3 None of these 3 KPIs has a threshold; the first is `Picking accuracy`."],
+    reports: ["5:3 3 of 3 KPIs have no threshold; the first is `Picking accuracy`."],
   },
   {
     name: "looks similar, is fine: the threshold has a column of its own",
@@ -97,9 +100,9 @@ export const examples: readonly Example[] = [
   },
 ]
 
-/** What was listed as a KPI and is something to do has a rule of its own, and so has an empty slot. */
+/** Lists of KPIs hold work, too, which has no level to stay above. */
 function isMeasure({ kind, metric }: Reading): boolean {
-  return metric !== undefined || kind === "vital-sign" || kind === "bet"
+  return metric !== undefined ? kind !== "placeholder" : kind === "vital-sign" || kind === "bet"
 }
 
 function hasThreshold({ fields }: Kpi, { quantified }: Reading): boolean {

@@ -33,7 +33,7 @@ export default defineRule({
         const levels = objectives.filter(objective => isLevel(objective, read))
         const [first] = levels
         if (objectives.length < options.minObjectives || first === undefined || levels.length < 2) return
-        if (levels.length / objectives.length <= options.max) return
+        if (toPercent(levels.length / objectives.length) <= toPercent(options.max)) return
         report({
           board,
           message: "tooMany",
@@ -41,7 +41,7 @@ export default defineRule({
             count: levels.length,
             total: objectives.length,
             board: nameBoard(board),
-            percent: Math.round(options.max * 100),
+            percent: toPercent(options.max),
             first: `\`${first.statement.text}\``,
           },
           related: levels.map(({ id, statement }) => ({
@@ -84,6 +84,11 @@ export const examples: readonly Example[] = [
 /** An objective that keeps a level or names a duty, or one that is proved by nothing else. */
 function isLevel(objective: Objective, read: (goal: Goal) => Reading): boolean {
   const keyResults = childrenOf(objective, "keyResult")
-  const isProvedByLevels = keyResults.length > 0 && keyResults.every(keyResult => keepsLevel(read(keyResult).kind))
-  return isProvedByLevels || (keepsLevel(read(objective).kind) && !keyResults.some(keyResult => read(keyResult).kind === "bet"))
+  const isProvedByLevels = keyResults.length > 0 && keyResults.every(keyResult => keepsLevel(read(keyResult)))
+  return isProvedByLevels || (keepsLevel(read(objective)) && !keyResults.some(keyResult => read(keyResult).kind === "bet"))
+}
+
+/** Shares are compared as they are shown: two of six is no more than 33%. */
+function toPercent(share: number): number {
+  return Math.round(share * 100)
 }

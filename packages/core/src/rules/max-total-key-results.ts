@@ -12,7 +12,10 @@ export default defineRule({
     summary: "Limit how many key results a team steers by in one cycle",
     why: "Key results are looked at every week. Nobody can steer by dozens of numbers, so most of them are looked at once, at the end.",
     sources: ["001", "CAS", "OOR"],
-    limits: ["The limit is for one team in one cycle; a page that lists several teams without naming them is counted as one."],
+    limits: [
+      "The limit is for one team in one cycle; a page that lists several teams without naming them is counted as one.",
+      "A single objective with too many key results is left to `key-result-count`.",
+    ],
   },
   messages: {
     tooMany: {
@@ -33,7 +36,8 @@ export default defineRule({
         const keyResults = board.goals.filter(
           goal => goal.role === "keyResult" && goal.parent?.role !== "keyResult" && (options.countGuardrails || !hasTag(goal, "guardrail")),
         )
-        if (keyResults.length <= options.max) return
+        const objectives = new Set(keyResults.map(({ parent }) => parent))
+        if (keyResults.length <= options.max || objectives.size < 2) return
         report({ board, message: "tooMany", data: { count: keyResults.length, board: nameBoard(board), max: options.max } })
       },
     }
@@ -50,21 +54,21 @@ export const examples: readonly Example[] = [
   {
     name: "more than the option allows",
     markdown:
-      "# Growth team, Q3 2026\n\n- Objective 1: The first order is effortless\n  - KR1: First-order rate from 20% to 30%\n  - KR2: Calls before the first order from 40% to 15%\n  - KR3: Abandoned baskets from 38% to 20%\n",
+      "# Growth team, Q3 2026\n\n- Objective 1: The first order is effortless\n  - KR1: First-order rate from 20% to 30%\n  - KR2: Calls before the first order from 40% to 15%\n- Objective 2: Bakeries stay as they grow\n  - KR1: Churn from 4% to 3%\n",
     options: { max: 2 },
     reports: ["1:1 3 key results for `Growth team, Q3 2026`, at most 2 expected."],
   },
   {
     name: "looks similar, is fine: a guardrail is watched, not steered by",
     markdown:
-      "# Growth team, Q3 2026\n\n- Objective 1: The first order is effortless\n  - KR1: First-order rate from 20% to 30%\n  - KR2: Abandoned baskets from 38% to 20%\n  - KR3: Keep the return rate below 3% [guardrail]\n",
+      "# Growth team, Q3 2026\n\n- Objective 1: The first order is effortless\n  - KR1: First-order rate from 20% to 30%\n  - KR2: Keep the return rate below 3% [guardrail]\n- Objective 2: Bakeries stay as they grow\n  - KR1: Churn from 4% to 3%\n",
     options: { max: 2 },
     reports: [],
   },
   {
     name: "looks similar, is fine: the parts of a key result",
     markdown:
-      "# Growth team, Q3 2026\n\n- Objective 1: The first order is effortless\n  - KR1: First-order rate from 20% to 30%\n    - KR1.1: In the north from 18% to 30%\n    - KR1.2: In the south from 22% to 30%\n",
+      "# Growth team, Q3 2026\n\n- Objective 1: The first order is effortless\n  - KR1: First-order rate from 20% to 30%\n    - KR1.1: In the north from 18% to 30%\n    - KR1.2: In the south from 22% to 30%\n- Objective 2: Bakeries stay as they grow\n  - KR1: Churn from 4% to 3%\n",
     options: { max: 2 },
     reports: [],
   },

@@ -75,9 +75,9 @@ type Verdict = "keeps" | "changes" | "unknown"
 /** What an objective does, by its key results where it has any, else by its own words. */
 function judge(objective: Objective, read: (goal: Goal) => Reading): Verdict {
   const results = objective.children.filter(({ role }) => role === "keyResult" || role === "objective")
-  const kinds = (results.length > 0 ? results : [objective]).map(goal => read(goal).kind)
-  if (kinds.every(keepsLevel)) return "keeps"
-  return kinds.every(kind => kind === "unknown" || keepsLevel(kind)) ? "unknown" : "changes"
+  const readings = (results.length > 0 ? results : [objective]).map(read)
+  if (readings.every(keepsLevel)) return "keeps"
+  return readings.every(reading => reading.kind === "unknown" || keepsLevel(reading)) ? "unknown" : "changes"
 }
 
 function nameMetric(goal: Goal | undefined, read: (goal: Goal) => Reading): string {

@@ -1,16 +1,16 @@
-/** Entries of one list that lack the same thing. */
+/** Entries of one page that lack the same thing. */
 export interface Lack<Entry> {
   readonly lacking: readonly Entry[]
-  /** The entry to report once for the whole list: set when the list has several entries and every one of them lacks it. */
+  /** The entry at which to report once for all: set when several entries lack it, and most of the page's do. */
   readonly once: Entry | undefined
 }
 
-/** A list of this many entries that all lack the same thing was written that way on purpose, and is told so once. */
-const several = 3
+/** This many entries with the same fault have one cause, and are told so once. */
+export const several = 3
 
-/** Tells how a lack is reported: once for a list that has it throughout, else entry by entry. */
+/** Tells how a lack is reported: once for a page that was written that way, else entry by entry. */
 export function groupLack<Entry>(entries: readonly Entry[], lacks: (entry: Entry) => boolean): Lack<Entry> {
   const lacking = entries.filter(lacks)
-  const isWhole = lacking.length >= several && lacking.length === entries.length
-  return { lacking, once: isWhole ? lacking[0] : undefined }
+  const isCustom = lacking.length >= several && lacking.length * 2 > entries.length
+  return { lacking, once: isCustom ? lacking[0] : undefined }
 }

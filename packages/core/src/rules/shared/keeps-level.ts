@@ -1,6 +1,6 @@
-import type { Kind } from "../../reading/index.ts"
+import type { Reading } from "../../reading/index.ts"
 
-/** Whether a statement of this kind changes nothing: it keeps a level or names a duty. */
-export function keepsLevel(kind: Kind): boolean {
-  return kind === "vital-sign" || kind === "routine"
+/** Whether a statement changes nothing: it keeps a measured level, or names a duty. */
+export function keepsLevel({ kind, metric, target }: Reading): boolean {
+  return kind === "routine" || (kind === "vital-sign" && (metric !== undefined || target !== undefined))
 }

@@ -1,18 +1,18 @@
-import type { Board, Goal, Kpi } from "../../model/index.ts"
+import type { Board, Goal, GoalDocument, Kpi } from "../../model/index.ts"
 
-/** The KPIs of a board; a KPI that only leads a group of others is none of them. */
-export function listKpis({ goals }: Board): readonly Kpi[] {
+/** The KPIs of a page or board; a KPI that only leads a group of others is none of them. */
+export function listKpis({ goals }: Pick<GoalDocument | Board, "goals">): readonly Kpi[] {
   return goals.filter((goal): goal is Kpi => goal.role === "kpi" && !goal.children.some(isKpi))
 }
 
 /** The KPIs that stand for themselves: not under an objective or a key result, whose measure they would be. */
-export function listStandingKpis(board: Board): readonly Kpi[] {
-  return listKpis(board).filter(kpi => isStanding(kpi))
+export function listStandingKpis(place: Pick<GoalDocument | Board, "goals">): readonly Kpi[] {
+  return listKpis(place).filter(isStanding)
 }
 
-/** How many KPIs a reader has to remember: a group with its sub-metrics is one. */
-export function countKpis(board: Board): number {
-  return board.goals.filter(goal => isKpi(goal) && goal.parent === undefined).length
+/** How many KPIs a reader of a board has to remember: a group with its sub-metrics is one. */
+export function countKpis({ goals }: Board): number {
+  return goals.filter(goal => isKpi(goal) && goal.parent === undefined).length
 }
 
 function isStanding({ parent }: Goal): boolean {
