@@ -34,14 +34,44 @@ describe("inspect --format json", () => {
     expect(document?.cycles).toEqual([{ line: 1, cycle: "2026-Q3" }])
     expect(Object.keys(objective ?? {})).toEqual(goalKeys)
     expect(objective).toMatchObject({
-      ...{ role: "objective", label: "Objective 1", parent: null, text: "Bakers order without calling us", owner: "Ines Halloran" },
-      ...{ line: 3, column: 17, endLine: 3, endColumn: 48, baseline: null, target: null, deadline: null, cycle: "2026-Q3" },
+      role: "objective",
+      label: "Objective 1",
+      parent: null,
+      text: "Bakers order without calling us",
+      owner: "Ines Halloran",
+      ...{
+        line: 3,
+        column: 17,
+        endLine: 3,
+        endColumn: 48,
+        baseline: null,
+        target: null,
+        deadline: null,
+        cycle: "2026-Q3",
+      },
     })
     expect(bet).toMatchObject({
-      ...{ role: "keyResult", parent: objective?.id, line: 7, kind: "bet", quantified: true, direction: "increase", owner: null },
-      baseline: { value: 58, unit: "%", text: "58%" },
-      target: { value: 80, unit: "%", text: "80%" },
-      deadline: { text: "by 30 September 2026", date: "2026-09-30" },
+      role: "keyResult",
+      parent: objective?.id,
+      line: 7,
+      kind: "bet",
+      quantified: true,
+      direction: "increase",
+      owner: null,
+      baseline: {
+        value: 58,
+        unit: "%",
+        text: "58%",
+      },
+      target: {
+        value: 80,
+        unit: "%",
+        text: "80%",
+      },
+      deadline: {
+        text: "by 30 September 2026",
+        date: "2026-09-30",
+      },
     })
     expect(bet?.evidence[0]).toEqual({ reason: expect.any(String), text: expect.any(String), line: 7, column: expect.any(Number) })
   })

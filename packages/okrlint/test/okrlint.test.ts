@@ -25,8 +25,17 @@ describe("lintFiles", () => {
       usedDeprecatedRules: [],
     })
     expect(results[1]).toEqual({
-      ...{ filePath: join(cwd, "b.md"), messages: [], suppressedMessages: [], usedDeprecatedRules: [] },
-      ...{ errorCount: 0, fatalErrorCount: 0, warningCount: 0, fixableErrorCount: 0, fixableWarningCount: 0 },
+      filePath: join(cwd, "b.md"),
+      messages: [],
+      suppressedMessages: [],
+      usedDeprecatedRules: [],
+      ...{
+        errorCount: 0,
+        fatalErrorCount: 0,
+        warningCount: 0,
+        fixableErrorCount: 0,
+        fixableWarningCount: 0,
+      },
     })
   })
 
@@ -88,6 +97,6 @@ test("loadFormatter knows the built-in ones", async () => {
   const okrlint = createOKRLint(makeFolder({ "a.md": plan }))
   const results = await okrlint.lintFiles(["a.md"])
   expect((await okrlint.loadFormatter()).format(results)).toMatch("\na.md\n  3:15  warning  ")
-  expect(JSON.parse((await okrlint.loadFormatter("json")).format(results))).toEqual(JSON.parse(JSON.stringify(results)))
+  expect(JSON.parse(await (await okrlint.loadFormatter("json")).format(results))).toEqual(JSON.parse(JSON.stringify(results)))
   await expect(okrlint.loadFormatter("styish")).rejects.toThrow("Unexpected format `styish`, did you mean `stylish`?")
 })

@@ -11,10 +11,16 @@ const hook = join(scratch, "hook")
 const work = join(scratch, "work")
 const env = {
   ...process.env,
-  ...{ PRE_COMMIT_HOME: join(scratch, "cache"), npm_config_cache: join(scratch, "npm"), npm_config_offline: "true" },
-  // Any use of the network ends at a port nobody listens on.
+  PRE_COMMIT_HOME: join(scratch, "cache"),
+  npm_config_cache: join(scratch, "npm"),
+  npm_config_offline: "true",
   ...Object.fromEntries(["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"].map(name => [name, "http://127.0.0.1:9"])),
-  ...{ GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a@example.org", GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a@example.org" },
+  ...{
+    GIT_AUTHOR_NAME: "a",
+    GIT_AUTHOR_EMAIL: "a@example.org",
+    GIT_COMMITTER_NAME: "a",
+    GIT_COMMITTER_EMAIL: "a@example.org",
+  },
 }
 let passed = 0
 let failed = 0

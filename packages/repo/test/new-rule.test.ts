@@ -16,7 +16,9 @@ function copyRules(): string {
 }
 
 function newRule(copy: string, id: string): { code: number | null; stderr: string } {
-  const { status, stderr } = spawnSync(process.execPath, [join(root, "packages/repo/scripts/new-rule.mjs"), id, "--root", copy], { encoding: "utf8" })
+  const { status, stderr } = spawnSync(process.execPath, [join(root, "packages/repo/scripts/new-rule.mjs"), id, "--root", copy], {
+    encoding: "utf8",
+  })
   return { code: status, stderr }
 }
 
