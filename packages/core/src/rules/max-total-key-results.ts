@@ -13,7 +13,7 @@ export default defineRule({
     why: "Key results are looked at every week. Nobody can steer by dozens of numbers, so most of them are looked at once, at the end.",
     sources: ["001", "CAS", "OOR"],
     limits: [
-      "The limit is for one team in one cycle; a page that lists several teams without naming them is counted as one.",
+      "The limit is for one team in one cycle; a page that does not say whose it is gets the benefit of the doubt.",
       "A single objective with too many key results is left to `key-result-count`.",
     ],
   },
@@ -25,20 +25,27 @@ export default defineRule({
   },
   options: z =>
     z.strictObject({
-      max: z.int().min(1).default(10).describe("Most key results of a team over all its objectives (Castro)."),
+      max: z.int().min(1).default(10).describe("Most key results of a team or a person over all objectives (Castro)."),
+      unnamed: z
+        .int()
+        .min(1)
+        .default(15)
+        .describe("Most key results on a board that does not say whose it is; five objectives with three each (our own)."),
       countGuardrails: z.boolean().default(false).describe("Count key results that are tagged `[guardrail]`, too."),
     }),
   supersedes: [{ rule: "max-total-metrics", on: "self" }],
   create({ document, options, report }) {
     return {
       board(board) {
-        if (findLevel(board, document) === "company") return
+        const level = findLevel(board, document)
+        if (level === "company") return
+        const max = level === undefined ? Math.max(options.unnamed, options.max) : options.max
         const keyResults = board.goals.filter(
           goal => goal.role === "keyResult" && goal.parent?.role !== "keyResult" && (options.countGuardrails || !hasTag(goal, "guardrail")),
         )
         const objectives = new Set(keyResults.map(({ parent }) => parent))
-        if (keyResults.length <= options.max || objectives.size < 2) return
-        report({ board, message: "tooMany", data: { count: keyResults.length, board: nameBoard(board), max: options.max } })
+        if (keyResults.length <= max || objectives.size < 2) return
+        report({ board, message: "tooMany", data: { count: keyResults.length, board: nameBoard(board), max } })
       },
     }
   },

@@ -25,6 +25,8 @@ export const ENGLISH_KEEPING_WORDS = {
     ...["company", "company-wide", "companywide", "organisation", "organization", "organisation-wide", "organization-wide", "org-wide"],
     ...["corporate", "enterprise-wide", "group-wide", "everyone"],
   ],
+  /** Words in a page's name that mean a team. */
+  teamWord: ["team", "squad", "crew", "department", "working group", "wg", "guild", "chapter", "tribe"],
   /** Owners that mean nobody in particular. */
   everyone: [
     ...["everyone", "everybody", "all", "all of us", "all teams", "all hands", "whole team", "the whole team", "entire team"],
