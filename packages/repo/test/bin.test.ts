@@ -47,16 +47,16 @@ describe("the real command", () => {
   })
 
   test("checks options of rules, which needs the parts that are loaded late", () => {
-    expect(run(["--rule", "max-objectives: [error, {team: 1}]", join(plans, "good-tables.md")]).code).toBe(1)
+    expect(run(["--rule", "max-objectives: [error, {team: 1, company: 1}]", join(plans, "good-tables.md")]).code).toBe(1)
     expect(run(["explain", "max-objectives"]).stdout).toMatch("| `team` |")
   })
 
   test("reads configs of every data form, and in JavaScript", () => {
-    const rule = { rules: { "max-objectives": ["error", { team: 1 }] } }
+    const rule = { rules: { "max-objectives": ["error", { team: 1, company: 1 }] } }
     const configs = {
       "okrlint.config.json": JSON.stringify([rule]),
       "okrlint.config.jsonc": `// ours\n${JSON.stringify([rule])}`,
-      "okrlint.config.yaml": "- rules:\n    max-objectives: [error, { team: 1 }]\n",
+      "okrlint.config.yaml": "- rules:\n    max-objectives: [error, { team: 1, company: 1 }]\n",
       "okrlint.config.mjs": `export default [${JSON.stringify(rule)}]`,
     }
     for (const [name, text] of Object.entries(configs)) {

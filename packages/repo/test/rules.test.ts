@@ -36,7 +36,7 @@ describe.for(files)("$name", ({ default: rule, examples }) => {
   })
 
   test("says why it matters, on what sources", () => {
-    expect(rule.docs.why).toMatch(/^[A-Z].+[.?]$/)
+    expect(rule.docs.why).toMatch(/^[A-Z`“].+[.?]$/)
     expect(rule.docs.sources.length).toBeGreaterThan(0)
   })
 
