@@ -1,7 +1,7 @@
 import type { Goal } from "../model/index.ts"
 import type { Kind, Reading, TextRange } from "../reading/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
-import { createWordFinder, findListedWords } from "../reading/word-lists/find-listed-words.ts"
+import { createWordFinder, findListedWords, hasWordList } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -15,7 +15,7 @@ export default defineRule({
     sources: ["GP"],
     limits: [
       "Speaks where the version or ticket is the very thing the goal is about; a reference in brackets or behind the words is fine.",
-      "Code names have to be told with `codeNames`.",
+      "Code names have to be told with `codeNames`; pages in a language without a list of standards are passed over.",
     ],
   },
   messages: {
@@ -38,6 +38,7 @@ export default defineRule({
     const check = (goal: Goal, role: string): void => {
       const reading = read(goal)
       const { text } = goal.statement
+      if (!hasWordList("standard", reading.language)) return
       if (!judged.has(reading.kind) || reading.quantified || reading.why !== undefined) return
       const known = [...findListedWords(text, "standard", reading.language), ...findAllowed(text)]
       const at = findCodeNames(text)[0] ?? findTerms(text).find(term => isSubject(text, term, reading) && !isKnown(text, term, known))

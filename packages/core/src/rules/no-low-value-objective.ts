@@ -84,7 +84,8 @@ const felt: ReadonlySet<MetricCategory | undefined> = new Set<MetricCategory>([
 ])
 
 function findInternalMetric({ statement: { text } }: Objective, { kind, verb, language }: Reading): TextRange | undefined {
-  if (kind !== "bet" && kind !== "vital-sign" && kind !== "aspiration") return undefined
+  const isPushed = verb?.class === "increase" || verb?.class === "decrease"
+  if (kind !== "bet" && kind !== "vital-sign" && !isPushed) return undefined
   return findListedWords(text, "internalMetric", language).find(({ start }) => isObject(text.slice(verb?.end ?? 0, start), language))
 }
 

@@ -94,5 +94,8 @@ function isPlain(text: string, { start, end }: TextRange): boolean {
 /** Whether the word stands in a clause that says what the result is for: "tools that make planning easier". */
 function isInClause(text: string, { start }: TextRange, { verb, language }: Reading): boolean {
   const from = verb === undefined || verb.end > start ? 0 : verb.end
-  return findListedWords(text.slice(from, start), "clauseOpening", language).some(opening => from + opening.start > 0)
+  const before = text.slice(from, start)
+  return (["clauseOpening", "purposeOpening"] as const).some(list =>
+    findListedWords(before, list, language).some(opening => from + opening.start > 0),
+  )
 }

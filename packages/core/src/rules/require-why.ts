@@ -103,9 +103,10 @@ function needsReason({ kind }: Reading, explicit: boolean): boolean {
   return withoutReason.has(kind) || (explicit && (kind === "aspiration" || kind === "learning"))
 }
 
-/** Under an objective that holds key results a number asks for its reason; anything else only where the page gives reasons. */
-function isAsked(goal: Objective, { quantified }: Reading): boolean {
-  if (quantified || goal.why !== undefined) return goal.children.length > 0
+/** Above key results a number asks for its reason; anything else only where the page gives reasons. */
+function isAsked(goal: Objective, { kind, quantified }: Reading): boolean {
+  const isNumber = quantified && (kind === "bet" || kind === "vital-sign")
+  if (isNumber || goal.why !== undefined) return goal.children.length > 0
   return goal.board.goals.some(other => other.role === "objective" && other !== goal && other.why !== undefined)
 }
 

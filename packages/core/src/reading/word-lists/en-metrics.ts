@@ -17,11 +17,11 @@ export const ENGLISH_METRIC_WORDS = {
   ),
   /** Numbers that grow by themselves, or that nobody acts on. */
   vanity: words(
-    "followers, social followers, social media followers, fans, likes, impressions, page views, pageviews, page hits, website traffic, web traffic,",
+    "followers, social followers, social media followers, impressions, page views, pageviews, page hits, website traffic, web traffic,",
     "site traffic, website visits, website visitors, site visitors, unique visitors, downloads, app downloads, installs, app installs, registered users,",
     "total users, cumulative users, registrations, newsletter subscribers, youtube subscribers, mailing list, email list, press mentions,",
-    "media mentions, brand mentions, social mentions, backlinks, github stars, stars on github, forks, discord members, slack members, group members,",
-    "video views, views, retweets, reposts, social media reach, badge scans, app store rank",
+    "media mentions, brand mentions, social mentions, backlinks, github stars, stars on github, discord members, slack members, group members,",
+    "video views, retweets, reposts, social media reach, badge scans, app store rank",
   ),
   /** Words that lead from a vanity number to what comes of it. */
   vanityRelief: words(
@@ -33,7 +33,7 @@ export const ENGLISH_METRIC_WORDS = {
     "lines of code, loc, commits, number of commits, pull requests, prs merged, merged prs, story points, velocity, features shipped, features delivered,",
     "features released, number of features, number of releases, tickets closed, tickets resolved, number of tickets closed, bugs closed, bugs filed,",
     "bugs found, issues closed, calls made, number of calls, emails sent, meetings held, meetings booked, hours worked, hours billed, billable hours,",
-    "utilisation, utilization, overtime, test coverage, code coverage, unit test coverage, tests written, number of tests, documents written,",
+    "overtime, test coverage, code coverage, unit test coverage, tests written, number of tests, documents written,",
     "pages written, articles published, posts published, trainings completed, training hours, certificates, certifications earned, cases processed,",
     "inspections, time on site, handle time, average handle time, tasks completed, tickets processed",
   ),

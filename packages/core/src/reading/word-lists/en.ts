@@ -111,6 +111,7 @@ export const ENGLISH_WORDS: WordLists = {
     "for, to, in, on, at, of, with, from, by, that, which, who, so, where, and, as, into, across, through, using, via, per, when,",
     "while, because, within, under, between, before, after, without",
   ),
+  purposeOpening: words("for, as, than"),
   conjunction: ["and", "&", "plus", "as well as", "while also", "and also", ";"],
   enabling: words(
     "let, help, enable, empower, allow, make, get, give, ensure, inspire, encourage, teach, show, prove, learn, become, be, have,",

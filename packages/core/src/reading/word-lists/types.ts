@@ -32,6 +32,8 @@ export type WordListName =
   | "clauseOpening"
   /** Words before which a noun phrase ends. */
   | "phraseEnd"
+  /** Words behind which a quality belongs to a purpose or a comparison. */
+  | "purposeOpening"
   /** Openings whose object does the rest: in "help teams plan and track" the second verb belongs to the teams. */
   | "enabling"
   /** Verbs that are as often nouns or adjectives: `test`, `secure`. */
