@@ -45,6 +45,7 @@ function isUnfilledWord(text: string): boolean {
   if (text.length > LONGEST_SLOT) return false
   const tokens = tokenize(text).filter(token => token.kind !== "sign")
   if (tokens.length === 0 || tokens.length > 6) return false
+  if (phrases().has(tokens.map(token => token.key).join(" "))) return true
   const spoken = tokens.filter(token => token.kind !== "number" && !isSlotLetter(token))
   if (spoken.length === 0) return tokens.some(isSlotLetter)
   return phrases().has(spoken.map(token => token.key).join(" "))

@@ -100,7 +100,7 @@ function aimed({ line, clauses, verb, quantities }: Facts): Decision | undefined
 
 /** Effort at stated intervals. */
 function repeated({ line, clauses, verb, verbClass, quantities }: Facts): Decision | undefined {
-  if (verb === undefined || (verbClass !== "activity" && verbClass !== "learn")) return undefined
+  if (verb === undefined || verbClass !== "activity") return undefined
   const rate = quantities.find(({ quantity }) => quantity.type === "rate")
   if (rate !== undefined) return { kind: "routine", confidence: 0.65, reason: "effort at stated intervals", at: rate }
   for (let at = verb.to; at < clauses.main.to; at++) {

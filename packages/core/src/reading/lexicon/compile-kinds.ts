@@ -1,6 +1,6 @@
 import { meaning } from "../text/line.ts"
 import type { LexiconAdditions, VerbClass } from "../types.ts"
-import { flags, type Entry } from "./compile.ts"
+import { flags, type Entry } from "./entries.ts"
 import type { KindWords, MetricTerm, VerbForm, VerbMeaning } from "./types.ts"
 
 /** The phrases that decide the kind of a statement, with their meanings. */

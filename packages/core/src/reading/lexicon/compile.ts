@@ -1,10 +1,7 @@
-import { meaning, type Meaning } from "../text/line.ts"
-import type { Meanings } from "../text/meanings.ts"
+import { meaning } from "../text/line.ts"
 import { kindEntries } from "./compile-kinds.ts"
+import { flags, values, type Entry } from "./entries.ts"
 import type { Lexicon, NumberWords, RelationWords, TimeWords, UnitTable } from "./types.ts"
-
-/** A phrase with one of its meanings. */
-export type Entry = readonly [phrase: string, meaning: Meaning]
 
 /** The phrases of a language with their meanings; a later entry for the same phrase wins. */
 export function* entriesOf(lexicon: Lexicon): Iterable<Entry> {
@@ -98,17 +95,4 @@ function* calendarEntries(words: TimeWords): Iterable<Entry> {
   }
   for (const [phrase, half] of Object.entries(words.halves)) yield [phrase, meaning("half", half)]
   yield* flags("joiner", words.joiners)
-}
-
-/** Tags whose meaning is only that the phrase is one of them. */
-type Flag = { [Tag in keyof Meanings]: true extends Meanings[Tag] ? Tag : never }[keyof Meanings]
-type Amount = "number" | "scale" | "ordinal" | "multiple" | "ahead" | "often"
-
-/** Phrases whose only meaning is to be one of their list. */
-export function* flags(tag: Exclude<Flag, Amount>, phrases: readonly string[]): Iterable<Entry> {
-  for (const phrase of phrases) yield [phrase, meaning(tag, true)]
-}
-
-function* values(tag: Amount, phrases: Readonly<Record<string, number>>): Iterable<Entry> {
-  for (const [phrase, value] of Object.entries(phrases)) yield [phrase, meaning(tag, value)]
 }

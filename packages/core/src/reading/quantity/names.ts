@@ -1,4 +1,4 @@
-import { RANGE_DASHES, UNIT_SYMBOLS } from "../lexicon/common.ts"
+import { RANGE_DASHES } from "../lexicon/common.ts"
 import type { Lexicon, NumberWords } from "../lexicon/types.ts"
 import { isGlued, type Line } from "../text/line.ts"
 import { currencyBefore } from "./measure.ts"
@@ -47,9 +47,9 @@ function isGluedToCode(line: Line, at: number): boolean {
   if (before.key === "+" && isGlued(line, at - 1) && line.tokens[at - 2]?.kind === "number") return true
   if (before.kind === "word" || before.kind === "number") return before.kind === "word" || !isGlued(line, at - 1)
   if (!RANGE_DASHES.has(before.key) && before.key !== "/") return before.key !== "." || isGlued(line, at - 1)
-  // A dash or slash is the number's own sign after a space, and part of a code after letters.
+  // A dash or slash is the number's own sign after a space, and part of a code after letters or after digits that were no quantity.
   const front = line.tokens[at - 2]
-  return isGlued(line, at - 1) && front?.kind === "word"
+  return isGlued(line, at - 1) && (front?.kind === "word" || front?.kind === "number")
 }
 
 /** `1.` or `2)` at the start of the text. */
@@ -69,7 +69,7 @@ function isGluedToWordBehind(line: Line, { to }: NamedNumber): boolean {
   const next = line.tokens[to]
   if (next === undefined || !isGlued(line, to)) return false
   const own = line.tokens[to - 1]!.kind
-  if (next.kind === "word") return own === "number" && UNIT_SYMBOLS[next.key] === undefined
+  if (next.kind === "word") return own === "number" && line.marks[to]!.times === undefined
   if (next.key !== "-" && next.key !== "_" && next.key !== "‑") return next.key === "@"
   return own === "number" && line.tokens[to + 1]?.kind === "word" && isGlued(line, to + 1) && line.marks[to + 1]?.times === undefined
 }
@@ -103,14 +103,18 @@ function isAfterProperName(line: Line, { at, to }: NamedNumber, knowsMetrics: bo
   return (next === undefined || next.kind !== "word") && !isTitle(line)
 }
 
+/** Tokens that are looked at to tell a title; more would not change the answer. */
+const TITLE_REACH = 40
+
 /** Whether most words are capitalised, so that capitals tell nothing. */
 function isTitle(line: Line): boolean {
   let words = 0
   let capitals = 0
-  for (const token of line.tokens) {
+  for (let at = 1; at < Math.min(line.tokens.length, TITLE_REACH); at++) {
+    const token = line.tokens[at]!
     if (token.kind !== "word" || token.end - token.start < 4) continue
     words++
     if (line.text[token.start] !== line.text[token.start]!.toLowerCase()) capitals++
   }
-  return capitals * 3 > words * 2
+  return words > 1 && capitals * 3 > words * 2
 }

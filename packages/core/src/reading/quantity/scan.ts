@@ -268,11 +268,13 @@ function readSpelled(scan: Scan, at: number): QuantityAt | undefined {
   if (glyph && unit === undefined && noun === undefined) return undefined
   const found = finish(scan, draft, at)
   // An article is a number only where one is compared, or done at a rate.
-  return one && comparator === undefined && found.quantity.type !== "rate" && !(glyph && hasCadence(line)) ? undefined : found
+  return one && comparator === undefined && found.quantity.type !== "rate" && !(glyph && hasCadence(line, at)) ? undefined : found
 }
 
-function hasCadence(line: Line): boolean {
-  return line.marks.some(marks => marks.cadence !== undefined)
+/** Whether a word for how often stands a few tokens before. */
+function hasCadence(line: Line, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 8); before--) if (line.marks[before]!.cadence !== undefined) return true
+  return false
 }
 
 function isAfterNamed(line: Line, at: number): boolean {
