@@ -1,109 +1,109 @@
+import type { DirectiveComment, LineIndex } from "@okrlint/core/model"
 import type { Nodes, Root } from "mdast"
-import { fromMarkdown } from "mdast-util-from-markdown"
-import { frontmatterFromMarkdown } from "mdast-util-frontmatter"
-import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote"
-import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough"
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table"
-import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item"
-import { frontmatter } from "micromark-extension-frontmatter"
-import { gfmFootnote } from "micromark-extension-gfm-footnote"
-import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough"
-import { gfmTable } from "micromark-extension-gfm-table"
-import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item"
-import type { Piece } from "./cut-sections.ts"
-import { contentStart, findFrontMatterEnd } from "./front-matter-block.ts"
-import { trackLabels } from "./known-labels.ts"
-import type { ParseMeter } from "./parse-meter.ts"
-import type { Labels, LabelUse } from "./known-labels.ts"
 
-/** The blocks of one piece, placed in the whole text. */
-export interface ParsedPiece extends LabelUse {
-  readonly tree: Root
-  /** Whether nothing was open at the piece's end, so that the heading after it is one; false shows that the cut was wrong. */
-  readonly closed: boolean
+interface CommentMarks {
+  readonly open: string
+  readonly close: string
+  /** How far into the opening mark the closing mark may reach, as in `<!-->`. */
+  readonly overlap: number
 }
 
-/** What a piece needs from the rest of its document. */
-export interface PieceContext {
-  /** Labels that other pieces define. */
-  readonly known: Labels
-  /** Shared by the pieces of a document. */
-  readonly meter: ParseMeter
-}
+const HTML: CommentMarks = { open: "<!--", close: "-->", overlap: 2 }
+const MDX: CommentMarks = { open: "{/*", close: "*/}", overlap: 0 }
 
-type Settings = NonNullable<Parameters<typeof frontmatter>[0]>
-
-const FRONT_MATTER: Settings = ["yaml", "toml"]
-const SYNTAX = [gfmTable(), gfmStrikethrough(), gfmTaskListItem(), gfmFootnote()]
-const TO_TREE = [
-  frontmatterFromMarkdown(FRONT_MATTER),
-  gfmTableFromMarkdown(),
-  gfmStrikethroughFromMarkdown(),
-  gfmTaskListItemFromMarkdown(),
-  gfmFootnoteFromMarkdown(),
-]
-
-/** What stands in for the heading after a piece: blocks end in other places before a heading than at the end of the input. */
-const NEXT_HEADING = "#"
+/** What a directive begins with; a longer word, such as `okrlinter`, is none. */
+const DIRECTIVE = /^okrlint(?![\p{L}\p{N}_])/u
 
 /**
- * Parses one piece of a text.
- * Positions are those of the whole text.
- *
- * @throws {RangeError} when the meter stops the parse, or the piece is nested deeper than the stack allows.
+ * The comments that speak to okrlint, in document order, wherever Markdown has HTML: as blocks, in text, lists, quotes, headings
+ * and cells; never in code. In a quote, the marks at the start of a comment's further lines are given as spaces.
  */
-export function parsePiece(text: string, piece: Piece, { known, meter }: PieceContext): ParsedPiece {
-  const last = piece.end === text.length
-  const source = text.slice(piece.start, piece.end) + (last ? "" : NEXT_HEADING)
-  const { extension, use } = trackLabels(known)
-  const frontMatter = piece.start === 0 ? frontMatterSyntax(source) : []
-  const tree = fromMarkdown(source, {
-    extensions: [...frontMatter, ...SYNTAX, extension, meter.extensionAt(piece.start)],
-    mdastExtensions: TO_TREE,
+export function findDirectiveComments(tree: Root, text: string, lines: LineIndex): readonly DirectiveComment[] {
+  return sortByPlace(listNodes(tree).flatMap(node => findInHtml(node, text, lines)))
+}
+
+/** As `findDirectiveComments`, with `{/* okrlint… *\/}` too; for MDX only, because in plain Markdown that is ordinary text. */
+export function findMdxDirectiveComments(tree: Root, text: string, lines: LineIndex): readonly DirectiveComment[] {
+  const found = listNodes(tree).flatMap(node => {
+    const html = findInHtml(node, text, lines)
+    if (!holdsText(node)) return html
+    const { start } = rangeOf(node)
+    return [...html, ...findRanges(withoutCode(node, text), MDX).flatMap(range => readComment(range, { text, lines, start }))]
   })
-  // micromark passes over a byte order mark without counting it; offsets here are those of the text as given.
-  const mark = contentStart(source)
-  moveTree(tree, { lines: piece.line - 1, offset: piece.start + mark, firstLineColumns: mark })
-  return { tree, closed: last || dropNextHeading(tree, piece.end), ...use }
+  return sortByPlace(found)
 }
 
-/** Takes the stand-in for the next heading off the tree; false when it is not where it has to be. */
-function dropNextHeading(tree: Root, end: number): boolean {
-  const next = tree.children.at(-1)
-  if (next?.type !== "heading" || next.position?.start.offset !== end) return false
-  tree.children.pop()
-  if (tree.position !== undefined) tree.position.end = next.position.start
-  return true
+function findInHtml(node: Nodes, text: string, lines: LineIndex): readonly DirectiveComment[] {
+  if (node.type !== "html") return []
+  const { start, end } = rangeOf(node)
+  return findRanges(text.slice(start, end), HTML).flatMap(range => readComment(range, { text, lines, start }))
 }
 
-/**
- * Front matter only where it is closed. When it is not, micromark still reads the rest of the document as if inside it
- * and finds no list and no quote; so the extension must not see such a document.
- */
-function frontMatterSyntax(source: string): ReturnType<typeof frontmatter>[] {
-  return findFrontMatterEnd(source) === undefined ? [] : [frontmatter(FRONT_MATTER)]
+function sortByPlace(comments: readonly DirectiveComment[]): readonly DirectiveComment[] {
+  return comments.toSorted((a, b) => a.span.start.offset - b.span.start.offset)
 }
 
-interface Move {
-  readonly lines: number
-  readonly offset: number
-  readonly firstLineColumns: number
+interface Range {
+  readonly start: number
+  readonly end: number
 }
 
-function moveTree(tree: Root, move: Move): void {
-  if (move.lines === 0 && move.offset === 0) return
-  const nodes: Nodes[] = [tree]
+/** A comment in a piece of source, its marks included. */
+interface CommentRange extends Range {
+  readonly marks: CommentMarks
+}
+
+function findRanges(source: string, marks: CommentMarks): readonly CommentRange[] {
+  const found: CommentRange[] = []
+  let start = source.indexOf(marks.open)
+  while (start !== -1) {
+    const close = source.indexOf(marks.close, start + marks.open.length - marks.overlap)
+    if (close === -1) break
+    const end = close + marks.close.length
+    found.push({ start, end, marks })
+    start = source.indexOf(marks.open, end)
+  }
+  return found
+}
+
+/** The comment as a directive, or nothing when it speaks to others; `start` is where the piece of source begins. */
+function readComment(range: CommentRange, source: { text: string; lines: LineIndex; start: number }): readonly DirectiveComment[] {
+  const start = source.start + range.start
+  const end = source.start + range.end
+  const inside = start + range.marks.open.length
+  const content = source.text.slice(inside, end - range.marks.close.length)
+  const plain = content.replace(/[\n\r][\t >]+/g, prefix => prefix.replaceAll(">", " "))
+  const trimmed = plain.trim()
+  if (!DIRECTIVE.test(trimmed)) return []
+  return [{ text: trimmed, span: source.lines.spanAt(start, end), textOffset: inside + plain.length - plain.trimStart().length }]
+}
+
+/** The node's source with spaces for code, so that no comment begins there. */
+function withoutCode(node: Nodes, text: string): string {
+  const { start, end } = rangeOf(node)
+  const code = listNodes(node).filter(inner => inner.type === "inlineCode")
+  const parts: string[] = []
+  let at = start
+  for (const range of code.map(rangeOf).toSorted((a, b) => a.start - b.start)) {
+    parts.push(text.slice(at, range.start), " ".repeat(range.end - range.start))
+    at = range.end
+  }
+  return [...parts, text.slice(at, end)].join("")
+}
+
+function holdsText(node: Nodes): boolean {
+  return node.type === "paragraph" || node.type === "heading" || node.type === "tableCell" || node.type === "html"
+}
+
+/** The node and everything in it; a list instead of a recursion, because emphasis may nest deeper than the stack. */
+function listNodes(root: Nodes): readonly Nodes[] {
+  const nodes: Nodes[] = [root]
   for (const node of nodes) {
-    if (node.position !== undefined) {
-      movePoint(node.position.start, move)
-      movePoint(node.position.end, move)
-    }
     if ("children" in node) for (const child of node.children) nodes.push(child)
   }
+  return nodes
 }
 
-function movePoint(point: { line: number; column: number; offset?: number | undefined }, move: Move): void {
-  if (point.line === 1) point.column += move.firstLineColumns
-  point.line += move.lines
-  point.offset = (point.offset ?? 0) + move.offset
+function rangeOf(node: Nodes): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }

@@ -1,4 +1,4 @@
-import { findLineEnd, isSpace } from "./text-lines.ts"
+import { findLineEnd } from "./text-lines.ts"
 
 const BYTE_ORDER_MARK = "\uFEFF"
 
@@ -17,20 +17,15 @@ export function findFrontMatterEnd(text: string): number | undefined {
   const fence = text.slice(start, start + 3)
   if (fence !== "---" && fence !== "+++") return undefined
   const firstEnd = findLineEnd(text, start)
-  if (!isFenceLine(text, start, firstEnd, fence)) return undefined
+  if (!isFenceLine(text.slice(start, firstEnd), fence)) return undefined
   for (let offset = firstEnd; offset < text.length;) {
     const end = findLineEnd(text, offset)
-    if (isFenceLine(text, offset, end, fence)) return end
+    if (text.startsWith(fence, offset) && isFenceLine(text.slice(offset, end), fence)) return end
     offset = end
   }
   return undefined
 }
 
-function isFenceLine(text: string, start: number, end: number, fence: string): boolean {
-  if (!text.startsWith(fence, start)) return false
-  for (let index = start + fence.length; index < end; index++) {
-    const character = text[index]
-    if (!isSpace(character) && character !== "\n" && character !== "\r") return false
-  }
-  return true
+function isFenceLine(line: string, fence: string): boolean {
+  return line.startsWith(fence) && /^[\t\n\r ]*$/.test(line.slice(fence.length))
 }

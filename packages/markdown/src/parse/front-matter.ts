@@ -34,8 +34,8 @@ export function readFrontMatter(tree: Root, text: string, lines: LineIndex): Fro
     return readDocument(block, parseDocument(block.yaml, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" }))
   } catch (error) {
     // Too many aliases, an alias without anchor, or nesting beyond the stack: what `yaml` finds while it builds the values.
-    const reason = error instanceof RangeError ? "nests deeper" : "has more aliases"
-    return findProblem(block, 0, `Front matter ${reason} than can be read, expected plain keys and values.`)
+    const reason = error instanceof RangeError ? "is nested too deeply" : "has aliases that cannot be resolved"
+    return findProblem(block, 0, `Front matter ${reason}, expected plain keys and values.`)
   }
 }
 
@@ -60,7 +60,7 @@ function locateBlock(node: Yaml, text: string, lines: LineIndex): Block {
 
 function readDocument(block: Block, document: Document.Parsed): FrontMatterResult {
   const error: YAMLError | undefined = document.errors[0]
-  if (error !== undefined) return findLineProblem(block, error.pos[0])
+  if (error !== undefined) return findLineProblem(block, Math.min(error.pos[0], block.yaml.trimEnd().length))
   const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES, reviver: dropPrototype })
   if (value === null || value === undefined) return { frontMatter: { data: {}, span: block.span }, problem: undefined }
   if (isMapping(value)) return { frontMatter: { data: value, span: block.span }, problem: undefined }

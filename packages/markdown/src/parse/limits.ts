@@ -22,8 +22,8 @@ export interface LimitReached {
 }
 
 /**
- * Limits when none are given. Measured so that a document at any one of them is read within a second:
- * a planning handbook of 300 kB stays below a hundredth of each.
+ * Limits when none are given. Measured: a document just below one of them is read in about a second,
+ * and a planning handbook of 300 kB has 220 marks and 360 blocks in this sense.
  */
 export const DEFAULT_LIMITS: ParseLimits = { maxLength: 1_048_576, maxDepth: 100, maxMarks: 5_000, maxBlocks: 8_000 }
 

@@ -42,12 +42,17 @@ export function createParseMeter(limits: Pick<ParseLimits, MeterReading["limit"]
 }
 
 function createMeterExtension(spend: Spend): SyntaxExtension {
-  let document: ThisParameterType<Construct["tokenize"]> | undefined
+  let metered = false
+  let countDocumentEvents = (): number => 0
   const atContainers: Construct = {
     partial: true,
     tokenize(_effects, _ok, nok) {
-      if (document === undefined) meterTexts(this.parser, spend)
-      document ??= this
+      if (!metered) {
+        meterTexts(this.parser, spend)
+        // micromark replaces the list as it goes, so it is asked for each time.
+        countDocumentEvents = () => this.events.length
+        metered = true
+      }
       return nok
     },
   }
@@ -55,7 +60,7 @@ function createMeterExtension(spend: Spend): SyntaxExtension {
     partial: true,
     tokenize(_effects, _ok, nok) {
       const { line, offset } = this.now()
-      if (this.parser.lazy[line] === true) spend("maxBlocks", this.events.length + (document?.events.length ?? 0), offset)
+      if (this.parser.lazy[line] === true) spend("maxBlocks", this.events.length + countDocumentEvents(), offset)
       return nok
     },
   }

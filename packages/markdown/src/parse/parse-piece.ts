@@ -1,4 +1,4 @@
-import type { Root, RootContent } from "mdast"
+import type { Nodes, Root } from "mdast"
 import { fromMarkdown } from "mdast-util-from-markdown"
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter"
 import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote"
@@ -10,7 +10,6 @@ import { gfmFootnote } from "micromark-extension-gfm-footnote"
 import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough"
 import { gfmTable } from "micromark-extension-gfm-table"
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item"
-import type { Node } from "unist"
 import type { Piece } from "./cut-sections.ts"
 import { contentStart, findFrontMatterEnd } from "./front-matter-block.ts"
 import { trackLabels } from "./known-labels.ts"
@@ -93,13 +92,13 @@ interface Move {
 
 function moveTree(tree: Root, move: Move): void {
   if (move.lines === 0 && move.offset === 0) return
-  const open: Node[] = [tree]
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  const nodes: Nodes[] = [tree]
+  for (const node of nodes) {
     if (node.position !== undefined) {
       movePoint(node.position.start, move)
       movePoint(node.position.end, move)
     }
-    if ("children" in node) open.push(...(node as { children: RootContent[] }).children)
+    if ("children" in node) for (const child of node.children) nodes.push(child)
   }
 }
 
