@@ -5,7 +5,8 @@ import type { Reading } from "./types.ts"
  * delighted" keeps something, too, but nothing with a level.
  */
 export function holdsLevel({ metric, target }: Reading): boolean {
-  const isMetric = metric?.category !== undefined && (metric.vitalSign || metric.category !== "growth")
+  const isVolume = metric?.category === "growth" || metric?.category === "output-volume"
+  const isMetric = metric?.category !== undefined && (metric.vitalSign || !isVolume)
   const isThreshold = target !== undefined && (target.comparator !== undefined || (target.type !== "count" && target.type !== "coverage"))
   return isMetric || isThreshold
 }

@@ -1,4 +1,4 @@
-import { childrenOf, type Goal, type Objective } from "../model/index.ts"
+import { type Goal, type Objective } from "../model/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -25,16 +25,13 @@ export default defineRule({
       scope: z
         .enum(["where-expected", "always"])
         .default("where-expected")
-        .describe("Whether to ask everywhere, or only where another objective of the board has key results."),
+        .describe("Whether to ask everywhere, or only where most other objectives of the board have key results."),
     }),
   create({ options, report }) {
     return {
       objective(goal) {
         if (hasResultsBelow(goal)) return
-        const isExpected =
-          options.scope === "always" ||
-          goal.board.goals.some(other => other.role === "objective" && childrenOf(other, "keyResult").length > 0)
-        if (isExpected) report({ goal, message: "none", data: { objective: goal.statement.text } })
+        if (options.scope === "always" || isExpected(goal)) report({ goal, message: "none", data: { objective: goal.statement.text } })
       },
     }
   },
@@ -70,4 +67,10 @@ function hasResultsBelow(goal: Goal | Objective): boolean {
   return goal.children.some(
     child => child.role === "keyResult" || child.role === "kpi" || (child.role === "objective" && hasResultsBelow(child)),
   )
+}
+
+/** Where most others have them; a list of goals of which one or two have notes below is no such page. */
+function isExpected(goal: Objective): boolean {
+  const others = goal.board.goals.filter(other => other !== goal && other.role === "objective" && other.parent === goal.parent)
+  return others.length > 0 && others.filter(hasResultsBelow).length * 2 > others.length
 }

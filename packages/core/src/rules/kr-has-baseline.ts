@@ -36,7 +36,7 @@ export default defineRule({
         if (reading.kind !== "bet" || stated === undefined || hasBaseline(goal, reading)) return
         if (reading.target === undefined && options.acceptRelative) return
         if (options.exemptCounts && startsAtZero(reading)) return
-        if (options.scope === "where-others-do" && !othersHaveBaseline(goal, read)) return
+        if (options.scope === "where-others-do" && !isExpected(goal, read)) return
         report({ goal, message: "noBaseline", data: { keyResult: goal.statement.text, target: reading.target?.text ?? "<target>" } })
       },
     }
@@ -91,7 +91,11 @@ function startsAtZero({ target, verb, baseline }: Reading): boolean {
   return baseline === undefined && (target?.type === "count" || target?.type === "ratio") && verb?.class === "achieve"
 }
 
-function othersHaveBaseline(goal: KeyResult, read: (goal: Goal) => Reading): boolean {
-  const siblings = goal.parent === undefined ? [] : childrenOf(goal.parent, "keyResult")
-  return siblings.some(sibling => sibling !== goal && hasBaseline(sibling, read(sibling)))
+/** Where others state it in a column, its cell should be filled; where they state it in words, only a movement needs a start. */
+function isExpected(goal: KeyResult, read: (goal: Goal) => Reading): boolean {
+  const siblings = goal.parent === undefined ? [] : childrenOf(goal.parent, "keyResult").filter(sibling => sibling !== goal)
+  if (siblings.some(sibling => findField(sibling, "baseline") !== undefined)) return true
+  const verb = read(goal).verb?.class
+  const isMovement = verb === "increase" || verb === "decrease" || verb === "move"
+  return isMovement && siblings.some(sibling => hasBaseline(sibling, read(sibling)))
 }

@@ -1,5 +1,5 @@
 import { hasTag, type KeyResult } from "../model/index.ts"
-import type { Reading } from "../reading/index.ts"
+import type { MetricReading, Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -42,7 +42,7 @@ export default defineRule({
       keyResult(goal) {
         const reading = read(goal)
         if (!isUngradable(goal, reading, options)) return
-        const { metric } = reading
+        const metric = findNamedMetric(reading)
         const keyResult = goal.statement.text
         if (metric === undefined) report({ goal, message: "noMetric", data: { keyResult } })
         else report({ goal, message: "noTarget", data: { keyResult, metric: goal.statement.text.slice(metric.start, metric.end) } })
@@ -107,4 +107,10 @@ function isUngradable(goal: KeyResult, reading: Reading, { allowBinary, allowLea
       // Outputs and routines have rules of their own; what is unknown is passed over.
       return false
   }
+}
+
+/** A metric worth naming back; `customers` alone is who is meant, not what is measured. */
+function findNamedMetric({ metric }: Reading): MetricReading | undefined {
+  const isKnown = metric?.category !== undefined && (metric.vitalSign || metric.category !== "growth")
+  return isKnown ? metric : undefined
 }

@@ -1,4 +1,5 @@
-import type { Board, GoalDocument, Objective } from "../model/index.ts"
+import type { Board, Goal, GoalDocument, Objective } from "../model/index.ts"
+import { createWordFinder } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -10,7 +11,10 @@ export default defineRule({
     summary: "Limit how many objectives a team takes on in one cycle",
     why: "Focus is a decision. A page with ten objectives shows that the decision was not made, and the few real bets get the same ceremonial weight as everything else.",
     sources: ["001", "003", "Doerr", "OO"],
-    limits: ["The limit is for one team in one cycle; a page that lists several teams without naming them is counted as one."],
+    limits: [
+      "The limit is for one team in one cycle; a page that lists several teams without naming them is counted as one.",
+      "Unlabelled goals on a board without any key result are taken for a list of goals and not counted.",
+    ],
   },
   messages: {
     tooMany: {
@@ -23,17 +27,32 @@ export default defineRule({
       team: z.int().min(1).default(3).describe("Most objectives of a team (sources 001 and 003)."),
       company: z.int().min(1).default(5).describe("Most objectives of a company (Doerr, OpenOKR)."),
       individual: z.int().min(1).default(3).describe("Most objectives of one person."),
-      level: z.enum(["team", "company", "individual"]).default("team").describe("Level of boards that do not name one."),
+      level: z
+        .enum(["team", "company", "individual"])
+        .default("company")
+        .describe(
+          "Level of boards that do not name one; the one with the highest limit, since an unclear page gets the benefit of the doubt.",
+        ),
+      teamWords: z
+        .array(z.string())
+        .default(["team", "squad", "crew", "department", "working group", "wg", "guild", "chapter"])
+        .describe("Words in a board's name that mean a team, in lower case."),
       companyNames: z
         .array(z.string())
         .default(["company", "company-wide", "organisation", "organization", "corporate", "everyone"])
-        .describe("Team names that mean the whole company, in lower case."),
+        .describe("Words in a board's name that mean the whole company, in lower case."),
     }),
   create({ options, document, report }) {
+    const isTeam = createWordFinder(options.teamWords)
+    const isCompany = createWordFinder(options.companyNames)
+    const levelOf = ({ name, team = name }: Board): Level => {
+      if (isCompany(team).length > 0) return "company"
+      return isTeam(name).length > 0 ? "team" : options.level
+    }
     return {
       board(board) {
         const objectives = board.goals.filter(isTopObjective)
-        const max = options[findLevel(board, document, options)]
+        const max = options[declaredLevel(document) ?? levelOf(board)]
         if (objectives.length <= max) return
         const [first, ...rest] = objectives
         if (first === undefined) return
@@ -62,7 +81,7 @@ export const examples: readonly Example[] = [
     name: "five objectives for one team",
     markdown:
       "# Growth team, Q3 2026\n\n- Objective 1: Make the first order effortless\n- Objective 2: Be the bakery's first call when flour runs out\n- Objective 3: Win the trust of franchise owners\n- Objective 4: Open the northern region\n- Objective 5: Turn the help centre into a place people like\n",
-    reports: ["1:1 5 objectives for `Growth team 2026-Q3`, at most 3 expected."],
+    reports: ["1:1 5 objectives for `Growth team, Q3 2026`, at most 3 expected."],
   },
   {
     name: "looks similar, is fine: four objectives of the whole company",
@@ -80,16 +99,13 @@ export const examples: readonly Example[] = [
 
 type Level = "team" | "company" | "individual"
 
-function isTopObjective(goal: Board["goals"][number]): goal is Objective {
-  return goal.role === "objective" && goal.parent?.role !== "objective"
+/** Objectives within objectives are counted once, and a bare list of goals is no board of objectives. */
+function isTopObjective(goal: Goal): goal is Objective {
+  if (goal.role !== "objective" || goal.parent?.role === "objective") return false
+  return goal.label !== undefined || goal.board.goals.some(({ role }) => role === "keyResult")
 }
 
-function findLevel(
-  board: Board,
-  { frontMatter }: GoalDocument,
-  options: { readonly level: Level; readonly companyNames: readonly string[] },
-): Level {
+function declaredLevel({ frontMatter }: GoalDocument): Level | undefined {
   const declared = frontMatter?.data["level"]
-  if (declared === "team" || declared === "company" || declared === "individual") return declared
-  return options.companyNames.includes(board.team?.toLowerCase() ?? "") ? "company" : options.level
+  return declared === "team" || declared === "company" || declared === "individual" ? declared : undefined
 }

@@ -1,6 +1,6 @@
 import { hasTag, type KeyResult } from "../model/index.ts"
-import type { Quantity, Reading, TextRange } from "../reading/index.ts"
-import { createWordFinder, findListedWords } from "../reading/word-lists/find-listed-words.ts"
+import type { Reading, TextRange } from "../reading/index.ts"
+import { createWordFinder, findListedWords, type WordFinder } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -36,24 +36,16 @@ export default defineRule({
   ],
   create({ options, document, read, report }) {
     const findOwn = createWordFinder(options.nouns)
-    const isEffort = (words: string): boolean =>
-      findListedWords(words, "activityNouns", document.language).length + findOwn(words).length > 0
+    const find: WordFinder = text => [...findListedWords(text, "activityNouns", document.language), ...findOwn(text)]
     const isRate = (words: string): boolean => findListedWords(words, "rateNouns", document.language).length > 0
     return {
       keyResult(goal) {
-        if (isAccepted(goal, options.allowLeading)) return
         const reading = read(goal)
-        const counted = findCount(reading, isEffort)
-        if (counted === undefined || reading.direction === "decrease") return
+        if (isAccepted(goal, options.allowLeading) || reading.direction === "decrease") return
         const { text } = goal.statement
-        const words = counted.from === "statement" ? wordsOfCount(text, counted, isEffort) : undefined
-        if (words !== undefined && isRate(text.slice(words.end))) return
-        report({
-          goal,
-          ...(words !== undefined && { at: words }),
-          message: "volume",
-          data: { keyResult: text, words: words === undefined ? counted.text : text.slice(words.start, words.end) },
-        })
+        const words = reading.kind === "bet" ? findPushedVolume(text, reading, find) : findCount(text, reading, find)
+        if (words === undefined || isRate(text)) return
+        report({ goal, at: words, message: "volume", data: { keyResult: text, words: text.slice(words.start, words.end) } })
       },
     }
   },
@@ -73,6 +65,7 @@ export const examples: readonly Example[] = [
     reports: [
       "3:13 Key result `Hold 12 customer interviews` counts effort: `12 customer interviews`.",
       "4:16 Key result `Publish 5 blog posts` counts effort: `5 blog posts`.",
+      "5:17 Key result `Increase sales calls from 40 to 120 a week` counts effort: `sales calls`.",
     ],
   },
   {
@@ -100,21 +93,24 @@ function isAccepted(goal: KeyResult, allowLeading: boolean): boolean {
   return allowLeading && (hasTag(goal, "leading") || hasTag(goal, "learning"))
 }
 
-/** The count of things done: what the number counts, or a pushed metric that is a volume of output. */
-function findCount({ kind, metric, quantities, target, delta }: Reading, isEffort: (words: string) => boolean): Quantity | undefined {
-  const stated = target ?? delta
-  if (kind === "bet") return metric?.category === "output-volume" && isCount(stated) ? stated : undefined
+/** Words between the verb and its number, or in front of it: `host at least 8`. */
+const REACH = 16
+
+/** `Host 8 sessions`: a number, right behind the verb or at the start, of things that the team does or makes. */
+function findCount(text: string, { kind, verb, quantities }: Reading, find: WordFinder): TextRange | undefined {
   if (kind !== "output" && kind !== "activity") return undefined
-  return quantities.find(quantity => isCount(quantity) && quantity.unit !== undefined && isEffort(quantity.unit))
+  const counted = quantities.find(({ type, from }) => from === "statement" && (type === "count" || type === "rate"))
+  if (counted?.unit === undefined || counted.start - (verb?.start === 0 ? verb.end : 0) > REACH) return undefined
+  const noun = find(text.slice(counted.end)).find(({ phrase }) => phrase.endsWith(counted.unit ?? ""))
+  return noun === undefined ? undefined : { start: counted.start, end: counted.end + noun.end }
 }
 
-function isCount(quantity: Quantity | undefined): boolean {
-  return quantity?.type === "count" || quantity?.type === "rate" || quantity?.type === "multiplier"
-}
-
-/** The number and the words up to the thing it counts. */
-function wordsOfCount(text: string, { start, end, unit }: Quantity, isEffort: (words: string) => boolean): TextRange {
-  if (unit === undefined || !isEffort(unit)) return { start, end }
-  const noun = text.toLowerCase().indexOf(unit, end)
-  return noun < 0 ? { start, end } : { start, end: noun + unit.length }
+/** `Increase sales calls from 40 to 120`: more of what the team does or makes, named between the verb and the first number. */
+function findPushedVolume(text: string, { verb, quantities }: Reading, find: WordFinder): TextRange | undefined {
+  const [first] = quantities
+  if (verb?.class !== "increase" || first?.from !== "statement" || first.start < verb.end) return undefined
+  const between = text.slice(verb.end, first.start)
+  const noun = find(between).at(-1)
+  const isAllThereIs = noun !== undefined && between.slice(noun.end).trim().split(" ").length <= 1
+  return isAllThereIs ? { start: verb.end + noun.start, end: verb.end + noun.end } : undefined
 }

@@ -27,7 +27,8 @@ export default defineRule({
     const check = (goal: Goal, role: string): void => {
       const reading = read(goal)
       const text = goal.statement.text
-      const isDuty = reading.kind === "routine" || (!reading.quantified && phrases.some(phrase => text.toLowerCase().includes(phrase)))
+      // A number to reach makes a change of a duty: "close the books within 4 days".
+      const isDuty = !reading.quantified && (reading.kind === "routine" || phrases.some(phrase => text.toLowerCase().includes(phrase)))
       if (isDuty) report({ goal, message: "duty", data: { role, goal: text } })
     }
     return {

@@ -29,7 +29,7 @@ export default defineRule({
   facts(document, { read }): readonly GoalFact[] {
     return document.goals.flatMap(goal => {
       const isCompared = goal.role === "objective" || goal.role === "keyResult"
-      if (!isCompared || read(goal).kind === "placeholder") return []
+      if (!isCompared || read(goal).kind === "placeholder" || wordSet(goal.statement.text).length < fewestWords) return []
       const isBet = read(goal).kind === "bet" && read(goal).quantified
       return [
         {
@@ -94,6 +94,9 @@ export const examples: readonly Example[] = [
     reports: [],
   },
 ]
+
+/** Below this many words two goals share a title, not a meaning: `Update`, `Next steps`. */
+const fewestWords = 3
 
 interface GoalFact {
   readonly id: string

@@ -1,5 +1,6 @@
 import { childrenOf, hasTag, type Goal, type KeyResult, type Kpi } from "../model/index.ts"
 import type { MetricCategory, Reading } from "../reading/index.ts"
+import { isCounted } from "../reading/quantity/is-counted.ts"
 import { createWordFinder, findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
@@ -34,7 +35,9 @@ export default defineRule({
       const reading = read(goal)
       const { text } = goal.statement
       if (!isPushed(goal, reading) || findListedWords(text, "rateNouns", document.language).some(({ phrase }) => phrase === "per")) return
-      const words = findListedWords(text, "gameable", document.language)[0] ?? findOwn(text)[0]
+      const words = [...findListedWords(text, "gameable", document.language), ...findOwn(text)].find(found =>
+        goal.role === "kpi" ? isShort(text) : isCounted(text, found, reading),
+      )
       if (words === undefined) return
       if (options.acceptPair && companyOf(goal).some(other => isCounterweight(other, read(other)))) return
       report({ goal, at: words, message: "gameable", data: { metric: text.slice(words.start, words.end), pair: "`escaped defects`" } })
@@ -75,6 +78,11 @@ export const examples: readonly Example[] = [
 function isPushed(goal: KeyResult | Kpi, { kind, direction, metric }: Reading): boolean {
   if (hasTag(goal, "guardrail") || hasTag(goal, "health") || direction === "decrease" || metric?.polarity === "down") return false
   return goal.role === "kpi" ? kind === "vital-sign" || kind === "bet" : kind === "bet"
+}
+
+/** The name of a metric is short; a sentence about metrics is not. */
+function isShort(text: string): boolean {
+  return text.split(" ", 9).length <= 8
 }
 
 function companyOf(goal: Goal): readonly Goal[] {

@@ -1,5 +1,6 @@
 import { childrenOf, hasTag, type KeyResult } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
+import { holdsLevel } from "../reading/holds-level.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -19,7 +20,7 @@ export default defineRule({
       help: "Name the change to reach from today's value, or move it to the KPI list: what should be different at the end of the cycle?",
     },
     tooManyGuards: {
-      text: "Key result `{{keyResult}}` holds a level, and {{max}} of this objective's key results already does.",
+      text: "Key result `{{keyResult}}` is one of {{count}} levels to hold, at most {{max}} expected beside a bet.",
       help: "Tag it `[guardrail]` when it guards the bet, or move it to the KPI list.",
     },
   },
@@ -42,7 +43,11 @@ export default defineRule({
           return
         }
         for (const keyResult of holding.slice(options.maxPerObjective)) {
-          report({ goal: keyResult, message: "tooManyGuards", data: { keyResult: keyResult.statement.text, max: options.maxPerObjective } })
+          report({
+            goal: keyResult,
+            message: "tooManyGuards",
+            data: { keyResult: keyResult.statement.text, count: holding.length, max: options.maxPerObjective },
+          })
         }
       },
     }
@@ -78,6 +83,6 @@ export const examples: readonly Example[] = [
   },
 ]
 
-function isLevel(goal: KeyResult, { kind }: Reading): boolean {
-  return kind === "vital-sign" && !hasTag(goal, "guardrail") && !hasTag(goal, "health")
+function isLevel(goal: KeyResult, reading: Reading): boolean {
+  return reading.kind === "vital-sign" && holdsLevel(reading) && !hasTag(goal, "guardrail") && !hasTag(goal, "health")
 }

@@ -1,4 +1,5 @@
 import { hasTag } from "../model/index.ts"
+import { holdsLevel } from "../reading/holds-level.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -33,9 +34,9 @@ export default defineRule({
   create({ options, read, report }) {
     return {
       objective(goal) {
-        const { kind, confidence, metric, target } = read(goal)
-        if (kind !== "vital-sign" || confidence < options.minScore) return
-        if (metric === undefined && target === undefined) return // nothing is kept that could be watched
+        const reading = read(goal)
+        const { kind, confidence, metric } = reading
+        if (kind !== "vital-sign" || confidence < options.minScore || !holdsLevel(reading)) return
         if (hasTag(goal, "recovery") || (options.allowCommitted && hasTag(goal, "committed"))) return
         if (metric !== undefined && options.allow.includes(metric.name)) return
         report({ goal, message: "keepsLevel", data: { objective: goal.statement.text } })

@@ -1,3 +1,4 @@
+import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -31,7 +32,7 @@ export default defineRule({
     return {
       objective(goal) {
         const reading = read(goal)
-        if (reading.kind !== "bet" || !reading.quantified) return
+        if (!isMetricTarget(goal.statement.text, reading)) return
         const hasWhy = reading.why !== undefined || goal.why !== undefined
         const data = { objective: goal.statement.text }
         if (!hasWhy) report({ goal, message: "bareMetric", data })
@@ -63,3 +64,14 @@ export const examples: readonly Example[] = [
     reports: [],
   },
 ]
+
+const movements: readonly string[] = ["increase", "decrease", "move", "achieve"]
+
+/** A number that the verb is about, or a bare metric with its value; not an aside, and not the number in front of a title. */
+function isMetricTarget(text: string, { kind, verb, metric, target, delta, baseline }: Reading): boolean {
+  const stated = target ?? delta
+  if (kind !== "bet" || stated?.from !== "statement" || stated.type === "coverage" || stated.type === "zero") return false
+  if (text.lastIndexOf("(", stated.start) > text.lastIndexOf(")", stated.start)) return false
+  if (baseline !== undefined && target !== undefined) return true
+  return verb === undefined ? metric !== undefined : movements.includes(verb.class) && verb.start <= stated.start
+}

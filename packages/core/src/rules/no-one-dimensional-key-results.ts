@@ -33,7 +33,7 @@ export default defineRule({
       objective(goal) {
         const keyResults = childrenOf(goal, "keyResult")
         if (keyResults.length < options.minKeyResults || isWatched(goal, read)) return
-        const categories = keyResults.map(keyResult => read(keyResult).metric?.category)
+        const categories = keyResults.map(keyResult => measuredCategory(read(keyResult)))
         const known = categories.filter(category => category !== undefined)
         if (known.length < categories.length) return
         const category = mostCommon(known)
@@ -90,6 +90,11 @@ const categoryNames: Readonly<Partial<Record<MetricCategory, string>>> = { "outp
 function isWatched(goal: Objective, read: (goal: Goal) => Reading): boolean {
   const isGuard = (other: Goal): boolean => hasTag(other, "guardrail") || read(other).guardrail !== undefined
   return isGuard(goal) || goal.children.some(isGuard) || goal.board.goals.some(other => other.role === "kpi" || hasTag(other, "guardrail"))
+}
+
+/** Only what is to move has a side; an output with a number may serve any. */
+function measuredCategory({ kind, metric }: Reading): MetricCategory | undefined {
+  return kind === "bet" ? metric?.category : undefined
 }
 
 function mostCommon(categories: readonly MetricCategory[]): MetricCategory | undefined {

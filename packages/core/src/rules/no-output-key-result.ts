@@ -12,6 +12,7 @@ export default defineRule({
     why: "Shipping is a means. A key result that is done when something is delivered can be green while nothing has changed for anyone, and it closes the question of whether the thing was worth making.",
     sources: ["000", "001", "GP", "ORCA", "VIN", "GUAN"],
     limits: [
+      "A capability (`customers can export their data`) is a thing to make as much as a result for somebody, so it is passed over.",
       "Some sources accept an honest deliverable (re:Work, Doerr, PostHog for young products): tag it `[milestone]`, or set `allow`.",
       "A deliverable without a verb is only recognised by its last word (`… dashboard`, `… guide`).",
     ],
@@ -30,11 +31,13 @@ export default defineRule({
         .describe(
           "What to accept: things to make that state a measured effect or are tagged `[milestone]`, only tagged ones, all, or none.",
         ),
+      minScore: z.number().min(0).max(1).default(0.6).describe("How sure the reading must be, 0 to 1; ours."),
     }),
   create({ options, read, report }) {
     return {
       keyResult(goal) {
-        if (options.allow === "always" || !isOutput(goal, read(goal), options.allow)) return
+        const reading = read(goal)
+        if (options.allow === "always" || reading.confidence < options.minScore || !isOutput(goal, reading, options.allow)) return
         report({ goal, message: "output", data: { keyResult: goal.statement.text } })
       },
     }

@@ -1,4 +1,4 @@
-import { childrenOf } from "../model/index.ts"
+import { childrenOf, type Objective } from "../model/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -28,13 +28,25 @@ export default defineRule({
         .enum(["any", "with-output-key-results"])
         .default("any")
         .describe("Whether to speak on every such objective, or only where its key results are things to make, too."),
-      minScore: z.number().min(0).max(1).default(0.6).describe("How sure the reading must be, 0 to 1."),
+      minScore: z
+        .number()
+        .min(0)
+        .max(1)
+        .default(0.65)
+        .describe("How sure the reading must be, 0 to 1; names of things without a verb stay below the default."),
+      scope: z
+        .enum(["on-okr-boards", "always"])
+        .default("on-okr-boards")
+        .describe(
+          "Whether to leave alone unlabelled goals on boards without any key result: such a list is often a roadmap and means to be one.",
+        ),
     }),
   create({ options, read, report }) {
     return {
       objective(goal) {
         const { kind, confidence } = read(goal)
         if ((kind !== "output" && kind !== "activity") || confidence < options.minScore) return
+        if (options.scope === "on-okr-boards" && !isOnOkrBoard(goal)) return
         if (options.mode === "with-output-key-results" && !childrenOf(goal, "keyResult").every(child => read(child).kind === "output"))
           return
         const data = { objective: goal.statement.text }
@@ -62,8 +74,17 @@ export const examples: readonly Example[] = [
     reports: [],
   },
   {
+    name: "looks similar, is fine: a roadmap",
+    markdown: "# Goals 2026\n\n- Migrate the billing service to Kubernetes\n- Launch the supplier portal\n",
+    reports: [],
+  },
+  {
     name: "looks similar, is fine: delivering something faster is a change",
     markdown: "## Objective: Deliver faster product releases\n\n- KR1: Cut cycle time from 10 to 5 days\n",
     reports: [],
   },
 ]
+
+function isOnOkrBoard({ label, board }: Objective): boolean {
+  return label !== undefined || board.goals.some(({ role }) => role === "keyResult")
+}

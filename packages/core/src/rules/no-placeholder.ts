@@ -1,4 +1,4 @@
-import type { Goal } from "../model/index.ts"
+import type { Goal, GoalDocument, Span } from "../model/index.ts"
 import { findPlaceholders } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
@@ -36,16 +36,18 @@ export default defineRule({
         .describe("Fields beside the statement in which placeholders are reported."),
     }),
   supersedes: [{ rule: "*", on: "self" }],
-  create({ options, read, report }) {
+  create({ options, document, read, report }) {
     const check = (goal: Goal): void => {
       const role = roleNames[goal.role]
       const { text } = goal.statement
-      if (options.allow.includes(text)) return
+      if (options.allow.includes(text) || isLinked(document, goal.statement.span)) return
       if (read(goal).kind === "placeholder") {
         report({ goal, message: "emptyGoal", data: { role, words: text } })
         return
       }
-      const slot = findPlaceholders(text).find(({ start, end }) => !options.allow.includes(text.slice(start, end)))
+      const slot = findPlaceholders(text).find(
+        ({ start, end }) => !options.allow.includes(text.slice(start, end)) && !isLinked(document, goal.statement.spanOf(start, end)),
+      )
       if (slot !== undefined) {
         report({ goal, at: slot, message: "slot", data: { role, words: text.slice(slot.start, slot.end) } })
         return
@@ -76,6 +78,12 @@ export const examples: readonly Example[] = [
     reports: [],
   },
   {
+    name: "looks similar, is fine: the number is kept elsewhere",
+    markdown:
+      "## Objective: New customers see value in their first week\n\n- KR1: Raise trial conversion to [X%](https://metrics.example/trials)\n",
+    reports: [],
+  },
+  {
     name: "looks similar, is fine: a link is no blank",
     markdown:
       "## Objective: New customers see value in their first week\n\n- KR1: Raise [trial conversion](https://metrics.example/trials) from 8% to 12%\n",
@@ -94,6 +102,11 @@ const fieldNames: Readonly<Record<string, string>> = {
   baseline: "The baseline",
   target: "The target",
   due: "The due date",
+}
+
+/** A blank that is the text of a link leads to what it stands for, as where numbers are kept on another page. */
+function isLinked({ text }: GoalDocument, { end }: Span): boolean {
+  return /^(?:[_*`]|<\/\w{1,6}>){0,4}\][([]/.test(text.slice(end.offset, end.offset + 30))
 }
 
 function isReportedField(name: string, fields: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { childrenOf, type KeyResult, type Objective } from "../model/index.ts"
-import type { MetricCategory, Reading, TextRange } from "../reading/index.ts"
+import type { MetricCategory, Reading } from "../reading/index.ts"
+import { isCounted } from "../reading/quantity/is-counted.ts"
 import { createWordFinder, findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
@@ -101,12 +102,4 @@ function siblingsOf(goal: Objective | KeyResult): readonly KeyResult[] {
 /** A way from one percentage to another measures a share, whatever it is a share of. */
 function isShare({ target, baseline }: Reading): boolean {
   return target?.type === "percent" || baseline?.type === "percent"
-}
-
-/** Whether the words are what the number is about: within the metric, or right behind a number. */
-function isCounted(text: string, words: TextRange, { metric, quantities }: Reading): boolean {
-  if (metric !== undefined && metric.start < words.end && words.start < metric.end) return true
-  return quantities.some(
-    ({ end, from }) => from === "statement" && end <= words.start && !/[,.;:]/.test(text.slice(end, words.start)) && words.start - end < 30,
-  )
 }

@@ -1,5 +1,5 @@
 import { childrenOf, hasTag, type Goal, type KeyResult, type Objective } from "../model/index.ts"
-import type { MetricCategory, Reading } from "../reading/index.ts"
+import type { MetricCategory, Quantity, Reading } from "../reading/index.ts"
 import { guardrailPairs, type GuardrailPair } from "../reading/guardrail-pairs.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
@@ -12,7 +12,10 @@ export default defineRule({
     summary: "Require something that guards what a pushed number can damage",
     why: "Whatever is pushed takes from what is not measured: speed from quality, sales from the customers already there, cost from people. A guardrail names the price nobody is willing to pay, before it is paid.",
     sources: ["000", "001", "GRD", "VIVA"],
-    limits: ["A metric whose category is not known neither asks for a guardrail nor counts as one."],
+    limits: [
+      "Silent where one of the measured key results has a metric whose category is not known: it may be the guardrail.",
+      "Silent where less than half of the key results push: one number in a plan of work is not what the objective chases.",
+    ],
   },
   messages: {
     unguarded: {
@@ -89,17 +92,26 @@ interface Pressure {
 
 type Read = (goal: Goal) => Reading
 
+/** What the objective pushes; undefined where a result that could not be placed may be the counterweight. */
 function findPressure(
   keyResults: readonly KeyResult[],
   { read, ignore }: { readonly read: Read; readonly ignore: readonly string[] },
 ): Pressure | undefined {
-  for (const keyResult of keyResults) {
-    const { kind, metric, quantified } = read(keyResult)
-    if ((kind !== "bet" && kind !== "output") || !quantified || hasTag(keyResult, "guardrail") || metric?.category === undefined) continue
-    const pair = ignore.includes(metric.category) ? undefined : guardrailPairs[metric.category]
-    if (pair !== undefined) return { pair, words: keyResult.statement.text.slice(metric.start, metric.end) }
-  }
-  return undefined
+  const measures = keyResults.filter(keyResult => read(keyResult).kind === "bet" && !hasTag(keyResult, "guardrail"))
+  if (measures.some(measure => read(measure).metric?.category === undefined)) return undefined
+  const pushed = measures.flatMap(measure => pressureOf(measure, read(measure), ignore) ?? [])
+  return pushed.length * 2 >= keyResults.length ? pushed[0] : undefined
+}
+
+function pressureOf({ statement }: KeyResult, { metric, target, quantified }: Reading, ignore: readonly string[]): Pressure | undefined {
+  if (!quantified || metric?.category === undefined || ignore.includes(metric.category) || isMachineTime(target)) return undefined
+  const pair = guardrailPairs[metric.category]
+  return pair === undefined ? undefined : { pair, words: statement.text.slice(metric.start, metric.end) }
+}
+
+/** Machines that answer within seconds cut no corners; people who work faster may. */
+function isMachineTime(target: Quantity | undefined): boolean {
+  return target?.type === "duration" && target.unit !== undefined && ["ns", "µs", "ms", "s"].includes(target.unit)
 }
 
 interface GuardStep {
