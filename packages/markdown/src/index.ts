@@ -1,4 +1,5 @@
 export type { LabelAdditions } from "./extract/labels/vocabulary.ts"
+export { mayHoldGoals } from "./extract/may-hold-goals.ts"
 export { okrlintParse } from "./extract/okrlint-parse.ts"
 export { fromMdast, parseMarkdown } from "./extract/parse-markdown.ts"
 export type { ParseOptions } from "./extract/parse-options.ts"

@@ -26,6 +26,8 @@ export interface Candidate {
   /** 0 to 1. */
   readonly confidence: number
   readonly cue: CueDraft
+  /** The role of unlabelled items below, when it is not the usual one. */
+  readonly below?: Role
   /** Several goals in one line; `text` is then the whole line. */
   readonly pieces?: readonly RichText[]
   /** Blocks whose text the candidate takes; they are read no further. */
@@ -49,6 +51,8 @@ export interface GoalDraft {
   readonly block: Block
   /** Whether its label, not its place, gave the role. */
   readonly labelled: boolean
+  /** The role of unlabelled items below, when it is not the usual one. */
+  readonly below: Role | undefined
   /** Whether only its place below another goal gave the role. */
   readonly positional: boolean
   /** 0-based offsets of the goal's own block. */

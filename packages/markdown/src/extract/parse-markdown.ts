@@ -1,10 +1,14 @@
-import type { DirectiveComment, DocumentProblem, FrontMatter, GoalDocument } from "@okrlint/core/model"
+import { createLineIndex, type DocumentProblem, type GoalDocument } from "@okrlint/core/model"
 import type { Root } from "mdast"
+import { findDirectiveComments, findMdxDirectiveComments } from "../parse/directives.ts"
+import { readFrontMatter } from "../parse/front-matter.ts"
 import { parseTree } from "../parse/parse-tree.ts"
 import { assembleDocument } from "./assemble/assemble-document.ts"
 import { ALL_LABELS } from "./labels/all-labels.ts"
 import { createVocabulary, type LabelAdditions, type Vocabulary } from "./labels/vocabulary.ts"
 import { buildOutline } from "./outline/build-outline.ts"
+import { mayHoldGoals } from "./may-hold-goals.ts"
+import { readPageTitle } from "./page-title.ts"
 import type { ParseOptions } from "./parse-options.ts"
 import { findGoals } from "./walk.ts"
 
@@ -16,6 +20,7 @@ import { findGoals } from "./walk.ts"
  * document.goals.map(goal => goal.statement.text)
  */
 export function parseMarkdown(text: string, options: ParseOptions = {}): GoalDocument {
+  if (!mayHoldGoals(text, options.labels)) return readTree({ type: "root", children: [] }, text, { options, problems: [] })
   const parsed = parseTree(text, options.limits)
   return readTree(parsed.tree, text, { options, problems: parsed.problems })
 }
@@ -33,20 +38,26 @@ function readTree(
   const { options } = input
   const vocabulary = vocabularyFor(options.labels)
   const root = buildOutline(tree, text, vocabulary)
-  const frontMatter: FrontMatter | undefined = undefined
-  const directives: readonly DirectiveComment[] = []
+  const lines = createLineIndex(text)
+  const { frontMatter, problem } = readFrontMatter(tree, text, lines)
   return assembleDocument({
     text,
+    lines,
     filePath: options.filePath,
     root,
-    findings: findGoals(root, vocabulary),
-    directives,
+    vocabulary,
+    findings: findGoals(root, vocabulary, readPageTitle(frontMatter, text)),
+    directives: isMdx(options) ? findMdxDirectiveComments(tree, text, lines) : findDirectiveComments(tree, text, lines),
     frontMatter,
-    problems: input.problems,
+    problems: problem === undefined ? input.problems : [...input.problems, problem],
     fiscalYearStart: options.fiscalYearStart,
     team: options.team,
     language: options.language,
   })
+}
+
+function isMdx({ mdx, filePath }: ParseOptions): boolean {
+  return mdx ?? /\.mdx$/i.test(filePath ?? "")
 }
 
 /** The built-in vocabulary; it is the same for every document, so it is made once. */

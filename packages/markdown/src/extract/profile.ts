@@ -62,7 +62,7 @@ export function profileOutline(root: Block, vocabulary: Vocabulary): Profile {
   const visit = (block: Block): void => {
     const title = titleOf(block, vocabulary)
     if (title.kind !== "plain") titles.set(block, title)
-    countBlock(counts, block, title, vocabulary)
+    countBlock(counts, block, { title, vocabulary })
     block.children.forEach(visit)
   }
   root.children.forEach(visit)
@@ -77,7 +77,12 @@ function titleOf(block: Block, vocabulary: Vocabulary): Title {
   return bare ? readTitle(block.text, block.head, vocabulary) : PLAIN
 }
 
-function countBlock(counts: Counts, block: Block, title: Title, vocabulary: Vocabulary): void {
+interface BlockReading {
+  readonly title: Title
+  readonly vocabulary: Vocabulary
+}
+
+function countBlock(counts: Counts, block: Block, { title, vocabulary }: BlockReading): void {
   if (title.kind === "plan") counts.plans++
   if (isDated(block, title)) counts.cycles++
   if (title.kind === "aside" && (title.aside === "teaching" || title.aside === "example")) counts.lessons++
@@ -98,10 +103,14 @@ function countBlock(counts: Counts, block: Block, title: Title, vocabulary: Voca
 
 /** Whether a heading puts what stands below it into a period. */
 export function isDated({ kind, text }: Block, title: Title): boolean {
-  if (kind !== "heading" && kind !== "caption") return false
+  return (kind === "heading" || kind === "caption") && isDatedTitle(text.text, title)
+}
+
+/** Whether a title names a period and announces what is planned for it. */
+export function isDatedTitle(text: string, title: Title): boolean {
   if (title.kind === "cycle") return true
   const announces = title.kind === "plan" || title.kind === "list" || title.kind === "slot"
-  return announces && /\p{Nd}/u.test(text.text) && findPeriods(text.text, { year: 2000 }).length > 0
+  return announces && /\p{Nd}/u.test(text) && findPeriods(text, { year: 2000 }).length > 0
 }
 
 function countTable(counts: Counts, { header, rows }: Table, vocabulary: Vocabulary): void {

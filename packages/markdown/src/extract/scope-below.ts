@@ -32,6 +32,9 @@ const ASIDE_REASON: Readonly<Record<Aside | "why" | "detail", string>> = {
   detail: "a note",
 }
 
+/** The aside of a goal's rationale. */
+export const WHY_REASON = ASIDE_REASON.why
+
 /** What a block means for what stands below it: the one place where a scope is made. */
 export function scopeBelow(view: View, goal: GoalDraft | undefined): Scope {
   const { scope, title, block } = view

@@ -1,6 +1,8 @@
-import { type RichText, sliceText } from "../source/rich-text.ts"
+import { type Mark, type RichText, sliceText } from "../source/rich-text.ts"
 import type { FieldDraft } from "./draft.ts"
-import { trimSigns, readLead } from "./labels/decoration.ts"
+import { readLead, trimSigns } from "./labels/decoration.ts"
+import { readHead } from "./labels/read-head.ts"
+import type { Vocabulary } from "./labels/vocabulary.ts"
 
 /** A goal's words without what stands around them. */
 export interface TrimmedStatement {
@@ -20,7 +22,6 @@ const PRIORITY_PREFIX = /^\(?\[?(P[0-4X])\]?\)?\s*(?:[-–—:,.]\s*|\s(?=\S))/
 const PRIORITY_SUFFIX = /\s[[(](P[0-4X])[\])]$/i
 const OWNER_PREFIX = /^(@[\w?][\w.\-?]*(?:\s?[,/&+]\s?@[\w?][\w.\-?]*)*)\s*(?:[-–—:]\s*|,\s*)/
 const OWNER_SUFFIX = /[\s(]+(@[\w][\w.-]*(?:\s?[,/&+]?\s?@[\w][\w.-]*)*)\)?$/
-const RESULT_SUFFIX = /\s=>\s*(\S[^\n]*)$/
 const SCORE_SUFFIX =
   /\s*[(（[]\s*(\p{Nd}{1,4}(?:[.,]\p{Nd}+)?\s?\/\s?\p{Nd}{1,4}(?:[^()（）[\]]{0,24})|\p{Nd}{1,3}(?:[.,]\p{Nd}+)?\s?[%％])\s*[)）\]]$/u
 const STATUS_SUFFIX =
@@ -29,13 +30,14 @@ const TAG_PREFIX = /^\[([^[\]]{1,24})\]\s+(?=\S)/
 const TAG_SUFFIX = /\s\[([^[\]]{1,24})\]$/
 
 /** Takes priority, owner, score, status and tags off the ends of a statement; what is taken off becomes fields and tags. */
-export function trimStatement(rich: RichText): TrimmedStatement {
+export function trimStatement(rich: RichText, vocabulary: Vocabulary): TrimmedStatement {
   const trim: Trim = { text: trimMarks(rich), fields: [], tags: [] }
   fieldsOfMarks(trim)
   for (let round = 0; round < 4; round++) {
     const before = trim.text
     trimStart(trim)
     trimEnd(trim)
+    takeLabelledTail(trim, vocabulary)
     if (trim.text === before) break
   }
   return trim.text.text === "" ? { text: rich, fields: [], tags: [] } : trim
@@ -66,7 +68,7 @@ function takeStart(trim: Trim, pattern: RegExp, name: FieldDraft["name"]): void 
 }
 
 function trimEnd(trim: Trim): void {
-  takeEnd(trim, RESULT_SUFFIX, "score")
+  takeResult(trim)
   takeEnd(trim, SCORE_SUFFIX, "score")
   takeEnd(trim, STATUS_SUFFIX, "status")
   takeEnd(trim, PRIORITY_SUFFIX, "priority")
@@ -90,7 +92,52 @@ function takeEnd(trim: Trim, pattern: RegExp, name: FieldDraft["name"]): void {
   trim.text = sliceText(trim.text, 0, from + found.index)
 }
 
-/** Images and components beside the words: `![P0](…)`, `<TeamMember name="…" />`; words struck out are dropped goals. */
+/** `goal => 78%`, `goal => not yet`: what came of it, however long. */
+function takeResult(trim: Trim): void {
+  const at = trim.text.text.indexOf("=>")
+  if (at <= 0) return
+  const value = sliceText(trim.text, at + 2)
+  if (value.text !== "") trim.fields.push({ name: "score", value })
+  trim.text = sliceText(trim.text, 0, at)
+}
+
+const LONGEST_TAIL = 90
+const TAIL = /(?:\s[-–—|·]\s|\s?[(（])/gu
+
+/** A labelled value behind the words: `… (target: 40)`, `… - Owner: Mara`. */
+function takeLabelledTail(trim: Trim, vocabulary: Vocabulary): void {
+  const { text } = trim.text
+  const from = Math.max(0, text.length - LONGEST_TAIL)
+  for (const found of [...text.slice(from).matchAll(TAIL)].toReversed()) {
+    const start = from + found.index
+    const bracket = /[(（]$/u.test(found[0])
+    if (start === 0 || (bracket && !/[)）]$/u.test(text))) continue
+    const tail = sliceText(trim.text, start + found[0].length, bracket ? text.length - 1 : text.length)
+    const head = readHead(tail, vocabulary)
+    const field = head?.separator === "colon" && head.number === undefined ? head.senses.find(sense => sense.kind === "field") : undefined
+    if (head === undefined || field?.kind !== "field") continue
+    trim.fields.push({ name: field.field, value: sliceText(tail, head.restStart), label: sliceText(tail, head.start, head.end).text })
+    trim.text = sliceText(trim.text, 0, start)
+    return
+  }
+}
+
+/** The status of words that are struck out, as Markdown writes it. */
+const STRUCK = "~~"
+
+/** Images and components beside the words: `![P0](…)`, `<TeamMember name="…" />`; words struck out are a dropped goal. */
 function fieldsOfMarks(trim: Trim): void {
-  void trim
+  for (const mark of trim.text.marks) {
+    if (mark.kind === "image" && /^P[0-4X]$/i.test(mark.value ?? ""))
+      trim.fields.push({ name: "priority", value: textOfMark(mark, mark.value ?? "") })
+    const person = mark.kind === "element" ? /^<[A-Z]\w*\s[^<>]*\bname=["']([^"'<>]+)["']/.exec(mark.value ?? "") : null
+    if (person !== null) trim.fields.push({ name: "owner", value: textOfMark(mark, person[1]!) })
+  }
+  const struck = trim.text.marks.find(mark => mark.kind === "strike" && mark.end - mark.start >= trim.text.text.length)
+  if (struck !== undefined) trim.fields.push({ name: "status", value: textOfMark(struck, STRUCK) })
+}
+
+/** A value that markup holds, not text: it stands for the whole mark. */
+export function textOfMark(mark: Mark, value: string): RichText {
+  return { text: value, segments: [{ at: 0, source: mark.sourceStart, sourceLength: mark.sourceEnd - mark.sourceStart }], marks: [] }
 }

@@ -2,14 +2,17 @@ import type { Vocabulary } from "./labels/vocabulary.ts"
 import type { Title } from "./labels/read-title.ts"
 import { decide, objectionTo } from "./decide.ts"
 import type { Candidate, FieldDraft, GoalDraft, LeftOutDraft } from "./draft.ts"
+import type { RichText } from "../source/rich-text.ts"
 import { isRepetition } from "./is-repetition.ts"
 import type { Block } from "./outline/block.ts"
-import { isDated, type Profile, profileOutline } from "./profile.ts"
+import { type Profile, profileOutline } from "./profile.ts"
 import { RECOGNISERS } from "./recognise/recognisers.ts"
 import { readFieldLine } from "./read-field-line.ts"
 import { recogniseTable } from "./recognise/table/recognise-table.ts"
-import { type Scope, TOP_SCOPE, type View } from "./scope.ts"
-import { scopeBelow } from "./scope-below.ts"
+import { pageScope } from "./page-scope.ts"
+import { recognisePageTitle } from "./recognise/page-title.ts"
+import type { Scope, View } from "./scope.ts"
+import { scopeBelow, WHY_REASON } from "./scope-below.ts"
 import { trimStatement } from "./trim-statement.ts"
 
 /** Everything that extraction found in an outline, in document order. */
@@ -33,21 +36,13 @@ interface Walk {
 const PLAIN: Title = { kind: "plain" }
 
 /** Walks the outline once from top to bottom: every block is shown to the recognisers, and what is decided shapes what its children mean. */
-export function findGoals(root: Block, vocabulary: Vocabulary): Findings {
+export function findGoals(root: Block, vocabulary: Vocabulary, pageTitle?: RichText): Findings {
   const profile = profileOutline(root, vocabulary)
   const walk: Walk = { profile, vocabulary, goals: [], leftOut: [], used: new Set() }
-  walkChildren(walk, root, pageScope(root, profile))
+  walkChildren(walk, root, pageScope(root, { profile, vocabulary, pageTitle }))
+  const titled = pageTitle === undefined ? undefined : recognisePageTitle(pageTitle, { root, profile, vocabulary, goals: walk.goals })
+  if (titled !== undefined) walk.goals.unshift(titled)
   return walk
-}
-
-/** A page title that announces goals holds for the whole page, also for later headings of its own depth. */
-function pageScope(root: Block, profile: Profile): Scope {
-  const first = root.children.find(block => block.kind === "heading")
-  const title = first === undefined ? undefined : profile.titles.get(first)
-  const dated = first !== undefined && title !== undefined && isDated(first, title)
-  if (title?.kind === "plan") return { ...TOP_SCOPE, plan: "okr", bare: title.bare, dated }
-  if (title?.kind === "list" && title.role === "objective" && first?.depth === 1) return { ...TOP_SCOPE, plan: "goals", dated }
-  return title?.kind === "list" && title.role === "kpi" && !title.near ? { ...TOP_SCOPE, plan: "kpi" } : TOP_SCOPE
 }
 
 function walkChildren(walk: Walk, parent: Block, scope: Scope): void {
@@ -73,8 +68,24 @@ function walkBlock(walk: Walk, block: Block, scope: Scope): void {
   }
   const decision = decide(view, candidates)
   if (decision.kind === "goal") return walkGoal(walk, view, decision.candidate)
+  if (decision.kind === "none" && isRationale(view)) scope.goal!.why ??= block.text
   if (decision.kind === "leftOut") walk.leftOut.push({ text: decision.candidate.text, reason: decision.reason })
   walkChildren(walk, block, scopeBelow(view, undefined))
+}
+
+/** A paragraph right below an objective, or below `Why`, says what the objective is for. */
+function isRationale({ block, scope, profile }: View): boolean {
+  const goal = scope.goal
+  if (goal === undefined || goal.why !== undefined || block.text.text === "") return false
+  const underWhy = block.parent !== undefined && profile.titles.get(block.parent)?.kind === "aside" && scope.aside === WHY_REASON
+  if (underWhy) return block.kind === "text" || block.kind === "item"
+  return (
+    block.kind === "text" &&
+    goal.role === "objective" &&
+    block.parent === goal.block &&
+    block.head === undefined &&
+    scope.aside === undefined
+  )
 }
 
 function walkGoal(walk: Walk, view: View, candidate: Candidate): void {
@@ -86,8 +97,8 @@ function walkGoal(walk: Walk, view: View, candidate: Candidate): void {
   walkChildren(walk, view.block, scopeBelow(view, goal))
 }
 
-function draftGoal({ block, scope }: View, candidate: Candidate): GoalDraft {
-  const trimmed = trimStatement(candidate.text)
+function draftGoal({ block, scope, vocabulary }: View, candidate: Candidate): GoalDraft {
+  const trimmed = trimStatement(candidate.text, vocabulary)
   return {
     role: candidate.role,
     text: trimmed.text,
@@ -100,6 +111,7 @@ function draftGoal({ block, scope }: View, candidate: Candidate): GoalDraft {
     parent: parentFor(candidate, scope),
     block,
     labelled: candidate.cue.cue === "label",
+    below: candidate.below,
     positional: candidate.cue.cue === "shape",
     start: block.start,
     end: block.end,

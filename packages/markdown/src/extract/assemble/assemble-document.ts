@@ -9,15 +9,14 @@ import type {
   GoalDocument,
   LineIndex,
   Prose,
-  Section,
   Statement,
   Tag,
 } from "@okrlint/core/model"
-import { createLineIndex } from "@okrlint/core/model"
 import { detectLanguage } from "@okrlint/core/reading"
 import { spanOfText, toStatement } from "../../source/rich-text.ts"
 import type { FieldDraft, GoalDraft } from "../draft.ts"
 import { type Block, withAncestors } from "../outline/block.ts"
+import type { Vocabulary } from "../labels/vocabulary.ts"
 import type { Findings } from "../walk.ts"
 import { boardsOf, type BoardPlan } from "./plan-boards.ts"
 import { type CyclePlace, findCycles } from "./find-cycles.ts"
@@ -29,9 +28,11 @@ import { settleParents } from "./settle-parents.ts"
 /** Everything that a document is assembled from. */
 export interface AssemblyInput {
   readonly text: string
+  readonly lines: LineIndex
   readonly filePath: string | undefined
   readonly root: Block
   readonly findings: Findings
+  readonly vocabulary: Vocabulary
   readonly directives: readonly DirectiveComment[]
   readonly frontMatter: FrontMatter | undefined
   readonly problems: readonly DocumentProblem[]
@@ -45,7 +46,7 @@ type OpenGoal = { -readonly [Key in keyof Goal]: Goal[Key] } & { children: Goal[
 
 /** Puts goals, cycles, boards, sections and prose together into one document. */
 export function assembleDocument(input: AssemblyInput): GoalDocument {
-  const lines = createLineIndex(input.text)
+  const { lines } = input
   const drafts = inOrder(input.findings.goals.filter(goal => goal.text.segments.length > 0))
   const parents = settleParents(drafts)
   const ids = assignIds(drafts, parents)
@@ -56,6 +57,8 @@ export function assembleDocument(input: AssemblyInput): GoalDocument {
     filePath: input.filePath,
     frontMatter: input.frontMatter,
     fiscalYearStart: input.fiscalYearStart,
+    vocabulary: input.vocabulary,
+    goals: new Set(drafts.map(draft => draft.block).filter(block => block.kind !== "table")),
   })
   const cycles = new Map(drafts.map(draft => [draft, cycleOf(draft, places)]))
   const plans = boardsOf(drafts, { cycles, parents, lines, team: input.team, filePath: input.filePath })
@@ -170,5 +173,3 @@ function linkGoals(goal: OpenGoal | undefined, parent: OpenGoal | undefined): vo
 function languageOf(text: string): string {
   return detectLanguage(text.slice(0, 20_000)) satisfies string
 }
-
-export type { Section }

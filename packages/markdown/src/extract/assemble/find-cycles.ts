@@ -1,16 +1,22 @@
 import { findPeriods } from "@okrlint/core/reading"
 import type { Cycle, FrontMatter, LineIndex, Period } from "@okrlint/core/model"
+import { findWeek } from "./find-week.ts"
 import type { Profile } from "../profile.ts"
-import { type Block, descendants } from "../outline/block.ts"
+import { readHead } from "../labels/read-head.ts"
+import type { Vocabulary } from "../labels/vocabulary.ts"
+import { type Block, descendants, type Table, withAncestors } from "../outline/block.ts"
 
 /** Where periods are looked for besides the text. */
 export interface CycleInput {
   readonly root: Block
   readonly profile: Profile
+  readonly vocabulary: Vocabulary
   readonly lines: LineIndex
   readonly filePath: string | undefined
   readonly frontMatter: FrontMatter | undefined
   readonly fiscalYearStart: number | undefined
+  /** Blocks that state goals: a year in a goal's own heading is no cycle. */
+  readonly goals: ReadonlySet<Block>
 }
 
 /** A period that holds from a place of the document on. */
@@ -25,17 +31,42 @@ export function findCycles(input: CycleInput): CyclePlace[] {
   const places: CyclePlace[] = []
   const year = yearOf(input)
   for (const block of descendants(input.root, 12)) {
-    const cycle = cycleOfBlock(input, block, year)
-    if (cycle !== undefined) places.push({ cycle, block })
+    const cycle = block.table === undefined ? cycleOfBlock(input, block, year) : cycleOfTable(input, block.table, year)
+    if (cycle !== undefined && !isWidened(cycle, block, places))
+      places.push({ cycle, block: block.table === undefined ? block : undefined })
   }
   const outer = cycleOfFrontMatter(input) ?? (places.length === 0 ? cycleOfPath(input) : undefined)
   return outer === undefined ? places : [{ cycle: outer, block: undefined }, ...places]
+}
+
+/** A longer period below a shorter one is said in passing: `these are our goals for 2026` below `2026 Q1`. */
+function isWidened(cycle: Cycle, block: Block, places: readonly CyclePlace[]): boolean {
+  for (const at of withAncestors(block)) {
+    const outer = at === block ? undefined : places.find(place => place.block === at)
+    if (outer?.cycle.start === undefined || outer.cycle.end === undefined) continue
+    return cycle.start !== undefined && cycle.end !== undefined && cycle.start <= outer.cycle.start && cycle.end >= outer.cycle.end
+  }
+  return false
+}
+
+/** `Cycle | 2026 Q2` in a table of facts about the plan. */
+function cycleOfTable(input: CycleInput, table: Table, year: number | undefined): Cycle | undefined {
+  for (const row of table.rows) {
+    const [name, value] = row.cells
+    const head = name === undefined || value === undefined || row.cells.length > 3 ? undefined : readHead(name, input.vocabulary)
+    if (value === undefined || head?.separator !== "end" || !head.senses.some(sense => sense.kind === "cycle")) continue
+    const found = findPeriods(value.text, optionsOf(input, year))[0]
+    if (found !== undefined)
+      return { ...found.period, text: value.text.slice(found.start, found.end), span: input.lines.spanAt(row.start, row.end) }
+  }
+  return undefined
 }
 
 function cycleOfBlock(input: CycleInput, block: Block, year: number | undefined): Cycle | undefined {
   const isHeading = block.kind === "heading"
   const isLabel = block.head?.senses.some(sense => sense.kind === "cycle") ?? false
   const title = input.profile.titles.get(block)
+  if (input.goals.has(block)) return undefined
   if (title?.kind === "labelled") return undefined
   if (
     !isHeading &&
@@ -45,7 +76,7 @@ function cycleOfBlock(input: CycleInput, block: Block, year: number | undefined)
     return undefined
   if (isHeading && title?.kind === "aside") return undefined
   const found = findPeriods(block.text.text, optionsOf(input, year))
-  const best = found[0]
+  const best = found[0] ?? (isLabel ? findWeek(block.text.text, input.vocabulary) : undefined)
   if (best === undefined || block.text.segments.length === 0) return undefined
   const first = block.text.segments[0]!.source
   return { ...best.period, text: block.text.text.slice(best.start, best.end), span: input.lines.spanAt(first, block.end) }

@@ -32,8 +32,8 @@ function claim(used: Map<string, number>, wanted: string): string {
 function compactLabel(label: string): string {
   return label
     .normalize("NFKC")
-    .replace(/[^\p{L}\p{N}.\-]/gu, "")
-    .replace(/^[.\-]+|[.\-]+$/g, "")
+    .replace(/[^\p{L}\p{N}.-]/gu, "")
+    .replace(/^[.-]+|[.-]+$/g, "")
     .slice(0, 40)
 }
 

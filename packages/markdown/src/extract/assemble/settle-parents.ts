@@ -25,6 +25,8 @@ export function settleParents(goals: readonly GoalDraft[]): Map<GoalDraft, GoalD
 
 /** The objective just before a goal without one above: a sibling in the same list or section, or alone in the section before. */
 function neighbour(goal: GoalDraft, before: readonly GoalDraft[]): GoalDraft | undefined {
+  const first = before[0]
+  if (goal.role === "initiative" && first?.cue.cue === "title") return first
   const index = before.findLastIndex(other => other.role === "objective")
   const objective = before[index]
   if (objective === undefined || !shareSection(objective.block, goal.block)) return undefined

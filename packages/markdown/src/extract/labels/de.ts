@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** German. */
 export const de: LabelTable = {
   language: "de",
+  stems: ["ziel", "kennzahl", "ergebnis"],
   roles: {
     objective: {
       one: ["ziel", "zielsetzung", "hauptziel"],
@@ -87,6 +88,7 @@ export const de: LabelTable = {
     "risiken",
   ],
   cycle: ["zyklus", "quartal", "zeitraum", "periode"],
+  weeks: ["woche vom", "woche ab"],
   team: ["team", "abteilung", "bereich"],
   statement: ["beschreibung", "name", "kennzahl", "was", "zielbeschreibung"],
   asides: {

@@ -1,5 +1,5 @@
 /** Emoji, arrows, bullets and other signs that people put before and after words. */
-const SIGNS = /[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Sm}\uFE0F\u200D\u20E3\s•·◦‣▪●○■□*#>»›_†‡✱⁉️!]/u
+const SIGNS = /^(?:[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Sm}\s•·◦‣▪●○■□*#>»›_†‡✱!]|\uFE0F|\u200D|\u20E3)$/u
 const CHECKBOX = /^\[[ xX✓✔]?\]\s*/
 const ORDINAL = /^[#(（]?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3})(?:[.)\]、．）:]+\s*(?=\D)|\s*[.)]\s+)/u
 

@@ -3,6 +3,20 @@ import type { LabelTable } from "./label-table.ts"
 /** English. */
 export const en: LabelTable = {
   language: "en",
+  stems: [
+    "okr",
+    "kpi",
+    "objective",
+    "goal",
+    "key result",
+    "keyresult",
+    "metric",
+    "milestone",
+    "initiative",
+    "epic:",
+    "priorit",
+    "big rock",
+  ],
   roles: {
     objective: {
       one: [
@@ -359,6 +373,7 @@ export const en: LabelTable = {
     "active from",
     "sprint",
   ],
+  weeks: ["week of", "week from", "week starting"],
   team: [
     "team",
     "department",

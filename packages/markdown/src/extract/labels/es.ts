@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** Spanish. */
 export const es: LabelTable = {
   language: "es",
+  stems: ["objetivo", "meta", "indicador", "métrica", "metrica"],
   roles: {
     objective: {
       one: ["objetivo", "objetivo principal", "meta estratégica"],
@@ -63,6 +64,7 @@ export const es: LabelTable = {
     "riesgos",
   ],
   cycle: ["ciclo", "trimestre", "período", "periodo"],
+  weeks: ["semana del"],
   team: ["equipo", "área", "departamento"],
   statement: ["descripción", "nombre", "métrica", "qué"],
   asides: {

@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** French. */
 export const fr: LabelTable = {
   language: "fr",
+  stems: ["objectif", "résultat", "indicateur"],
   roles: {
     objective: {
       one: ["objectif", "objectif principal"],
@@ -80,6 +81,7 @@ export const fr: LabelTable = {
     "continuer",
   ],
   cycle: ["cycle", "trimestre", "période"],
+  weeks: ["semaine du"],
   team: ["équipe", "département", "service", "pôle"],
   statement: ["description", "nom", "indicateur", "quoi"],
   asides: {

@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** Italian. */
 export const it: LabelTable = {
   language: "it",
+  stems: ["obiettiv", "risultat", "indicator"],
   roles: {
     objective: {
       one: ["obiettivo", "obiettivo principale"],
@@ -45,6 +46,7 @@ export const it: LabelTable = {
   why: ["perché", "motivazione", "ragione", "contesto", "scopo"],
   details: ["descrizione", "nota", "note", "commento", "commenti", "definizione", "tipo", "dipendenze", "rischio", "rischi"],
   cycle: ["ciclo", "trimestre", "periodo"],
+  weeks: ["settimana del"],
   team: ["squadra", "reparto", "area"],
   statement: ["descrizione", "nome", "metrica", "cosa"],
   asides: {

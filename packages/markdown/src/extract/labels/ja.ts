@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** Japanese. */
 export const ja: LabelTable = {
   language: "ja",
+  stems: ["目標", "目的", "指標", "たいこと"],
   roles: {
     objective: {
       one: ["目標", "目的", "ゴール"],

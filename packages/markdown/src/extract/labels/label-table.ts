@@ -33,6 +33,8 @@ export type Aside =
 export interface LabelTable {
   /** BCP 47 primary tag. */
   readonly language: string
+  /** Lower-case pieces of words; every page of goals in this language holds one. Kept few: they are searched before parsing. */
+  readonly stems: readonly string[]
   readonly roles: Readonly<Record<Role, RoleWords>>
   /** Headings over a whole set of goals: `OKRs`, `quarterly plan`. */
   readonly plans?: readonly string[]
@@ -44,6 +46,8 @@ export interface LabelTable {
   readonly details?: readonly string[]
   /** Labels whose value is the period that the goals are set for. */
   readonly cycle?: readonly string[]
+  /** Words before the first day of a week that is a cycle: "week of". */
+  readonly weeks?: readonly string[]
   /** Labels whose value is the team. */
   readonly team?: readonly string[]
   /** Column heads of a cell that holds a goal's words next to an id column. */

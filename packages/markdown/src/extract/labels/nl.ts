@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** Dutch. */
 export const nl: LabelTable = {
   language: "nl",
+  stems: ["doel", "resultat", "kengetal"],
   roles: {
     objective: {
       one: ["doelstelling", "doel", "hoofddoel"],
@@ -57,6 +58,7 @@ export const nl: LabelTable = {
     "risico's",
   ],
   cycle: ["cyclus", "kwartaal", "periode"],
+  weeks: ["week van"],
   team: ["team", "afdeling"],
   statement: ["beschrijving", "omschrijving", "naam", "wat"],
   asides: {

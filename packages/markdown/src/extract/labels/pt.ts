@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** Portuguese. */
 export const pt: LabelTable = {
   language: "pt",
+  stems: ["objetivo", "meta", "indicador", "métrica", "metrica"],
   roles: {
     objective: {
       one: ["objetivo", "objetivo principal"],
@@ -79,6 +80,7 @@ export const pt: LabelTable = {
     "conteúdo",
   ],
   cycle: ["ciclo", "trimestre", "período"],
+  weeks: ["semana de"],
   team: ["equipe", "time", "área", "departamento", "squad"],
   statement: ["descrição", "nome", "métrica", "o que"],
   asides: {

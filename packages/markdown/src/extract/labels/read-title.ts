@@ -41,7 +41,7 @@ export function readCaption(rich: RichText, head: Head | undefined, vocabulary: 
   if (title.kind !== "plain" || !/[:：…]\s*$/.test(rich.text) || rich.text.length > LONGEST_CAPTION) return title
   const { matches } = scanTitle(withoutBrackets(rich.text), vocabulary)
   if (matches.some(match => match.senses.some(sense => sense.kind === "example"))) return { kind: "aside", aside: "example" }
-  for (const match of [...matches].reverse()) {
+  for (const match of matches.toReversed()) {
     const sense = match.senses.find(
       sense => sense.kind === "sentence" || (sense.kind === "role" && sense.plural && !sense.near) || sense.kind === "plan",
     )
@@ -93,9 +93,9 @@ function readLabelledTitle(rich: RichText, head: Head): Title | undefined {
 function readBareTitle(senses: readonly Sense[]): Title | undefined {
   const role = senses.find(sense => sense.kind === "role" && sense.plural && !sense.near)
   if (role?.kind === "role") return { kind: "list", role: role.role, near: false }
+  if (senses.some(sense => sense.kind === "why")) return { kind: "aside", aside: "why" }
   const aside = senses.find(sense => sense.kind === "aside")
   if (aside?.kind === "aside") return { kind: "aside", aside: aside.aside }
-  if (senses.some(sense => sense.kind === "why")) return { kind: "aside", aside: "why" }
   const near = senses.find(sense => sense.kind === "role")
   if (near?.kind === "role") return { kind: "list", role: near.role, near: true }
   if (senses.some(sense => sense.kind === "detail")) return { kind: "aside", aside: "detail" }

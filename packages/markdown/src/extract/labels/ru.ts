@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** Russian. */
 export const ru: LabelTable = {
   language: "ru",
+  stems: ["цел", "результат", "показател", "приоритет"],
   roles: {
     objective: {
       one: ["цель", "главная цель"],

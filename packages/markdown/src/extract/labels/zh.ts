@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** Chinese, simplified and traditional. */
 export const zh: LabelTable = {
   language: "zh",
+  stems: ["目标", "目標", "指标", "指標", "关键结果", "關鍵結果"],
   roles: {
     objective: {
       one: ["目标", "目標", "大目标", "核心目标", "主要目标", "年度目标"],

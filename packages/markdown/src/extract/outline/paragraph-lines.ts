@@ -30,6 +30,7 @@ const ANNOUNCING = 7.5
 
 /** Adds a paragraph: as one text, or as captions, bullets and texts where its lines are statements of their own. */
 export function addParagraph(input: OutlineInput, paragraph: ParagraphInput): void {
+  if (paragraph.text.text.startsWith("{/*") && paragraph.text.text.endsWith("*/}")) return
   const pieces = piecesOf(paragraph.text, input.vocabulary)
   pieces.forEach((piece, index) => {
     const last = index === pieces.length - 1

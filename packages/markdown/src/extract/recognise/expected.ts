@@ -65,7 +65,7 @@ function recogniseKpiItem(block: Block, { expects, confidence }: KpiPlace): Cand
   const cue = { cue: "list", reason: `item under \`${expects.heading}\`` } as const
   const below = itemsOf(block)
   if (below.length > 1 && below.every(item => item.head === undefined) && markedLength(block.text, "strong") > 0) {
-    return { role: "objective", text: block.text, confidence: 0.7, cue: { cue: "shape", reason: "item over KPIs" } }
+    return { role: "objective", text: block.text, confidence: 0.7, below: "kpi", cue: { cue: "shape", reason: "item over KPIs" } }
   }
   const pieces = splitMetrics(block.text)
   return { role: "kpi", text: block.text, confidence, cue, ...(pieces === undefined ? {} : { pieces }) }

@@ -1,7 +1,8 @@
 import type { Candidate } from "../draft.ts"
-import { type Block, itemsOf } from "../outline/block.ts"
+import { itemsOf } from "../outline/block.ts"
 import type { View } from "../scope.ts"
 import { hasOwnResults } from "./own-results.ts"
+import { isCascade, splitRole } from "./role-prefix.ts"
 import { isLinkList } from "./text-shape.ts"
 
 /** An unlabelled item below a goal: a key result below an objective, work below a key result. */
@@ -20,7 +21,7 @@ export function recogniseNestedItem(view: View): Candidate | undefined {
   if (goal.role === "objective" && itemsOf(block).length > 0 && isCascade(block)) {
     return {
       role: "objective",
-      text: block.text,
+      ...splitRole(block),
       confidence: 0.75,
       cue: { cue: "shape", reason: "item with results of its own in a cascade of roles" },
     }
@@ -28,8 +29,8 @@ export function recogniseNestedItem(view: View): Candidate | undefined {
   if (goal.role === "objective") {
     if (hasOwnResults(view)) return undefined
     return {
-      role: goal.cue.reason === "item over KPIs" ? "kpi" : "keyResult",
-      text: block.text,
+      role: goal.below ?? "keyResult",
+      ...splitRole(block),
       confidence: 0.75,
       cue: { cue: "shape", reason },
     }
@@ -40,11 +41,4 @@ export function recogniseNestedItem(view: View): Candidate | undefined {
       ? block.checked !== undefined || goal.positional
       : goal.positional || block.checked !== undefined || goal.block.checked !== undefined
   return isWork ? { role: "initiative", text: block.text, confidence: 0.6, cue: { cue: "shape", reason } } : undefined
-}
-
-/** Whether most items of a list begin with who it is for (`CEO: …`, `Head of Sales: …`): then each level has objectives of its own. */
-function isCascade(block: Block): boolean {
-  const items = itemsOf(block.parent ?? block)
-  const led = items.filter(item => /^\p{Lu}[\p{L} &/-]{1,28}: /u.test(item.text.text)).length
-  return led * 3 >= items.length * 2
 }

@@ -2,6 +2,7 @@ import type { Candidate } from "../draft.ts"
 import type { Block } from "../outline/block.ts"
 import { itemsOf } from "../outline/block.ts"
 import type { View } from "../scope.ts"
+import { splitRole } from "./role-prefix.ts"
 import { isLinkOnly } from "./text-shape.ts"
 
 /** An unlabelled item directly in a plan whose objectives carry no labels: the first level of a nested list of OKRs. */
@@ -10,11 +11,12 @@ export function recognisePlanItem(view: View): Candidate | undefined {
   if (block.kind !== "item" || scope.goal !== undefined || scope.expects !== undefined || scope.plan === undefined || scope.plan === "kpi")
     return undefined
   if (!scope.dated && !(scope.bare && (isNestedList(block) || isLedByPlan(view)))) return undefined
+  if (itemsOf(block.parent ?? block).length === 1 && itemsOf(block).length === 0 && block.children.length === 0) return undefined
   if (profile.objectives > 0 || block.text.text === "" || isMostlyLinks(block)) return undefined
   if (block.head !== undefined && block.head.separator !== "dash" && block.head.separator !== "number") return undefined
   return {
     role: "objective",
-    text: block.text,
+    ...splitRole(block),
     confidence: scope.dated || block.children.length > 0 ? 0.7 : 0.6,
     cue: { cue: "shape", reason: "item of a plan" },
   }

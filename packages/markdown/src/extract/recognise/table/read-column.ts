@@ -14,6 +14,8 @@ export interface Column {
   readonly field: FieldName | undefined
   /** Whether the column can hold a goal's words next to an id. */
   readonly statement: boolean
+  /** Whether the head says `OKR`. */
+  readonly plan: boolean
   readonly kind: "known" | "id" | "level" | "empty" | "other"
 }
 
@@ -25,7 +27,7 @@ export function readColumns(header: readonly RichText[], vocabulary: Vocabulary)
 }
 
 function readColumn(head: string, index: number, vocabulary: Vocabulary): Column {
-  const plain = { index, head, roles: [], field: undefined, statement: false }
+  const plain = { index, head, roles: [], field: undefined, statement: false, plan: false }
   const text = head.trim()
   if (text === "" || /^[-*_\s]*$/.test(text)) return { ...plain, kind: "empty" }
   if (LEVEL.test(text)) return { ...plain, kind: "level" }

@@ -3,7 +3,7 @@ import type { FieldDraft, GoalDraft } from "../../draft.ts"
 import { readHead } from "../../labels/read-head.ts"
 import type { Block, Table, TableRow } from "../../outline/block.ts"
 import type { View } from "../../scope.ts"
-import { trimStatement } from "../../trim-statement.ts"
+import { textOfMark, trimStatement } from "../../trim-statement.ts"
 import { type Column, readColumns } from "./read-column.ts"
 import { type GoalColumn, planTable, type TablePlan } from "./table-plan.ts"
 
@@ -163,11 +163,18 @@ function piecesOf(cell: RichText): RichText[] {
 function readFields(columns: readonly Column[], row: TableRow): FieldDraft[] {
   const fields: FieldDraft[] = []
   for (const column of columns) {
-    const value = row.cells[column.index]
+    const value = valueOf(row.cells[column.index])
     if (column.field !== undefined && value !== undefined && value.text !== "")
       fields.push({ name: column.field, value, label: column.head })
   }
   return fields
+}
+
+/** A cell's text, or what its picture stands for. */
+function valueOf(cell: RichText | undefined): RichText | undefined {
+  const image =
+    cell?.text === "" ? cell.marks.find(mark => mark.kind === "image" && mark.value !== undefined && mark.value !== "") : undefined
+  return image === undefined ? cell : textOfMark(image, image.value ?? "")
 }
 
 interface NewGoal {
@@ -187,7 +194,7 @@ function addGoal(walk: RowWalk, goal: NewGoal): GoalDraft {
     head !== undefined &&
     head.senses.some(sense => sense.kind === "role" && sense.role === goal.role && !sense.plural) &&
     sliceText(goal.cell, head.restStart).text !== ""
-  const words = trimStatement(labelled ? sliceText(goal.cell, head.restStart) : goal.cell)
+  const words = trimStatement(labelled ? sliceText(goal.cell, head.restStart) : goal.cell, walk.view.vocabulary)
   const draft: GoalDraft = {
     role: goal.role,
     text: words.text,
@@ -200,6 +207,7 @@ function addGoal(walk: RowWalk, goal: NewGoal): GoalDraft {
     parent: goal.role === "objective" ? undefined : (walk.objective ?? walk.view.scope.goal),
     block: walk.block,
     labelled: true,
+    below: undefined,
     positional: false,
     start: goal.start,
     end: goal.end,

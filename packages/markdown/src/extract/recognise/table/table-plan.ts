@@ -23,6 +23,8 @@ export interface TablePlan {
 
 /** Works out how a table is read, from its heads, its first cells and what leads it; undefined for tables without goals. */
 export function planTable(view: View, table: Table, columns: readonly Column[]): TablePlan | undefined {
+  // `OKR | KPI` compares the two.
+  if (columns.some(column => column.plan) && columns.some(column => column.roles.some(meaning => meaning.role === "kpi"))) return undefined
   const roles = pickRoles(view, columns)
   if (isOnlyReferences(table, roles)) return undefined
   const goals = roles.map(goal => withLabelColumn(view, table, { columns, goal, roles })).filter(goal => goal !== undefined)

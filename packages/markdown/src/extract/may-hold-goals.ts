@@ -1,0 +1,27 @@
+import { ALL_LABELS } from "./labels/all-labels.ts"
+import type { LabelAdditions } from "./labels/vocabulary.ts"
+
+/** Comments that speak to okrlint are read on pages without goals, too. */
+const OKRLINT = "okrlint"
+
+/** `O1:`, `KR 2.1`, and an `O` or `KR` before a colon: labels that need no word of any language. */
+const SHORT_LABEL = /(?:^|[\s>#|*`(（-])(?:o|kr)(?:[\s-]?\p{Nd}|\s?[:：｜|])/mu
+
+const STEMS: readonly string[] = [...new Set([OKRLINT, ...ALL_LABELS.flatMap(table => table.stems)])]
+
+/**
+ * Whether a text can hold goals at all: a scan for pieces of words that costs a small part of a parse.
+ * It may say yes without reason, never no with goals there that a label, a heading or a column tells.
+ */
+export function mayHoldGoals(text: string, additions: LabelAdditions = {}): boolean {
+  const lower = text.toLowerCase()
+  return (
+    STEMS.some(stem => lower.includes(stem)) ||
+    SHORT_LABEL.test(lower) ||
+    wordsOf(additions).some(word => lower.includes(word.toLowerCase()))
+  )
+}
+
+function wordsOf({ roles, headings }: LabelAdditions): readonly string[] {
+  return [...Object.values(roles ?? {}), ...Object.values(headings ?? {})].flat()
+}

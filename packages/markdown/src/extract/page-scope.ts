@@ -1,0 +1,33 @@
+import type { RichText } from "../source/rich-text.ts"
+import { readTitle, type Title } from "./labels/read-title.ts"
+import type { Vocabulary } from "./labels/vocabulary.ts"
+import type { Block } from "./outline/block.ts"
+import { isDated, isDatedTitle, type Profile } from "./profile.ts"
+import { type Scope, TOP_SCOPE } from "./scope.ts"
+
+interface Page {
+  readonly profile: Profile
+  readonly vocabulary: Vocabulary
+  /** The title in the front matter. */
+  readonly pageTitle: RichText | undefined
+}
+
+/** What the page's title announces holds for the whole page, also for later headings of its own depth. */
+export function pageScope(root: Block, { profile, vocabulary, pageTitle }: Page): Scope {
+  const first = root.children.find(block => block.kind === "heading")
+  const title = first === undefined ? undefined : profile.titles.get(first)
+  const own =
+    first === undefined || title === undefined
+      ? undefined
+      : scopeOfTitle(title, { dated: isDated(first, title), topmost: first.depth === 1 })
+  if (own !== undefined || pageTitle === undefined) return own ?? TOP_SCOPE
+  const given = readTitle(pageTitle, undefined, vocabulary)
+  return scopeOfTitle(given, { dated: isDatedTitle(pageTitle.text, given), topmost: true }) ?? TOP_SCOPE
+}
+
+function scopeOfTitle(title: Title, { dated, topmost }: { readonly dated: boolean; readonly topmost: boolean }): Scope | undefined {
+  if (title.kind === "plan") return { ...TOP_SCOPE, plan: "okr", bare: title.bare, dated }
+  if (title.kind !== "list" || title.near) return undefined
+  if (title.role === "objective" && topmost) return { ...TOP_SCOPE, plan: "goals", dated }
+  return title.role === "kpi" ? { ...TOP_SCOPE, plan: "kpi" } : undefined
+}
