@@ -29,8 +29,7 @@ export const strict: ConfigEntry = {
     "kpi-has-cadence": "warn",
     // The team may be the owner without the page saying so.
     "kpi-has-owner": "warn",
-    // A bare number is a threshold only when it is clear which side is healthy.
-    "kpi-has-threshold": ["error", { requireDirection: true }],
+    "kpi-has-threshold": "error",
     // Rests on words.
     "kpi-not-aspirational": "warn",
     "kr-direction-consistent": "error",

@@ -2,7 +2,6 @@ import type { Board, GoalDocument } from "../model/index.ts"
 import { findPeriods } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { declaresCycle, statesDeadline } from "./shared/declared-cycle.ts"
-import { nameBoard } from "./shared/name-board.ts"
 
 export default defineRule({
   id: "cycle-declared",
@@ -20,7 +19,7 @@ export default defineRule({
   },
   messages: {
     noCycle: {
-      text: "{{board}} does not say for which cycle its goals are.",
+      text: "This page does not say for which cycle its goals are.",
       help: "Name it in the title or in the front matter, for example `cycle: {{example}}`.",
     },
   },
@@ -37,12 +36,13 @@ export default defineRule({
       document() {
         if (declaresCycle(document) || isNamedInHeading(document, now, options.patterns)) return
         if (document.goals.some(goal => statesDeadline(goal, read))) return
-        const boards = document.boards.filter(hasKeyResults)
+        if (!document.boards.some(hasKeyResults)) return
         // The board with a bet comes first: there `has-deadline` would say the same.
-        const board = boards.find(({ goals }) => goals.some(goal => goal.role === "keyResult" && read(goal).kind === "bet")) ?? boards[0]
+        const board =
+          document.boards.find(({ goals }) => goals.some(goal => goal.role === "keyResult" && read(goal).kind === "bet")) ??
+          document.boards.find(hasKeyResults)
         if (board === undefined) return
-        const name = nameBoard(board)
-        report({ board, message: "noCycle", data: { board: name.charAt(0).toUpperCase() + name.slice(1), example: quarterOf(now) } })
+        report({ board, message: "noCycle", data: { example: quarterOf(now) } })
       },
     }
   },
@@ -58,7 +58,7 @@ export const examples: readonly Example[] = [
   {
     name: "goals for no time in particular",
     markdown: "# Growth team\n\n## Objective: The first order is effortless\n\n- KR1: First-order rate from 20% to 30%\n",
-    reports: ["1:1 `Growth team` does not say for which cycle its goals are."],
+    reports: ["1:1 This page does not say for which cycle its goals are."],
   },
   {
     name: "looks similar, is fine: the file's name tells",

@@ -93,7 +93,8 @@ function findOutside(goal: Goal, read: (goal: Goal) => Reading, graceDays: numbe
   const deadline = role === "keyResult" || role === "initiative" ? read(goal).deadline : undefined
   if (deadline?.date === undefined || cycle?.start === undefined || cycle.end === undefined || hasTag(goal, "carried-over")) return []
   const isLate = deadline.date > addDays(cycle.end, graceDays)
-  if (!isLate && deadline.date >= addDays(cycle.start, -graceDays)) return []
+  const isEarly = deadline.date < addDays(cycle.start, -graceDays) && !isDayOfBaseline(read(goal))
+  if (!isLate && !isEarly) return []
   const name = role === "keyResult" ? "Key result" : "Initiative"
   return [
     {
@@ -102,4 +103,12 @@ function findOutside(goal: Goal, read: (goal: Goal) => Reading, graceDays: numbe
       data: { role: name, date: deadline.date, cycle: cycle.name, start: cycle.start, end: cycle.end },
     },
   ]
+}
+
+/** Whether the day stands right behind the value from which things start: it says when that was measured. */
+function isDayOfBaseline({ deadline, baseline, quantities }: Reading): boolean {
+  const range = deadline?.range
+  if (range === undefined || baseline?.from !== "statement") return false
+  const before = quantities.filter(({ from, end }) => from === "statement" && end <= range.start)
+  return before.at(-1)?.start === baseline.start
 }

@@ -18,7 +18,7 @@ export default defineRule({
   },
   messages: {
     unlinked: {
-      text: "{{count}} of {{total}} initiatives serve no goal of this page; the first is `{{initiative}}`.",
+      text: "Initiatives that serve no goal of this page: {{count}} of {{total}}, the first is `{{initiative}}`.",
       help: "Put it under the key result it advances, or name that one behind it, such as `→ {{label}}`: which one is it?",
     },
   },
@@ -75,7 +75,7 @@ export const examples: readonly Example[] = [
     name: "a loose initiative",
     markdown:
       "# Growth team, Q3 2026\n\n- Initiative: Rewrite billing\n- Objective: Bakeries stay as they grow\n  - KR1: Cut churn from 4% to 3%\n",
-    reports: ["3:15 1 of 1 initiatives serve no goal of this page; the first is `Rewrite billing`."],
+    reports: ["3:15 Initiatives that serve no goal of this page: 1 of 1, the first is `Rewrite billing`."],
   },
   {
     name: "looks similar, is fine: the initiative names its key result",

@@ -22,7 +22,7 @@ export default defineRule({
       help: "Keep the ones that prove the objective; what is left is often an initiative or a KPI.",
     },
     tooFew: {
-      text: "{{count}} key result for objective `{{objective}}`, at least {{min}} expected.",
+      text: "Objective `{{objective}}` has {{count}} of at least {{min}} expected key results.",
       help: "Add what would show from another side that it came true: what else would be different?",
     },
   },
@@ -68,7 +68,7 @@ export const examples: readonly Example[] = [
   {
     name: "a single number",
     markdown: "## Objective: The first order is effortless\n\n- KR1: First-order rate from 20% to 30%\n",
-    reports: ["1:15 1 key result for objective `The first order is effortless`, at least 2 expected."],
+    reports: ["1:15 Objective `The first order is effortless` has 1 of at least 2 expected key results."],
   },
   {
     name: "looks similar, is fine: the sixth is a guardrail",

@@ -23,7 +23,7 @@ export default defineRule({
       help: "Keep the ones that would make the team act, and leave the others to the dashboard.",
     },
     tooFew: {
-      text: "{{count}} KPIs for {{board}}, at least {{min}} expected.",
+      text: "Fewer KPIs for {{board}} than expected: {{count}} of at least {{min}}.",
       help: "Add what must not get worse while the team works on its goals.",
     },
   },
@@ -62,7 +62,7 @@ export const examples: readonly Example[] = [
   {
     name: "a list of one",
     markdown: "# Warehouse KPIs 2026\n\n- Picking accuracy: at least 99.5%\n",
-    reports: ["1:1 1 KPIs for `Warehouse KPIs 2026`, at least 3 expected."],
+    reports: ["1:1 Fewer KPIs for `Warehouse KPIs 2026` than expected: 1 of at least 3."],
   },
   {
     name: "looks similar, is fine: a plan without a KPI list",

@@ -53,8 +53,8 @@ export const examples: readonly Example[] = [
   {
     name: "one of them breaks in silence",
     markdown:
-      "# Warehouse 2026\n\n| KPI | Target | Alert |\n| --- | --- | --- |\n| Picking accuracy | 99.5% | below 99% |\n| Stock-out rate | 2% | |\n",
-    reports: ["6:3 KPI `Stock-out rate` does not say what happens when it breaks."],
+      "# Warehouse 2026\n\n## KPIs\n\n| KPI | Target | Alert |\n| --- | --- | --- |\n| Picking accuracy | 99.5% | below 99% |\n| Stock-out rate | 2% | |\n",
+    reports: ["8:3 KPI `Stock-out rate` does not say what happens when it breaks."],
   },
   {
     name: "none of them has a response",

@@ -84,7 +84,7 @@ export const examples: readonly Example[] = [
   {
     name: "looks similar, is fine: the threshold has a column of its own",
     markdown:
-      "# Warehouse 2026\n\n| KPI | Target | Owner |\n| --- | --- | --- |\n| Picking accuracy | 99.5% | Pavel |\n| Stock-out rate | 2% | Greta |\n",
+      "# Warehouse 2026\n\n## KPIs\n\n| KPI | Target | Owner |\n| --- | --- | --- |\n| Picking accuracy | 99.5% | Pavel |\n| Stock-out rate | 2% | Greta |\n",
     reports: [],
   },
   {
@@ -100,18 +100,20 @@ export const examples: readonly Example[] = [
   },
 ]
 
-/** Lists of KPIs hold work, too, which has no level to stay above. */
-function isMeasure({ kind, metric }: Reading): boolean {
-  return metric !== undefined ? kind !== "placeholder" : kind === "vital-sign" || kind === "bet"
+/** Lists of KPIs hold work, too, which has no level to stay above; `features shipped` is none, though it reads like an output. */
+function isMeasure({ kind, metric, verb }: Reading): boolean {
+  if (kind === "vital-sign" || kind === "bet") return true
+  return metric !== undefined && kind !== "placeholder" && (verb === undefined || verb.form === "passive")
 }
 
 function hasThreshold({ fields }: Kpi, { quantified }: Reading): boolean {
   return quantified || fields.some(({ name, text }) => (name === "target" || name === "alert") && text.trim() !== "")
 }
 
-/** A number in the statement that neither a word nor the metric's nature makes a floor or a ceiling. */
+/** A number in the statement that neither a word nor the metric's nature makes a floor or a ceiling; all and none are both. */
 function findBareValue({ fields }: Kpi, { metric, target, comparator }: Reading): string | undefined {
-  if (target?.from !== "statement" || target.upper !== undefined) return undefined
+  if (target?.from !== "statement" || target.upper !== undefined || target.type === "zero") return undefined
+  if (target.type === "percent" && (target.value === 100 || target.value === 0)) return undefined
   const isTold = comparator !== undefined || target.comparator !== undefined || metric?.polarity !== undefined
   return isTold || fields.some(({ name }) => name === "alert") ? undefined : target.text
 }

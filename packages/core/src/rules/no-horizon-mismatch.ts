@@ -1,4 +1,5 @@
 import type { Goal } from "../model/index.ts"
+import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { listStandingKpis } from "./shared/list-kpis.ts"
 import { pointAtDeadline } from "./shared/point-at-deadline.ts"
@@ -15,6 +16,7 @@ export default defineRule({
     limits: [
       "A recurring duty is left to `no-business-as-usual`.",
       "A rate such as `30 demos per month` is a number to reach, and is passed over.",
+      "A rhythm counts only right behind the verb, at the beginning or at the end: elsewhere it may be that of a thing (`a dashboard with daily figures`).",
     ],
   },
   messages: {
@@ -29,9 +31,8 @@ export default defineRule({
   },
   create({ read, report }) {
     const check = (goal: Goal, role: string): void => {
-      const { kind, cadence, deadline, quantified } = read(goal)
-      const isWork = kind === "activity" || kind === "output"
-      if (!isWork || cadence === undefined || deadline !== undefined || quantified) return
+      const { cadence, deadline, quantified } = read(goal)
+      if (cadence === undefined || deadline !== undefined || quantified || !isRhythmOfWork(goal.statement.text, read(goal))) return
       const words = goal.statement.text.slice(cadence.start, cadence.end)
       report({ goal, at: cadence, message: "neverEnds", data: { role, goal: goal.statement.text, cadence: `\`${words}\`` } })
     }
@@ -78,3 +79,15 @@ export const examples: readonly Example[] = [
     reports: [],
   },
 ]
+
+/** Whether the cadence is how often the work itself is done, not part of a name, a metric or a description. */
+function isRhythmOfWork(text: string, { kind, cadence, metric, verb }: Reading): boolean {
+  if ((kind !== "activity" && kind !== "output") || cadence === undefined || metric !== undefined) return false
+  const isName = cadence.start > 0 && text[cadence.start] !== text[cadence.start]!.toLowerCase()
+  const isLast = text.slice(cadence.end).length <= 1
+  const isBehindVerb = verb !== undefined && cadence.start >= verb.end && cadence.start - verb.end <= longestArticle
+  return !isName && (isLast || isBehindVerb || cadence.start === 0)
+}
+
+/** Length of the longest article with the spaces around it. */
+const longestArticle = 5

@@ -4,6 +4,7 @@ import { guardrailPairs } from "../reading/guardrail-pairs.ts"
 import { wordSet } from "../reading/similar-statements.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { listStandingKpis } from "./shared/list-kpis.ts"
+import { nameBoard } from "./shared/name-board.ts"
 import { isSameMetric } from "./shared/same-metric.ts"
 
 export default defineRule({
@@ -22,7 +23,7 @@ export default defineRule({
   },
   messages: {
     unrelated: {
-      text: "None of the {{keyResults}} key results seems to touch any of the {{kpis}} KPIs, such as `{{kpi}}`.",
+      text: "None of the {{count}} key results seems to touch a KPI of {{board}}, such as `{{kpi}}`.",
       help: "Name the KPI that each objective is meant to move: which of them should look different after this cycle?",
     },
   },
@@ -40,7 +41,7 @@ export default defineRule({
         if (keyResults.filter(hasCategory).length * 2 <= keyResults.length) return
         const tied = keyResults.filter(keyResult => kpis.some(other => isTied({ keyResult, kpi: other, read })))
         if (tied.length >= options.min) return
-        report({ board, message: "unrelated", data: { keyResults: keyResults.length, kpis: kpis.length, kpi: kpi.statement.text } })
+        report({ board, message: "unrelated", data: { count: keyResults.length, board: nameBoard(board), kpi: kpi.statement.text } })
       },
     }
 
@@ -61,7 +62,7 @@ export const examples: readonly Example[] = [
     name: "two worlds on one page",
     markdown:
       "# Growth team, Q3 2026\n\n- KPI: Uptime >= 99.9%\n- Objective: Bakeries have heard of us\n  - KR1: Raise brand awareness from 9% to 40%\n  - KR2: Raise market share from 2% to 5%\n",
-    reports: ["1:1 None of the 2 key results seems to touch any of the 1 KPIs, such as `Uptime >= 99.9%`."],
+    reports: ["1:1 None of the 2 key results seems to touch a KPI of `Growth team, Q3 2026`, such as `Uptime >= 99.9%`."],
   },
   {
     name: "looks similar, is fine: a KPI that guards what is pushed",

@@ -15,18 +15,17 @@ export default defineRule({
   },
   messages: {
     noKpis: {
-      text: "No KPI or guardrail stands beside the {{count}} objectives of this page.",
+      text: "No KPI or guardrail stands beside the objectives of this page.",
       help: "Add a `## KPIs` list of what must not get worse, or `kpis: <link>` to the front matter.",
     },
   },
   create({ document, read, report }) {
     return {
       document() {
-        const objectives = document.goals.filter(({ role }) => role === "objective")
-        const [first] = objectives
+        const first = document.goals.find(({ role }) => role === "objective")
         if (first === undefined || !document.goals.some(({ role }) => role === "keyResult") || linksKpis(document)) return
         if (document.goals.some(goal => isWatched(goal, read(goal)))) return
-        report({ board: first.board, message: "noKpis", data: { count: objectives.length } })
+        report({ board: first.board, message: "noKpis" })
       },
     }
   },
@@ -43,7 +42,7 @@ export const examples: readonly Example[] = [
     name: "objectives only",
     markdown:
       "# Growth team, Q3 2026\n\n- Objective 1: Bakeries stay as they grow\n  - KR1: Cut churn from 4% to 3%\n- Objective 2: The first order is effortless\n  - KR1: First-order rate from 20% to 30%\n",
-    reports: ["1:1 No KPI or guardrail stands beside the 2 objectives of this page."],
+    reports: ["1:1 No KPI or guardrail stands beside the objectives of this page."],
   },
   {
     name: "looks similar, is fine: a guardrail among the key results",

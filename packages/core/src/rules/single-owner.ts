@@ -86,12 +86,16 @@ const roleNames: Readonly<Record<Goal["role"], string>> = {
   initiative: "initiative",
 }
 
+/** Most words of a name; what is longer is a sentence that came into the field. */
+const longestName = 4
+
 /** The names in an owner's field: handles where there are any, else what separators leave; what follows a semicolon or stands in brackets only helps. */
 function splitOwners(text: Field["text"]): readonly string[] {
   const [owners = ""] = text.replace(/\([^()]*\)/g, " ").split(";")
   const handles = owners.match(/(?<![\w.])@[\w.-]+/g)
   const names = handles ?? owners.split(/[,、，]| [&+/|] /)
-  return names.map(name => name.trim()).filter(name => name !== "")
+  const trimmed = names.map(name => name.trim()).filter(name => name !== "")
+  return trimmed.some(name => name.split(" ").length > longestName) ? [] : trimmed
 }
 
 function isEveryone(owner: string, { language }: GoalDocument): boolean {
