@@ -42,16 +42,19 @@ export default defineRule({
         const objectives = document.goals.filter((goal): goal is Objective => goal.role === "objective" && goal.parent === undefined)
         const undeclared = objectives.filter(goal => !isDeclared(goal, document, isNamed))
         const [goal, second] = undeclared
-        if (goal !== undefined && second !== undefined && undeclared.length === objectives.length) {
+        if (goal === undefined) return
+        if (second !== undefined && undeclared.length === objectives.length) {
           report({ goal, message: "noneDeclared", data: { count: undeclared.length, objective: goal.statement.text } })
           return
         }
+        // A word somewhere on the page may mean something else; where one objective is tagged, the page tells kinds apart.
+        if (objectives.length > 1 && !objectives.some(({ tags }) => tags.some(({ name }) => isNamed(name)))) return
         for (const one of undeclared)
           report({
             goal: one,
             message: "undeclared",
             data: { objective: one.statement.text },
-            suggestions: tags.map(tag => suggestTag(one, tag)),
+            suggestions: kindTags.map(tag => ({ suggestion: "tag", data: { tag }, edits: addTag(one, tag) })),
           })
       },
     }
@@ -88,7 +91,7 @@ export const examples: readonly Example[] = [
   },
 ]
 
-const tags = ["committed", "aspirational"] as const
+const kindTags = ["committed", "aspirational"] as const
 
 type IsNamed = (text: string) => boolean
 
@@ -101,17 +104,14 @@ function isDeclaredForAll({ frontMatter, prose }: GoalDocument, isNamed: IsNamed
   return frontMatter?.data["commitment"] !== undefined || prose.some(({ statement }) => isNamed(statement.text))
 }
 
-/** A tag, a word in the objective's own block, or a heading above it. */
+/** A tag, a label, a line beside the objective, or a heading above it. */
 function isDeclared(goal: Objective, { text, sections }: GoalDocument, isNamed: IsNamed): boolean {
-  const { start, end } = goal.span
-  const above = sections.filter(section => isAround(section, start.offset)).map(({ title }) => title)
-  return [...goal.tags.map(({ name }) => name), goal.label ?? "", text.slice(start.offset, end.offset), ...above].some(isNamed)
+  const { span, statement } = goal
+  const around = [text.slice(span.start.offset, statement.span.start.offset), text.slice(statement.span.end.offset, span.end.offset)]
+  const above = sections.filter(section => isAround(section, span.start.offset)).map(({ title }) => title)
+  return [...goal.tags.map(({ name }) => name), ...around, ...above].some(isNamed)
 }
 
 function isAround({ span, depth }: Section, offset: number): boolean {
   return depth > 0 && span.start.offset <= offset && offset < span.end.offset
-}
-
-function suggestTag(goal: Objective, tag: (typeof tags)[number]) {
-  return { suggestion: "tag", data: { tag }, edits: addTag(goal, tag) }
 }
