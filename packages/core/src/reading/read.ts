@@ -93,7 +93,7 @@ function readLine(line: Line, given: Given): Reading {
   const main = quantities.filter(found => found.at < clauses.main.to)
   const change = findChange(line, main)
   const verb = given.lexicon.kinds === undefined ? undefined : findHeadVerb(line, clauses.main, given.context.role)
-  const metric = given.lexicon.kinds === undefined ? undefined : findMetric(line, clauses.main, verb)
+  const metric = given.lexicon.kinds === undefined ? undefined : findMetric(line, clauses.main, verb === undefined ? main : [verb, ...main])
   const verbClass = verb === undefined ? undefined : classOf(line, verb, { main: clauses.main, quantities: main, metric })
   const { fields } = given
   const facts: Facts = {
@@ -106,6 +106,7 @@ function readLine(line: Line, given: Given): Reading {
     metric,
     quantities: main,
     change,
+    fields,
     baseline: change.baseline ?? fields.baseline,
     target: change.target ?? fields.target,
   }

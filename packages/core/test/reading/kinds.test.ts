@@ -46,6 +46,10 @@ describe("kind", () => {
     { text: "Establish a baseline for freshness", kind: "learning" },
     { text: "Help the marketing team", kind: "activity" },
     { text: "Work on the recipes", kind: "activity" },
+    { text: "Hold a tasting workshop", kind: "output" },
+    { text: "Hotels love our bread and customers recommend it", kind: "aspiration" },
+    { text: "Ensure 100% of loaves carry a date", kind: "vital-sign" },
+    { text: "Ensure the till can take 500 orders", kind: "bet" },
     { text: "Review the recipes every month", kind: "activity" },
     { text: "Review the recipes monthly", kind: "routine" },
     { text: "Close the books on time", kind: "routine" },
@@ -118,6 +122,18 @@ describe("kind", () => {
     { text: "待定", kind: "placeholder" },
   ])("Chinese: $text is $kind", ({ text, kind }) => {
     expect(kindOf(text, "keyResult", "zh")).toBe(kind)
+  })
+
+  test.for([
+    ["keyResult", "bet"],
+    ["objective", "bet"],
+    ["kpi", "vital-sign"],
+  ] as const)("a phrase with baseline and target columns under %s is %s", ([role, kind]) => {
+    const fields = [
+      { name: "baseline", text: "61%" },
+      { name: "target", text: "75%" },
+    ] as const
+    expect(read("Share of fresh loaves", { role, fields }).kind).toBe(kind)
   })
 
   test("reads an English statement of a Chinese document as English", () => {

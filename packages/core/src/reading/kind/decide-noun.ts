@@ -4,7 +4,16 @@ import type { Facts } from "./facts.ts"
 import type { TokenRange } from "./verb.ts"
 
 /** Signals of statements without a verb. */
-export const byShape: readonly Decide[] = [measured, counted, bareMetric, bettered, stated, named, byRole]
+export const byShape: readonly Decide[] = [targeted, measured, counted, bareMetric, bettered, stated, named, byRole]
+
+/** A phrase with a target in its row. */
+function targeted({ verb, fields, context }: Facts): Decision | undefined {
+  if (verb !== undefined || fields.target === undefined) return undefined
+  if (context.role === "kpi")
+    return fields.delta === undefined ? { kind: "vital-sign", confidence: 0.65, reason: "a target beside it, among KPIs" } : undefined
+  if (context.role === "initiative") return undefined
+  return { kind: "bet", confidence: 0.7, reason: "a target beside it" }
+}
 
 /** A metric with a threshold: a level to hold among KPIs, a change to reach among key results. */
 function measured({ line, clauses, metric, quantities, context, change, verb }: Facts): Decision | undefined {
@@ -79,7 +88,7 @@ function bareMetric({ metric, verb, context, line }: Facts): Decision | undefine
 
 /** `Better onboarding`, `Reliable releases`: a quality in front. */
 function bettered({ line, clauses, context, verb }: Facts): Decision | undefined {
-  const mark = line.marks[clauses.main.at]?.state
+  const mark = line.marks[line.marks[clauses.main.at]?.indefinite?.to ?? clauses.main.at]?.state
   if (verb !== undefined || mark === undefined || (context.role !== "objective" && context.role !== "initiative")) return undefined
   return { kind: "aspiration", confidence: 0.55, reason: "a quality in front of a thing", at: { at: clauses.main.at, to: mark.to } }
 }
@@ -87,8 +96,14 @@ function bettered({ line, clauses, context, verb }: Facts): Decision | undefined
 /** A sentence about how things are. */
 function stated({ line, clauses, context, verb }: Facts): Decision | undefined {
   if (verb !== undefined || context.role === "kpi") return undefined
+  let people = false
   for (let at = clauses.main.at; at < clauses.main.to; at++) {
-    const { stative: mark, condition, clauseOpening } = line.marks[at]!
+    const { stative, possible, condition, feeling, population, clauseOpening, auxiliary } = line.marks[at]!
+    const mark = stative ?? possible
+    people ||= population !== undefined
+    const is = auxiliary === undefined ? undefined : line.marks[line.marks[auxiliary.to]?.adverb?.to ?? auxiliary.to]?.state
+    if (is !== undefined || (people && feeling !== undefined))
+      return { kind: "aspiration", confidence: 0.6, reason: "how people or things are to be", at: { at, to: at + 1 } }
     if (clauseOpening !== undefined) return undefined
     if (condition !== undefined && at > clauses.main.at)
       return { kind: "aspiration", confidence: 0.55, reason: "how people or things are to be", at: { at, to: condition.to } }

@@ -1,7 +1,7 @@
 import type { QuantityAt } from "../quantity/scan.ts"
 import type { Kind, Quantity } from "../types.ts"
 import type { Decide, Decision } from "./decision.ts"
-import { hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
+import { endsIn, hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
 
 const TAG_KINDS: Readonly<Record<string, Kind>> = {
   kpi: "vital-sign",
@@ -29,6 +29,13 @@ export const byChange: readonly Decide[] = [
     return sameValue(baseline, target)
       ? { kind: "vital-sign", confidence: 0.8, reason: "from–to with equal values", at: change.pair }
       : { kind: "bet", confidence: 0.95, reason: "from–to with different values", at: change.pair }
+  },
+  ({ context, fields }) => {
+    // Among KPIs such columns are the watch itself, and an initiative's are its parent's.
+    if (context.role !== "keyResult" && context.role !== "objective") return undefined
+    const { baseline, target } = fields
+    if (baseline === undefined || target === undefined || sameValue(baseline, target)) return undefined
+    return { kind: "bet", confidence: 0.75, reason: "baseline and target beside it, with different values" }
   },
 ]
 
@@ -148,7 +155,7 @@ function maintained(facts: Facts): Decision | undefined {
 function findPossible({ line, clauses, verb }: Facts): { readonly at: number; readonly to: number } | undefined {
   if (verb === undefined || line.marks[verb.at]?.opener === undefined) return undefined
   for (let at = verb.to; at < clauses.main.to; at++) {
-    const mark = line.marks[at]!.stative
+    const mark = line.marks[at]!.possible
     if (mark !== undefined) return { at, to: mark.to }
   }
   return undefined
@@ -219,10 +226,14 @@ function worked(facts: Facts): Decision | undefined {
   const { verb, verbClass } = facts
   if (verb === undefined || verbClass !== "activity") return undefined
   const effect = findEffect(facts.quantities)
-  if (effect !== undefined) return undefined
+  if (effect !== undefined) return { kind: "bet", confidence: 0.5, reason: "effort, with a value to reach", at: effect }
   if (verb.form === "passive" || verb.form === "available")
     return { kind: "output", confidence: 0.5, reason: "a thing said to be done", at: verb }
   const range = objectRange(facts.line, verb, facts.clauses.main)
+  const object = nounPhrase(facts.line, range)
+  const isEvent = endsIn(facts.line, object, "activity") || endsIn(facts.line, object, "deliverable")
+  if (facts.line.marks[object.at]?.indefinite !== undefined && isEvent)
+    return { kind: "output", confidence: 0.55, reason: "one event, held or not held", at: verb }
   const isState = STATES.some(object => hasTag(facts.line, range, object))
   if (facts.context.role === "objective" && isState)
     return { kind: "aspiration", confidence: 0.55, reason: "effort for a state of things", at: verb }

@@ -1,5 +1,6 @@
 import type { Lexicon, ObjectClass } from "../lexicon/types.ts"
 import type { Change } from "../quantity/change.ts"
+import type { FieldValues } from "../quantity/fields.ts"
 import type { QuantityAt } from "../quantity/scan.ts"
 import type { Line } from "../text/line.ts"
 import type { Quantity, ReadingContext, VerbClass } from "../types.ts"
@@ -20,6 +21,8 @@ export interface Facts {
   /** Of the main clause. */
   readonly quantities: readonly QuantityAt[]
   readonly change: Change
+  /** What stands beside the statement. */
+  readonly fields: FieldValues
   /** Baseline and target of the statement, else of the goal's fields. */
   readonly baseline: Quantity | undefined
   readonly target: Quantity | undefined
@@ -46,7 +49,7 @@ function endsClause(line: Line, at: number): boolean {
 }
 
 /** Whether a word of a class stands among the tokens. */
-export function hasTag(line: Line, { at, to }: TokenRange, object: ObjectClass | "article"): boolean {
+export function hasTag(line: Line, { at, to }: TokenRange, object: ObjectClass): boolean {
   for (let index = at; index < to; index++) if (line.marks[index]![object] !== undefined) return true
   return false
 }
@@ -54,12 +57,13 @@ export function hasTag(line: Line, { at, to }: TokenRange, object: ObjectClass |
 function hasObjectOf(line: Line, range: TokenRange, object: ObjectClass): boolean {
   const phrase = nounPhrase(line, range)
   // "A secure and friendly app" is an app: the thing made weighs more than how it is to be.
-  if (object === "state" && endsIn(line, phrase, "deliverable") && hasTag(line, phrase, "article")) return false
+  if (object === "state" && endsIn(line, phrase, "deliverable")) return false
   if (object === "abstract") return endsIn(line, phrase, "abstract")
   return hasTag(line, NARROW.has(object) ? phrase : range, object)
 }
 
-function endsIn(line: Line, { at, to }: TokenRange, object: "abstract" | "deliverable"): boolean {
+/** Whether a word of a class ends the phrase. */
+export function endsIn(line: Line, { at, to }: TokenRange, object: "abstract" | "deliverable" | "activity"): boolean {
   for (let first = Math.max(at, to - 3); first < to; first++) if (line.marks[first]![object]?.to === to) return true
   return false
 }

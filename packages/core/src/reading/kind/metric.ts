@@ -1,6 +1,6 @@
 import { isGlued, type Line } from "../text/line.ts"
 import type { MetricReading } from "../types.ts"
-import type { TokenRange, VerbAt } from "./verb.ts"
+import type { TokenRange } from "./verb.ts"
 
 /** A metric with its tokens. */
 export interface MetricAt {
@@ -12,10 +12,11 @@ export interface MetricAt {
 }
 
 /** Finds what is measured: a metric of the taxonomy, else a phrase that a word such as "rate" or "number of" makes one. */
-export function findMetric(line: Line, range: TokenRange, verb: VerbAt | undefined): MetricAt | undefined {
+export function findMetric(line: Line, range: TokenRange, taken: readonly TokenRange[]): MetricAt | undefined {
   let population: MetricAt | undefined
   for (let at = range.at; at < range.to; at++) {
-    if (verb !== undefined && at >= verb.at && at < verb.to) continue
+    // The verb and the units of numbers measure nothing; a percent sign may begin a metric (`% of users`).
+    if (line.marks[at]!.metricOpening === undefined && taken.some(other => at >= other.at && at < other.to)) continue
     const found = readMetric(line, at, range)
     if (found?.known === true) return found
     population ??= found
@@ -36,7 +37,9 @@ function readMetric(line: Line, at: number, range: TokenRange): MetricAt | undef
       known: population === undefined || metric.to > population.to,
     }
   }
-  return metricHead === undefined ? undefined : phraseAt(line, { at: startOfPhrase(line, at, range.at), to: metricHead.to })
+  const start = metricHead === undefined ? at : startOfPhrase(line, at, range.at)
+  // A general word alone ("on time") names no metric.
+  return metricHead === undefined || (start === at && range.at !== at) ? undefined : phraseAt(line, { at: start, to: metricHead.to })
 }
 
 function phraseAt(line: Line, { at, to }: TokenRange): MetricAt {
@@ -60,7 +63,7 @@ function startOfPhrase(line: Line, at: number, first: number): number {
 
 function endOfPhrase(line: Line, at: number, last: number): number {
   let end = at
-  while (end < last && end - at < REACH && isNameWord(line, end)) end++
+  while (end < last && end - at < REACH && isNameWord(line, end) && (end === at || line.marks[end]!.verb === undefined)) end++
   return Math.max(end, Math.min(at + 1, last))
 }
 

@@ -18,7 +18,7 @@ export const ENGLISH_KINDS: KindWords = {
       "trust, leadership, culture, footprint, reputation, relationship, relationships, awareness, confidence, momentum, credibility, loyalty, habit, value, growth, excellence, environment, brand, presence, community, thought leadership, foundation for, foundations, mindset, alignment, clarity, understanding, sense of, partnership with, capacity, resilience, impact, movement, synergy",
     ),
     state: list(
-      "faster, better, easier, simpler, smoother, quicker, safer, cheaper, stronger, reliable, robust, sustainable, efficient, efficiently, effective, effectively, delightful, seamless, high quality, high-quality, great, outstanding, excellent, exceptional, healthy, world-class, world class, successful, amazing, awesome experience, happy, profitable, excellence, experience, value, predictable, scalable, secure, operationally",
+      "faster, better, easier, simpler, smoother, quicker, safer, cheaper, stronger, reliable, robust, sustainable, efficient, efficiently, effective, effectively, delightful, seamless, high quality, high-quality, great, outstanding, excellent, exceptional, healthy, world-class, world class, successful, amazing, awesome experience, happy, profitable, excellence, experience, value, predictable, scalable, secure, operationally, stable, fast, simple, easy, safe, fun, strong, accurate, modern, user-friendly, maintainable, dependable, trustworthy, intuitive, accessible",
     ),
     superlative: list(
       "best, most, lowest, highest, fastest, leading, number one, world-class, world class, best-in-class, next generation, next-generation, iconic, go-to, default, premier, first choice, easiest, largest, biggest, top-tier, state-of-the-art, greatest, safest, smartest, unrivaled, unmatched",
@@ -45,7 +45,7 @@ export const ENGLISH_KINDS: KindWords = {
     "rate, rates, ratio, time, times, score, scores, index, percentage, share, frequency, count, volume, cost, costs, coverage, accuracy, latency, usage, growth, level, levels, average, median, throughput, efficiency, effectiveness, satisfaction, retention, conversion, quality, utilization, utilisation, duration, size, speed, uptime, downtime, variance, margin, revenue, traffic, adherence, compliance, availability, incidents, errors, complaints, failures, defects, visitors, commits, downloads, views, precision, recall, performance, response, turnover, probability, value, budget, spend, hours, delay, backlog, velocity, profitability, capacity, attendance, engagement, adoption, scalability, usability, reliability, stability, detection, number",
   ),
   metricOpenings: list(
-    "number of, % of, percent of, percentage of, # of, amount of, share of, average, mean, median, total, rate of, ratio of, time to, cost of, cost per, level of, volume of, count of, time from, frequency of, probability of, % , how many, days to, mean time",
+    "number of, % of, percent of, percentage of, # of, amount of, share of, average, mean, median, total, rate of, ratio of, time to, cost of, cost per, level of, volume of, count of, time from, frequency of, probability of, how many, days to, mean time",
   ),
   subjects: list("we, our team, the team, i, you, please, our, us"),
   future: list(
@@ -59,10 +59,15 @@ export const ENGLISH_KINDS: KindWords = {
     "is, are, was, were, has been, have been, gets, get, be, been, being, is being, are being, will be, can be, is not, are not, isn ' t, aren ' t",
   ),
   available: list(
-    "available, live, in place, ready, online, in production, deployed, done, complete, operational, up and running, running, functional, usable, working, accessible, in use, set up, established, exists, exist, functioning, public, open, automated, enabled, integrated, mergeable",
+    "available, live, in place, ready, online, deployed, done, complete, operational, up and running, running, functional, usable, working, accessible, in use, set up, established, exists, exist, functioning, public, open, automated, enabled, integrated, mergeable",
   ),
-  stative: ["can", "could", "have", "has", "able to", "there is", "there are", "exists", "exist"],
-  conditions: list("feel, feels, become, becomes, understands, stays, remains, no longer, aren't, isn't, enjoy, enjoys"),
+  possible: ["can", "could", "able to"],
+  stative: ["have", "has", "there is", "there are", "exists", "exist"],
+  feelings: list(
+    "feel, feels, love, loves, trust, trusts, understand, understands, prefer, choose, enjoy, recommend, want, wants, know, knows, believe, see, experience, succeed, thrive",
+  ),
+  indefinite: ["a", "an"],
+  conditions: list("become, becomes, stays, remains, no longer, aren't, isn't"),
   conjunctions: ["and", "and then", "then", "&", ",", ", and", "/", ", then", "or", "+"],
   openers: ["ensure", "make sure", "ensure that", "make sure that", "be able to", "see that"],
   why: list(

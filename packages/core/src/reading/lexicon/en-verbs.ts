@@ -40,6 +40,23 @@ export const ENGLISH_VERBS: Readonly<Partial<Record<VerbClass, readonly string[]
 
 /** Verbs whose class is decided by their object; the first case that fits wins. */
 export const ENGLISH_POLYSEMES: Readonly<Record<string, Polyseme>> = {
+  create: {
+    when: [
+      { object: "firstMeasure", class: "learn" },
+      { object: "superlative", class: "aspire" },
+      { object: "state", class: "aspire" },
+      { object: "abstract", class: "aspire" },
+    ],
+    otherwise: "output",
+  },
+  build: {
+    when: [
+      { object: "superlative", class: "aspire" },
+      { object: "abstract", class: "aspire" },
+      { object: "firstMeasure", class: "learn" },
+    ],
+    otherwise: "output",
+  },
   make: { when: [{ object: "deliverable", class: "output" }], otherwise: "aspire" },
   add: {
     when: [
@@ -128,21 +145,6 @@ export const ENGLISH_POLYSEMES: Readonly<Record<string, Polyseme>> = {
       { object: "deal", class: "achieve" },
     ],
     otherwise: "complete",
-  },
-  build: {
-    when: [
-      { object: "abstract", class: "aspire" },
-      { object: "firstMeasure", class: "learn" },
-    ],
-    otherwise: "output",
-  },
-  create: {
-    when: [
-      { object: "firstMeasure", class: "learn" },
-      { object: "superlative", class: "aspire" },
-      { object: "abstract", class: "aspire" },
-    ],
-    otherwise: "output",
   },
   establish: {
     when: [

@@ -192,9 +192,15 @@ export interface KindWords {
   readonly auxiliaries: readonly string[]
   /** `is available`, `is in place`: a finished thing. */
   readonly available: readonly string[]
-  /** Words that say what is possible or there: `can`, `has`. */
+  /** Words that say what can be done: `can`. */
+  readonly possible: readonly string[]
+  /** Words that say what is there: `has`. */
   readonly stative: readonly string[]
-  /** Words that say how people or things are to be: `feel`, `become`. */
+  /** Words for what people are to feel or do, behind the people: `love`, `trust`. */
+  readonly feelings: readonly string[]
+  /** Articles of one thing that is not yet known: `a`. */
+  readonly indefinite: readonly string[]
+  /** Words that say how things are to be: `become`. */
   readonly conditions: readonly string[]
   readonly why: readonly string[]
   readonly impact: readonly string[]

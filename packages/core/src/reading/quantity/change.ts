@@ -122,7 +122,10 @@ function findTarget(
   open: readonly QuantityAt[],
   known: { readonly delta: QuantityAt | undefined; readonly stated: QuantityAt | undefined },
 ): QuantityAt | undefined {
-  const left = open.filter(found => found !== known.delta && found !== known.stated && !isDelta(line, found) && !isBaseline(line, found))
+  const free = open.filter(found => found !== known.delta && found !== known.stated && !isDelta(line, found) && !isBaseline(line, found))
+  const numbers = free.filter(found => found.quantity.type !== "coverage")
+  // "All" is what is to be reached only when nothing else is.
+  const left = numbers.length > 0 ? numbers : free
   return (
     left.find(found => endsBefore(line, "target", found.at) || endsBefore(line, "to", found.at)) ??
     left.find(found => found.quantity.comparator !== undefined || comparatorBefore(line, found.at) !== undefined) ??

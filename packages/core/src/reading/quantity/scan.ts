@@ -318,7 +318,8 @@ function readAll(scan: Scan, at: number): QuantityAt | undefined {
 /** `value for all members`: whom it is for, not how many of them. */
 function isForEveryone(line: Line, at: number, to: number): boolean {
   const before = line.tokens[at - 1]
-  if (before === undefined || line.marks[at - 1]!.verb !== undefined || line.marks[at - 1]!.auxiliary !== undefined) return false
+  const { preposition, clauseOpening, to: towards } = line.marks[at - 1] ?? {}
+  if (before === undefined || (towards === undefined && (preposition === undefined || clauseOpening !== undefined))) return false
   return [0, 1, 2, 3].some(step => line.marks[to + step]?.population !== undefined)
 }
 

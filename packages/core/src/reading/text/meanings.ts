@@ -84,6 +84,9 @@ export interface Meanings {
   readonly preposition: true
   readonly clauseOpening: true
   readonly means: true
+  readonly possible: true
+  readonly feeling: true
+  readonly indefinite: true
   readonly deliverable: true
   readonly quality: true
   readonly towards: "increase" | "decrease"
@@ -184,6 +187,9 @@ const EMPTY: Readonly<Marks> = {
   preposition: undefined,
   clauseOpening: undefined,
   means: undefined,
+  possible: undefined,
+  feeling: undefined,
+  indefinite: undefined,
   deliverable: undefined,
   quality: undefined,
   towards: undefined,

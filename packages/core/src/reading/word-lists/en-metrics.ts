@@ -37,6 +37,8 @@ export const ENGLISH_METRIC_WORDS = {
     "pages written, articles published, posts published, trainings completed, training hours, certificates, certifications earned, cases processed,",
     "inspections, time on site, handle time, average handle time, tasks completed, tickets processed",
   ),
+  /** What people write where a value does not exist, in any language. */
+  notApplicable: words("n/a, n.a., na, none, not applicable"),
   /** Words that join two results in one line. */
   joints: words("and, &, plus, as well as, and also"),
   /** Verbs that say a number rises, in the forms a goal has. */
