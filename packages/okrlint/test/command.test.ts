@@ -110,7 +110,7 @@ describe("usage errors end with 2 and say what was expected", () => {
     [["--config", "absent.json"], "No config file `absent.json` was found.\n"],
     [["--stdin", "q3.md"], "Unexpected path `q3.md` beside `--stdin`; its name is given by `--stdin-filename`.\n"],
     [["--stdin-filename", "q3.md"], "Option `--stdin-filename` needs `--stdin`.\n"],
-    [["explain"], "Command `explain` needs a rule: `okrlint explain kr-measurable`.\n"],
+    [["explain"], "Command `explain` needs a rule or a line: `okrlint explain kr-measurable`, `okrlint explain plans/q3.md:14`.\n"],
     [["explain", "kr-mesurable"], "Unexpected rule `kr-mesurable`, did you mean `kr-measurable`?\n"],
     [["-o", ".", "."], /^Cannot write the report to `\.`: EISDIR/],
   ] as const)("%s", async ([argv, expected]) => {
@@ -241,7 +241,7 @@ describe("pages", () => {
         okrlint [options] [path …]           lint files, folders and globs; the current folder when none is given
         okrlint inspect [options] [path …]   show the goals that were understood, and how they were read
         okrlint rules                        list the rules
-        okrlint explain RULE                 show a rule's page
+        okrlint explain RULE | FILE:LINE     show a rule's page, or how a line is read
 
       Output
         -f, --format NAME                     a format below or an ESLint formatter; NAME=FILE adds a report in a file
@@ -286,6 +286,20 @@ describe("pages", () => {
     expect((await runCommand(["rules"])).stdout).toMatch(/^kr-measurable +warn +Find key results/m)
     const rows = JSON.parse((await runCommand(["rules", "-f", "json"])).stdout) as { id: string; url: string }[]
     expect(rows.find(({ id }) => id === "kr-measurable")?.url).toBe("https://okrlint.dev/rules/kr-measurable")
+  })
+
+  test("explain says how the goal on a line is read, and what is found on it", async () => {
+    const cwd = makePlans({ "q3.md": warned })
+    const { code, stdout } = await runCommand(["explain", "q3.md:3"], { cwd })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Objective {2}Maintain 99\.9% checkout availability {2}3:15\n {2}reads as a level to watch/)
+    expect(stdout).toMatch("  cycle: 2026-Q3\n  warning  Objective `Maintain 99.9% checkout availability` reads like a KPI")
+    expect(await runCommand(["explain", "q3.md:1"], { cwd })).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "No goal stands on line 1 of `q3.md`, the nearest is on line 3.\n",
+    })
+    expect((await runCommand(["explain", "absent.md:1"], { cwd })).stderr).toBe("No files matching `absent.md` were found.\n")
   })
 
   test("explain shows a rule's page", async () => {

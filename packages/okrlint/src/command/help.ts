@@ -7,7 +7,7 @@ Usage
   okrlint [options] [path …]           lint files, folders and globs; the current folder when none is given
   okrlint inspect [options] [path …]   show the goals that were understood, and how they were read
   okrlint rules                        list the rules
-  okrlint explain RULE                 show a rule's page
+  okrlint explain RULE | FILE:LINE     show a rule's page, or how a line is read
 `
 
 const tail = `

@@ -34,12 +34,19 @@ function renderBoard(board: Board, file: UnderstoodDocument, paint: Paint): stri
   return [`    ${paint.bold(escapeControls(name))}`, ...tops.flatMap(goal => renderGoal(goal, file, { indent: "      ", paint }))]
 }
 
-interface GoalStyle {
+/** How a goal is printed. */
+export interface GoalStyle {
   readonly indent: string
   readonly paint: Paint
 }
 
-function renderGoal(goal: Goal, file: UnderstoodDocument, { indent, paint }: GoalStyle): string[] {
+function renderGoal(goal: Goal, file: UnderstoodDocument, style: GoalStyle): string[] {
+  const below = { ...style, indent: `${style.indent}  ` }
+  return [...renderGoalAlone(goal, file, style), ...goal.children.flatMap(child => renderGoal(child, file, below))]
+}
+
+/** A goal with its reading and the cues it was found by, without the goals below it. */
+export function renderGoalAlone(goal: Goal, file: UnderstoodDocument, { indent, paint }: GoalStyle): string[] {
   const reading = file.read(goal)
   const { line, column } = goal.statement.span.start
   const label = escapeControls(goal.label ?? describeRole(goal.role))
@@ -50,7 +57,6 @@ function renderGoal(goal: Goal, file: UnderstoodDocument, { indent, paint }: Goa
     `${indent}  ${escapeControls(describeReading(goal, reading))}`,
     ...(signals === "" ? [] : [`${indent}  ${paint.dim(escapeControls(`because: ${signals}`))}`]),
     ...(cues === "" ? [] : [`${indent}  ${paint.dim(escapeControls(`found by: ${cues}`))}`]),
-    ...goal.children.flatMap(child => renderGoal(child, file, { indent: `${indent}  `, paint })),
   ]
 }
 
