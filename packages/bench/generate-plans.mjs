@@ -43,7 +43,7 @@ const notes = [
 
 function writeHeadings(index, random) {
   const parts = [`# ${team(index)} team, Q${1 + (index % 4)} 2026\n\n${paragraph(random)}`]
-  for (let number = 1; number <= 4; number++) {
+  for (let number = 1; number <= 5; number++) {
     parts.push(
       `## Objective ${number}: ${pick(objectives, random)}\n\n**Why:** ${pick(notes, random)}\n\nOwner: Ines Halloran\n\n### Key results\n\n${list(4, "- ", random)}`,
     )
@@ -54,9 +54,9 @@ function writeHeadings(index, random) {
 
 function writeTables(index, random) {
   const parts = [`---\ncycle: 2026-Q${1 + (index % 4)}\nteam: ${team(index)}\n---\n\n# OKRs\n\n${paragraph(random)}`]
-  for (let number = 1; number <= 3; number++) {
+  for (let number = 1; number <= 4; number++) {
     const rows = Array.from(
-      { length: 6 },
+      { length: 7 },
       () =>
         `| ${capitalise(pick(metrics, random))} of the ${team(index)} team | ${percent(random)} | ${percent(random)} | 2026-09-30 | Bruno Castell |\n`,
     )
@@ -69,7 +69,7 @@ function writeTables(index, random) {
 
 function writeNested(index, random) {
   const parts = [`# Goals of the ${team(index)} team for the third quarter of 2026\n\n${paragraph(random)}`]
-  for (let number = 1; number <= 5; number++) {
+  for (let number = 1; number <= 6; number++) {
     parts.push(
       `- **Objective ${number}:** ${pick(objectives, random)}\n  - Why: ${pick(notes, random)}\n  - **Key results**\n${list(4, "    1. ", random)}  - Notes\n    - ${pick(notes, random)}\n`,
     )
@@ -79,7 +79,7 @@ function writeNested(index, random) {
 
 function writeProse(index, random) {
   const parts = [`# How the ${team(index)} team spends Q3 2026\n`]
-  for (let number = 1; number <= 6; number++) {
+  for (let number = 1; number <= 9; number++) {
     parts.push(`Our objective this quarter is to ${lowerFirst(pick(objectives, random))}. ${paragraph(random)}`)
     parts.push(
       `We will know that we succeeded when ${pick(metrics, random)} goes from ${percent(random)} to ${percent(random)} by the end of September. ${pick(notes, random)}\n`,

@@ -1,4 +1,4 @@
-import { presets } from "@okrlint/config"
+import { createConfigArray, defaultConfig, needsValidator, presets } from "@okrlint/config"
 import { rules } from "@okrlint/core/rules"
 import { describe, expect, test } from "vitest"
 import { loadRuleFiles } from "./load-rules.ts"
@@ -26,6 +26,11 @@ describe("the presets", () => {
   test.for(Object.entries(presets))("%s names rules that exist, and no draft", ([, preset]) => {
     const ids = Object.keys(preset.rules ?? {})
     expect(ids.filter(id => rules[id] === undefined || rules[id].status === "draft")).toEqual([])
+  })
+
+  test("a run without a config gives no options, so that it starts without the schema library", () => {
+    const config = createConfigArray(defaultConfig).forFile("q3.md")
+    expect(config === undefined || needsValidator(config)).toBe(false)
   })
 })
 
