@@ -22,7 +22,8 @@ export const strict: ConfigEntry = {
     "key-result-count": ["error", { scope: "always", min: 3 }],
     // Words are weak evidence, so a question and no gate.
     "key-results-sufficient": "warn",
-    "kpi-count": "error",
+    // Three to six (sources 001 and 003).
+    "kpi-count": ["error", { min: 3 }],
     // Alerts often live where the number lives.
     "kpi-has-alert": "warn",
     // A rhythm for all KPIs may stand on another page.
