@@ -139,22 +139,20 @@ function isLesson(block: Block, role: string | undefined, vocabulary: Vocabulary
 }
 
 /** Whether a line begins as examples do: `A good example of …`, `Example: …`. */
-function isExampleLed({ head, text }: Block, vocabulary: Vocabulary): boolean {
+function isExampleLed({ head, opening }: Block, vocabulary: Vocabulary): boolean {
   if (head?.senses.some(sense => sense.kind === "example")) return true
-  const match = vocabulary.matchAt(tokenize(text.text, 0, 6), 0)
+  const match = vocabulary.matchAt(opening, 0)
   return match !== undefined && match.to > 1 && match.senses.some(sense => sense.kind === "example")
 }
 
 /** Whether a line defines the words: `Objectives are …`, `Key results (KR) describe …`. */
-function isDefinedTerm({ text }: Block, vocabulary: Vocabulary): boolean {
-  const tokens = tokenize(
-    text.text.slice(0, 120).replace(/\([^()]*\)/g, inside => " ".repeat(inside.length)),
-    0,
-    10,
-  )
-  const term = vocabulary.matchAt(tokens, 0)
+function isDefinedTerm({ text, opening }: Block, vocabulary: Vocabulary): boolean {
+  const term = vocabulary.matchAt(opening, 0)
   if (!term?.senses.some(sense => sense.kind === "plan" || (sense.kind === "role" && !sense.near))) return false
-  return vocabulary.matchAt(tokens, term.to)?.senses.some(sense => sense.kind === "definition") ?? false
+  const end = opening[term.to - 1]!.end
+  const bracket = /^\s?\(/.test(text.text.slice(end, end + 2)) ? text.text.indexOf(")", end) : end
+  const next = opening.findIndex(token => token.start >= bracket)
+  return next > 0 && (vocabulary.matchAt(opening, next)?.senses.some(sense => sense.kind === "definition") ?? false)
 }
 
 /** A plural label with words behind it explains the word: `Objectives: what we want to reach`. */

@@ -2,6 +2,7 @@ import { type Mark, type RichText, sliceText } from "../source/rich-text.ts"
 import type { FieldDraft } from "./draft.ts"
 import { readLead, trimSigns } from "./labels/decoration.ts"
 import { readHead } from "./labels/read-head.ts"
+import { tokenize } from "./labels/tokens.ts"
 import type { Vocabulary } from "./labels/vocabulary.ts"
 
 /** A goal's words without what stands around them. */
@@ -24,8 +25,7 @@ const OWNER_PREFIX = /^(@[\w?][\w.\-?]*(?:\s?[,/&+]\s?@[\w?][\w.\-?]*)*)\s*(?:[-
 const OWNER_SUFFIX = /[\s(]+(@[\w][\w.-]*(?:\s?[,/&+]?\s?@[\w][\w.-]*)*)\)?$/
 const SCORE_SUFFIX =
   /\s*[(（[]\s*(\p{Nd}{1,4}(?:[.,]\p{Nd}+)?\s?\/\s?\p{Nd}{1,4}(?:[^()（）[\]]{0,24})|\p{Nd}{1,3}(?:[.,]\p{Nd}+)?\s?[%％])\s*[)）\]]$/u
-const STATUS_SUFFIX =
-  /\s*[([]\s*(in progress|not started|done|complete[d]?|on track|at risk|blocked|off track|started|wip|draft|pending|cancelled|canceled|dropped|on hold|ongoing)\s*[)\]]$/i
+const BRACKETED = /\s*[([]([^()[\]]{1,32})[)\]]$/
 const TAG_PREFIX = /^\[([^[\]]{1,24})\]\s+(?=\S)/
 const TAG_SUFFIX = /\s\[([^[\]]{1,24})\]$/
 
@@ -36,7 +36,7 @@ export function trimStatement(rich: RichText, vocabulary: Vocabulary): TrimmedSt
   for (let round = 0; round < 4; round++) {
     const before = trim.text
     trimStart(trim)
-    trimEnd(trim)
+    trimEnd(trim, vocabulary)
     takeLabelledTail(trim, vocabulary)
     if (trim.text === before) break
   }
@@ -67,10 +67,10 @@ function takeStart(trim: Trim, pattern: RegExp, name: FieldDraft["name"]): void 
   trim.text = sliceText(trim.text, found[0].length)
 }
 
-function trimEnd(trim: Trim): void {
+function trimEnd(trim: Trim, vocabulary: Vocabulary): void {
   takeResult(trim)
   takeEnd(trim, SCORE_SUFFIX, "score")
-  takeEnd(trim, STATUS_SUFFIX, "status")
+  takeStatus(trim, vocabulary)
   takeEnd(trim, PRIORITY_SUFFIX, "priority")
   takeEnd(trim, OWNER_SUFFIX, "owner")
   const tag = TAG_SUFFIX.exec(trim.text.text)
@@ -90,6 +90,14 @@ function takeEnd(trim: Trim, pattern: RegExp, name: FieldDraft["name"]): void {
   const at = from + found.index + found[0].indexOf(found[1]!)
   trim.fields.push({ name, value: sliceText(trim.text, at, at + found[1]!.length) })
   trim.text = sliceText(trim.text, 0, from + found.index)
+}
+
+/** `(in progress)`, `[done]`. */
+function takeStatus(trim: Trim, vocabulary: Vocabulary): void {
+  const found = /[)\]]$/.test(trim.text.text) ? BRACKETED.exec(trim.text.text.slice(-40)) : null
+  const words = found === null ? [] : tokenize(found[1]!, 0, 5)
+  const match = vocabulary.matchAt(words, 0)
+  if (match?.to === words.length && match.senses.some(sense => sense.kind === "status")) takeEnd(trim, BRACKETED, "status")
 }
 
 /** `goal => 78%`, `goal => not yet`: what came of it, however long. */

@@ -171,5 +171,5 @@ function linkGoals(goal: OpenGoal | undefined, parent: OpenGoal | undefined): vo
 }
 
 function languageOf(text: string): string {
-  return detectLanguage(text.slice(0, 20_000)) satisfies string
+  return detectLanguage(text.slice(0, 2_000)) satisfies string
 }

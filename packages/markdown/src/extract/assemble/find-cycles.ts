@@ -75,6 +75,7 @@ function cycleOfBlock(input: CycleInput, block: Block, year: number | undefined)
   )
     return undefined
   if (isHeading && title?.kind === "aside") return undefined
+  if (!/\p{Nd}/u.test(block.text.text)) return undefined
   const found = findPeriods(block.text.text, optionsOf(input, year))
   const best = found[0] ?? (isLabel ? findWeek(block.text.text, input.vocabulary) : undefined)
   if (best === undefined || block.text.segments.length === 0) return undefined

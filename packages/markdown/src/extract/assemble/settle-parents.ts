@@ -1,41 +1,63 @@
 import type { GoalDraft } from "../draft.ts"
 import type { Block } from "../outline/block.ts"
 import { withAncestors } from "../outline/block.ts"
-import { createReferenceLookup } from "./resolve-references.ts"
+import { createReferenceLookup, type ReferenceLookup } from "./resolve-references.ts"
+
+/** What came before a goal, as far as its parent can hang on it. */
+interface Before {
+  first: GoalDraft | undefined
+  /** The last objective, and the last objective or key result before that. */
+  objective: GoalDraft | undefined
+  rival: GoalDraft | undefined
+  last: GoalDraft | undefined
+  /** How many objectives stand right under a block. */
+  readonly objectives: Map<Block | undefined, number>
+}
 
 /** The parent of every goal: the goal it stands under, or the neighbour that a flat page makes its parent. */
 export function settleParents(goals: readonly GoalDraft[]): Map<GoalDraft, GoalDraft> {
   const parents = new Map<GoalDraft, GoalDraft>()
-  const before: GoalDraft[] = []
+  const before: Before = { first: goals[0], objective: undefined, rival: undefined, last: undefined, objectives: new Map() }
   for (const goal of goals) {
     const parent = goal.parent ?? (goal.role === "objective" ? undefined : neighbour(goal, before))
     if (parent !== undefined) parents.set(goal, parent)
-    before.push(goal)
+    remember(before, goal)
   }
   const lookUp = createReferenceLookup(goals, parents)
   for (const goal of goals) {
-    const named = goal.fields
-      .filter(field => field.name === "supports")
-      .map(field => lookUp(field.value.text))
-      .find(found => found !== undefined)
-    if (named !== undefined && named !== goal && goal.role !== "objective") parents.set(goal, named)
+    const named = goal.role === "objective" ? undefined : namedParent(goal, lookUp)
+    if (named !== undefined && named !== goal && parents.get(named) !== goal) parents.set(goal, named)
   }
   return parents
 }
 
+function remember(before: Before, goal: GoalDraft): void {
+  if (goal.role !== "objective" && goal.role !== "keyResult") return
+  if (goal.role === "objective") {
+    before.rival = before.last
+    before.objective = goal
+    before.objectives.set(goal.block.parent, (before.objectives.get(goal.block.parent) ?? 0) + 1)
+  }
+  before.last = goal
+}
+
+function namedParent(goal: GoalDraft, lookUp: ReferenceLookup): GoalDraft | undefined {
+  for (const field of goal.fields) {
+    const found = field.name === "supports" ? lookUp(field.value.text) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /** The objective just before a goal without one above: a sibling in the same list or section, or alone in the section before. */
-function neighbour(goal: GoalDraft, before: readonly GoalDraft[]): GoalDraft | undefined {
-  const first = before[0]
+function neighbour(goal: GoalDraft, before: Before): GoalDraft | undefined {
+  const { objective, rival, first } = before
   if (goal.role === "initiative" && first?.cue.cue === "title") return first
-  const index = before.findLastIndex(other => other.role === "objective")
-  const objective = before[index]
   if (objective === undefined || !shareSection(objective.block, goal.block)) return undefined
   if (goal.role !== "keyResult") return isSlot(objective) || isOnlyLabelled(objective, before) ? objective : undefined
   if (objective.block.parent === goal.block.parent) return objective
-  const rival = before.slice(0, index).findLast(other => other.role === "objective" || other.role === "keyResult")
-  return rival?.role === "objective" && rival.block.parent === objective.block.parent && rival.block.kind !== "caption"
-    ? undefined
-    : objective
+  const isOneOfSeveral = rival?.role === "objective" && rival.block.parent === objective.block.parent && rival.block.kind !== "caption"
+  return isOneOfSeveral ? undefined : objective
 }
 
 /** A heading or caption that holds one objective, its words in the next block: what the section lists besides belongs to it. */
@@ -49,9 +71,9 @@ function isSlot(objective: GoalDraft): boolean {
 }
 
 /** A labelled paragraph that is its section's only objective: `**Objective:** …` under a theme's heading. */
-function isOnlyLabelled(objective: GoalDraft, before: readonly GoalDraft[]): boolean {
+function isOnlyLabelled(objective: GoalDraft, before: Before): boolean {
   if (objective.label === undefined || objective.block.kind !== "text" || objective.block.parent?.kind !== "heading") return false
-  return before.filter(other => other.role === "objective" && other.block.parent === objective.block.parent).length === 1
+  return before.objectives.get(objective.block.parent) === 1
 }
 
 /** Whether a block stands in the section that holds another, or that holds the list the other is in. */

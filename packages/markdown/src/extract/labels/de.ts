@@ -123,6 +123,7 @@ export const de: LabelTable = {
   objectiveSentences: ["unser ziel", "unsere ziele"],
   resultSentences: ["wir wissen dass", "erfolg messen wir"],
   initiativeSentences: ["um das zu erreichen", "dafür", "dazu"],
+  statuses: ["in arbeit", "erledigt", "fertig", "offen", "blockiert", "nicht begonnen"],
   copulas: ["sind", "ist", "lauten"],
   fillers: [
     "der",

@@ -112,6 +112,7 @@ export const es: LabelTable = {
   objectiveSentences: ["nuestro objetivo", "nuestros objetivos", "nuestra meta"],
   resultSentences: ["sabremos que", "mediremos el éxito", "lo mediremos"],
   initiativeSentences: ["para lograrlo", "para lograr esto", "para ello"],
+  statuses: ["en progreso", "en curso", "hecho", "completado", "pendiente", "bloqueado", "no iniciado"],
   copulas: ["son", "es"],
   fillers: [
     "de",

@@ -129,6 +129,7 @@ export const fr: LabelTable = {
   objectiveSentences: ["notre objectif", "nos objectifs", "notre but"],
   resultSentences: ["nous saurons que", "nous mesurerons"],
   initiativeSentences: ["pour y arriver", "pour y parvenir", "pour cela"],
+  statuses: ["en cours", "fait", "terminé", "bloqué", "non commencé", "à faire"],
   copulas: ["sont", "est"],
   fillers: [
     "de",

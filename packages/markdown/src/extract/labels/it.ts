@@ -82,6 +82,7 @@ export const it: LabelTable = {
   objectiveSentences: ["il nostro obiettivo", "i nostri obiettivi"],
   resultSentences: ["sapremo che", "misureremo il successo"],
   initiativeSentences: ["per raggiungerlo", "per raggiungere questo"],
+  statuses: ["in corso", "fatto", "completato", "bloccato", "non iniziato"],
   copulas: ["sono", "è"],
   fillers: [
     "di",

@@ -74,6 +74,7 @@ export const ja: LabelTable = {
   objectiveSentences: ["私たちの目標", "今期の目標は"],
   resultSentences: ["成功とは"],
   initiativeSentences: ["達成のためにやること", "そのために"],
+  statuses: ["進行中", "完了", "未着手"],
   copulas: ["は"],
   fillers: ["の", "年", "月", "期", "今期", "四半期", "年度", "こと", "したい", "私", "個人", "チーム", "今年", "次期"],
 }

@@ -59,6 +59,7 @@ export const ko: LabelTable = {
   objectiveSentences: ["우리의 목표", "이번 분기 목표는"],
   resultSentences: ["성공의 기준은"],
   initiativeSentences: ["이를 위해"],
+  statuses: ["진행 중", "진행중", "완료", "예정"],
   copulas: ["은", "는"],
   fillers: ["년", "분기", "월", "팀", "개인", "올해", "이번", "우리", "프로젝트", "및", "의"],
 }

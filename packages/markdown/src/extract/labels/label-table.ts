@@ -64,6 +64,8 @@ export interface LabelTable {
   readonly resultSentences?: readonly string[]
   /** Sentence openings that lead to work: "to accomplish this". */
   readonly initiativeSentences?: readonly string[]
+  /** Values of a status, as they stand in brackets behind a goal: "in progress". */
+  readonly statuses?: readonly string[]
   /** Words that close a sentence before a list: "our objectives are". */
   readonly copulas?: readonly string[]
   /** Words that may stand around a container word without making a sentence of it: "current", "our", "for". */

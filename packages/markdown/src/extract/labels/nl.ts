@@ -80,6 +80,7 @@ export const nl: LabelTable = {
   objectiveSentences: ["ons doel", "onze doelen"],
   resultSentences: ["we weten dat", "we meten succes"],
   initiativeSentences: ["om dit te bereiken", "daarvoor"],
+  statuses: ["bezig", "klaar", "gereed", "geblokkeerd", "niet gestart"],
   copulas: ["zijn", "is"],
   fillers: ["de", "het", "een", "van", "voor", "en", "in", "op", "onze", "ons", "huidige", "kwartaal", "jaar", "team", "project"],
 }

@@ -143,6 +143,7 @@ export const pt: LabelTable = {
   objectiveSentences: ["nosso objetivo", "nossos objetivos", "nossa meta"],
   resultSentences: ["saberemos que", "mediremos o sucesso"],
   initiativeSentences: ["para alcançar isso", "para isso"],
+  statuses: ["em andamento", "em progresso", "feito", "concluído", "pendente", "bloqueado", "não iniciado"],
   copulas: ["são", "é"],
   fillers: [
     "de",

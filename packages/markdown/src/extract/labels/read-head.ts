@@ -30,8 +30,11 @@ const TRANSLATION = /^\s*[(（][^()（）]{1,40}[)）]/u
 
 /** Reads the label at the start of a text; undefined when there is none. */
 export function readHead(rich: RichText, vocabulary: Vocabulary): Head | undefined {
-  const { start } = readLead(rich.text)
-  const tokens = tokenize(rich.text.slice(0, start + LABEL_LENGTH * 2), start, HEAD_TOKENS)
+  return readHeadOf(rich, tokenize(rich.text, readLead(rich.text).start, HEAD_TOKENS), vocabulary)
+}
+
+/** As `readHead`, for a text whose first words are known. */
+export function readHeadOf(rich: RichText, tokens: readonly Token[], vocabulary: Vocabulary): Head | undefined {
   return readDirectHead(rich, vocabulary, tokens) ?? readColonHead(rich, vocabulary, tokens)
 }
 

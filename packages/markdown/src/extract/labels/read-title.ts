@@ -121,7 +121,7 @@ function scanTitle(text: string, vocabulary: Vocabulary): Scan {
     if (match !== undefined) matches.push(match)
     index = match?.to ?? index + 1
   }
-  return { tokens, matches, periods: findPeriods(text, { year: 2000 }) }
+  return { tokens, matches, periods: /\p{Nd}/u.test(text) ? findPeriods(text, { year: 2000 }) : [] }
 }
 
 /** How many words neither a phrase nor a period nor a number covers. */

@@ -83,6 +83,7 @@ export const ru: LabelTable = {
   objectiveSentences: ["наша цель", "наши цели"],
   resultSentences: ["мы поймем что", "успех измеряем"],
   initiativeSentences: ["для этого", "чтобы этого достичь"],
+  statuses: ["в работе", "готово", "выполнено", "не начато"],
   copulas: ["это", "следующие"],
   fillers: [
     "на",

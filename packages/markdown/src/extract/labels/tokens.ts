@@ -6,33 +6,87 @@ export interface Token {
   readonly end: number
 }
 
-const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|\p{N}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}])+(?:['’´](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}])+)*/gu
-
-/** `d'` of `d'OKRs`, `l'` of `l'objectif`: words of their own. */
-const ELISION = /^(?:\p{L}|qu|dell|all|nell|dall)['’´](?=\p{L})/iu
+/** What a character is to a token: part of a word, part of a number, a token of its own, an apostrophe, or none of these. */
+type CharacterClass = "letter" | "digit" | "glyph" | "apostrophe" | "other"
 
 /** The tokens of a text from an offset on, at most `limit` of them. */
 export function tokenize(text: string, from: number = 0, limit: number = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = []
-  const scanner = new RegExp(TOKEN)
-  scanner.lastIndex = from
-  for (let found = scanner.exec(text); found !== null && tokens.length < limit; found = scanner.exec(text)) {
-    const elided = ELISION.exec(found[0])?.[0].length ?? 0
-    if (elided > 0) tokens.push({ word: foldWord(found[0].slice(0, elided - 1)), start: found.index, end: found.index + elided })
-    tokens.push({ word: foldWord(found[0].slice(elided)), start: found.index + elided, end: found.index + found[0].length })
+  let at = from
+  while (at < text.length && tokens.length < limit) {
+    const kind = classAt(text, at)
+    const start = at
+    at += widthAt(text, at)
+    if (kind === "glyph") tokens.push(tokenOf(text, start, at))
+    if (kind !== "letter" && kind !== "digit") continue
+    at = kind === "digit" ? endOfRun(text, at, "digit") : endOfWord(text, at)
+    pushWord(tokens, text, { start, end: at })
   }
   return tokens
+}
+
+function endOfRun(text: string, from: number, kind: CharacterClass): number {
+  let at = from
+  while (at < text.length && classAt(text, at) === kind) at += widthAt(text, at)
+  return at
+}
+
+/** A word runs on through an apostrophe between letters: `we'll`. */
+function endOfWord(text: string, from: number): number {
+  let at = endOfRun(text, from, "letter")
+  while (at + 1 < text.length && classAt(text, at) === "apostrophe" && classAt(text, at + 1) === "letter")
+    at = endOfRun(text, at + 1, "letter")
+  return at
+}
+
+/** `d'` of `d'OKRs`, `dell'` of `dell'obiettivo`: words of their own. */
+const ELISION = /^(?:\p{L}|qu|dell|all|nell|dall)['’´](?=\p{L})/iu
+
+function pushWord(tokens: Token[], text: string, word: { readonly start: number; readonly end: number }): void {
+  const { start, end } = word
+  const apostrophe = end - start < 3 ? 0 : (ELISION.exec(text.slice(start, start + 6))?.[0].length ?? 0)
+  if (apostrophe > 0 && apostrophe < end - start) {
+    tokens.push(tokenOf(text, start, start + apostrophe - 1), tokenOf(text, start + apostrophe, end))
+  } else tokens.push(tokenOf(text, start, end))
+}
+
+function tokenOf(text: string, start: number, end: number): Token {
+  return { word: foldWord(text.slice(start, end)), start, end }
 }
 
 /** A word as it is compared: lower case, straight apostrophes, no accents, no compatibility forms. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
   if (isAscii(lower)) return lower
-  return lower.replace(/[’´`]/g, "'").normalize("NFKC").normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase()
+  const folded = lower.replace(/[’´`]/g, "'").normalize("NFKC").normalize("NFD")
+  return folded.replace(/\p{M}/gu, "").normalize("NFC").toLowerCase()
 }
 
 function isAscii(word: string): boolean {
   for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) > 127) return false
   return true
+}
+
+const GLYPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
+const LETTER = /[\p{L}\p{M}]/u
+const DIGIT = /\p{N}/u
+
+function classAt(text: string, at: number): CharacterClass {
+  const code = text.charCodeAt(at)
+  if (code < 128) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return "letter"
+    if (code >= 48 && code <= 57) return "digit"
+    return code === 39 ? "apostrophe" : "other"
+  }
+  if (code === 0x2019 || code === 0xb4) return "apostrophe"
+  if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? "other" : "letter"
+  const sign = widthAt(text, at) === 2 ? text.slice(at, at + 2) : text[at]!
+  if (GLYPH.test(sign)) return "glyph"
+  if (LETTER.test(sign)) return "letter"
+  return DIGIT.test(sign) ? "digit" : "other"
+}
+
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? 2 : 1
 }

@@ -59,6 +59,7 @@ export const vi: LabelTable = {
   objectiveSentences: ["mục tiêu của chúng tôi"],
   resultSentences: ["thành công nghĩa là"],
   initiativeSentences: ["để đạt được"],
+  statuses: ["đang làm", "hoàn thành", "chưa bắt đầu"],
   copulas: ["là"],
   fillers: ["và", "của", "cho", "quý", "năm", "hiện tại", "các", "đội", "nhóm"],
 }

@@ -9,7 +9,9 @@ export type Sense =
   | { readonly kind: "field"; readonly field: FieldName }
   | { readonly kind: "aside"; readonly aside: Aside }
   | { readonly kind: "sentence"; readonly role: Role }
-  | { readonly kind: "why" | "detail" | "cycle" | "week" | "team" | "statement" | "example" | "definition" | "copula" | "filler" }
+  | {
+      readonly kind: "why" | "detail" | "cycle" | "status" | "week" | "team" | "statement" | "example" | "definition" | "copula" | "filler"
+    }
 
 /** A phrase found among tokens. */
 export interface PhraseMatch {
@@ -71,6 +73,7 @@ function addTable(table: LabelTable, add: Add): void {
   add(table.why, { kind: "why" })
   add(table.details, { kind: "detail" })
   add(table.cycle, { kind: "cycle" })
+  add(table.statuses, { kind: "status" })
   add(table.weeks, { kind: "week" })
   add(table.team, { kind: "team" })
   add(table.statement, { kind: "statement" })

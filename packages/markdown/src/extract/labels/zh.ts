@@ -82,6 +82,7 @@ export const zh: LabelTable = {
   objectiveSentences: ["我们的目标", "我們的目標"],
   resultSentences: ["衡量成功", "我们将衡量"],
   initiativeSentences: ["为此", "为了实现"],
+  statuses: ["进行中", "已完成", "未开始", "進行中"],
   copulas: ["是", "如下"],
   fillers: ["的", "年", "度", "年度", "季度", "月", "我", "我们", "本", "拆解", "家庭", "个人", "團隊", "团队", "期间", "未来", "两", "想"],
 }

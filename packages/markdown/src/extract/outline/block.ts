@@ -1,4 +1,5 @@
 import type { Head } from "../labels/read-head.ts"
+import type { Token } from "../labels/tokens.ts"
 import type { RichText } from "../../source/rich-text.ts"
 
 /** What a block of the outline is, whatever Markdown was used to write it. */
@@ -22,6 +23,8 @@ export interface Block {
   readonly text: RichText
   /** The label at the start of the words, if any. */
   readonly head: Head | undefined
+  /** The first words, ready for look-up. */
+  readonly opening: readonly Token[]
   /** Headings 1 to 6, `<summary>` 7, captions 8 and 9; lists count from 1; else 0. */
   readonly depth: number
   readonly parent: Block | undefined

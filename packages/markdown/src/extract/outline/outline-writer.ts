@@ -1,6 +1,7 @@
 import { EMPTY_TEXT, type RichText } from "../../source/rich-text.ts"
 import { readLead } from "../labels/decoration.ts"
-import { type Head, readHead } from "../labels/read-head.ts"
+import { type Head, readHeadOf } from "../labels/read-head.ts"
+import { tokenize, type Token } from "../labels/tokens.ts"
 import type { Vocabulary } from "../labels/vocabulary.ts"
 import type { Block, BlockKind, Table } from "./block.ts"
 
@@ -37,15 +38,14 @@ export interface OutlineWriter {
 
 /** Starts an outline; every text's label is read once, here. */
 export function createOutlineWriter(vocabulary: Vocabulary, end: number): OutlineWriter {
-  const root = newBlock({ kind: "root", start: 0, end }, undefined, undefined)
+  const root = newBlock({ kind: "root", start: 0, end }, undefined, NO_OPENING)
   let open: OpenBlock[] = [root]
   const add = (given: NewBlock): OpenBlock => {
     const block = given.kind === "heading" ? asNextOfSequence(given, open) : given
     if (isSection(block.kind)) closeSections(open, block.depth ?? 0)
     else if (block.kind === "text") closeCaptions(open)
     const parent = open[open.length - 1]!
-    const head = block.text === undefined || block.text.text === "" ? undefined : readHead(block.text, vocabulary)
-    const added = newBlock(block, parent, head)
+    const added = newBlock(block, parent, readOpening(block.text, vocabulary))
     parent.children.push(added)
     if (isSection(block.kind)) open.push(added)
     return added
@@ -63,6 +63,20 @@ export function createOutlineWriter(vocabulary: Vocabulary, end: number): Outlin
     open = outer
   }
   return { root, add, within, apart, closeFrom: depth => closeSections(open, depth) }
+}
+
+interface Opening {
+  readonly head: Head | undefined
+  readonly opening: readonly Token[]
+}
+
+const NO_OPENING: Opening = { head: undefined, opening: [] }
+const OPENING_TOKENS = 14
+
+function readOpening(text: RichText | undefined, vocabulary: Vocabulary): Opening {
+  if (text === undefined || text.text === "") return NO_OPENING
+  const opening = tokenize(text.text, readLead(text.text).start, OPENING_TOKENS)
+  return { head: readHeadOf(text, opening, vocabulary), opening }
 }
 
 /** A caption heads one list or table; text behind that belongs to the section again. */
@@ -83,11 +97,12 @@ function asNextOfSequence(block: NewBlock, open: readonly Block[]): NewBlock {
   return before === undefined || before.depth <= (block.depth ?? 0) ? block : { ...block, depth: before.depth }
 }
 
-function newBlock(block: NewBlock, parent: OpenBlock | undefined, head: Head | undefined): OpenBlock {
+function newBlock(block: NewBlock, parent: OpenBlock | undefined, { head, opening }: Opening): OpenBlock {
   return {
     kind: block.kind,
     text: block.text ?? EMPTY_TEXT,
     head,
+    opening,
     depth: block.depth ?? 0,
     parent,
     children: [],

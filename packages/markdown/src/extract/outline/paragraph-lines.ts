@@ -108,22 +108,18 @@ function headsLines(line: RichText, vocabulary: Vocabulary): boolean {
 }
 
 function isBareLabel(line: RichText, vocabulary: Vocabulary): boolean {
+  if (!/[:：]\s*$/.test(line.text)) return false
   const head = readHead(line, vocabulary)
-  return (
-    head !== undefined &&
-    head.separator === "end" &&
-    /[:：]\s*$/.test(line.text) &&
-    head.senses.some(sense => sense.kind !== "filler" && sense.kind !== "definition")
-  )
+  return head !== undefined && head.separator === "end" && head.senses.some(sense => sense.kind !== "filler" && sense.kind !== "definition")
 }
 
 /** How deep a line heads what follows: 8 for a bold line, 9 for a line that ends in a colon; undefined when it does not. */
 function captionDepth(text: RichText, paragraph: ParagraphInput, vocabulary: Vocabulary): number | undefined {
   if (paragraph.last && !paragraph.leads) return undefined
-  const head = readHead(text, vocabulary)
-  const bare = head !== undefined && head.separator === "end"
   if (isBoldLine(text) && text.text.length <= CAPTION_LENGTH * 3) return 8
   if (text.text.length > CAPTION_LENGTH * 2 || text.text.includes("\n")) return undefined
+  const head = readHead(text, vocabulary)
+  const bare = head !== undefined && head.separator === "end"
   if (bare && head.senses.some(sense => sense.kind === "role" || sense.kind === "plan" || sense.kind === "why" || sense.kind === "aside"))
     return 8
   if (/[:：…]$/.test(text.text) && announces(text, vocabulary)) return ANNOUNCING

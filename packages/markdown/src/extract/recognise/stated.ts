@@ -10,7 +10,7 @@ export function recogniseStated(view: View): Candidate | undefined {
   if (scope.goal !== undefined || !(scope.dated || scope.plan === "okr" || view.title.kind === "stated")) return undefined
   const behind = sentenceAt(view)
   if (behind === undefined) return undefined
-  const aim = markedPart(block.text, behind) ?? infinitive(block.text, behind)
+  const aim = markedPart(block.text, behind) ?? infinitive(view, behind)
   const cue = { cue: "sentence", reason: "a sentence that states an objective" } as const
   if (aim !== undefined) return { role: "objective", text: aim, confidence: 0.75, cue }
   // The sentence only leads to the aim; the next lines state it.
@@ -38,13 +38,16 @@ function markedPart(text: RichText, from: number): RichText | undefined {
   return mark === undefined ? undefined : sliceText(text, mark.start, mark.end)
 }
 
-/** The words behind the copula: up to the first full stop. */
-function infinitive(text: RichText, from: number): RichText | undefined {
-  const rest = text.text.slice(from)
-  const copula = /^[^.:：\n]{0,40}?(?:\b(?:is|are|será|est|es|é|ist|is om)(?:\s(?:to|de|zu|te))?\b|是|は|:)\s*/iu.exec(rest)
-  if (copula === null) return undefined
-  const start = from + copula[0].length
-  const stop = rest.slice(copula[0].length).search(/[.。!?](?:\s|$)/u)
-  const aim = sliceText(text, start, stop < 0 ? text.text.length : start + stop)
+/** The words behind "is to": up to the first full stop. */
+function infinitive({ block, vocabulary }: View, from: number): RichText | undefined {
+  const { text } = block.text
+  const tokens = tokenize(text, from, 8)
+  const copula = tokens.findIndex((_, index) => vocabulary.matchAt(tokens, index)?.senses.some(sense => sense.kind === "copula"))
+  const next = tokens[copula + 1]
+  if (copula < 0 || next === undefined || /[.:：]/u.test(text.slice(from, next.start))) return undefined
+  const leads = vocabulary.matchAt(tokens, copula + 1)?.senses.some(sense => sense.kind === "filler") ?? false
+  const start = leads ? (tokens[copula + 2]?.start ?? next.start) : next.start
+  const stop = text.slice(start).search(/[.。!?](?:\s|$)/u)
+  const aim = sliceText(block.text, start, stop < 0 ? text.length : start + stop)
   return aim.text.split(/\s+/).length >= 3 || /[^\x00-\x7f]{6}/.test(aim.text) ? aim : undefined
 }
