@@ -57,13 +57,19 @@ export function hasTag(line: Line, { at, to }: TokenRange, object: ObjectClass):
 function hasObjectOf(line: Line, range: TokenRange, object: ObjectClass): boolean {
   const phrase = nounPhrase(line, range)
   // "A secure and friendly app" is an app: the thing made weighs more than how it is to be.
-  if (object === "state" && endsIn(line, phrase, "deliverable")) return false
+  if (object === "state")
+    return !endsIn(line, phrase, "deliverable") && (beginsWith(line, phrase, "state") || endsIn(line, phrase, "state"))
   if (object === "abstract") return endsIn(line, phrase, "abstract")
   return hasTag(line, NARROW.has(object) ? phrase : range, object)
 }
 
+/** Whether a word of a class begins the phrase, its article left out. */
+function beginsWith(line: Line, { at }: TokenRange, object: "state"): boolean {
+  return line.marks[line.marks[at]?.article?.to ?? at]?.[object] !== undefined
+}
+
 /** Whether a word of a class ends the phrase. */
-export function endsIn(line: Line, { at, to }: TokenRange, object: "abstract" | "deliverable" | "activity"): boolean {
+export function endsIn(line: Line, { at, to }: TokenRange, object: "abstract" | "deliverable" | "activity" | "state"): boolean {
   for (let first = Math.max(at, to - 3); first < to; first++) if (line.marks[first]![object]?.to === to) return true
   return false
 }
@@ -74,8 +80,17 @@ const NARROW: ReadonlySet<string> = new Set(["deliverable", "quality", "activity
 /** The direct object: the first words up to a preposition. */
 export function nounPhrase(line: Line, { at, to }: TokenRange): TokenRange {
   let end = at
-  while (end < to && !endsNounPhrase(line, end)) end++
+  while (end < to && (isCoordinated(line, end) || !endsNounPhrase(line, end))) end++
   return { at, to: end }
+}
+
+/** `fast and simple onboarding`: what stands between two qualities ends no phrase. */
+function isCoordinated(line: Line, at: number): boolean {
+  return line.marks[at]!.conjunction !== undefined && (isQuality(line, at - 1) || isQuality(line, at - 2) || isQuality(line, at + 1))
+}
+
+function isQuality(line: Line, at: number): boolean {
+  return line.marks[at]?.state !== undefined
 }
 
 function endsNounPhrase(line: Line, at: number): boolean {

@@ -18,7 +18,7 @@ export const ENGLISH_KINDS: KindWords = {
       "trust, leadership, culture, footprint, reputation, relationship, relationships, awareness, confidence, momentum, credibility, loyalty, habit, value, growth, excellence, environment, brand, presence, community, thought leadership, foundation for, foundations, mindset, alignment, clarity, understanding, sense of, partnership with, capacity, resilience, impact, movement, synergy",
     ),
     state: list(
-      "faster, better, easier, simpler, smoother, quicker, safer, cheaper, stronger, reliable, robust, sustainable, efficient, efficiently, effective, effectively, delightful, seamless, high quality, high-quality, great, outstanding, excellent, exceptional, healthy, world-class, world class, successful, amazing, awesome experience, happy, profitable, excellence, experience, value, predictable, scalable, secure, operationally, stable, fast, simple, easy, safe, fun, strong, accurate, modern, user-friendly, maintainable, dependable, trustworthy, intuitive, accessible",
+      "faster, better, easier, simpler, smoother, quicker, safer, cheaper, stronger, reliable, robust, sustainable, efficient, efficiently, effective, effectively, delightful, seamless, high quality, high-quality, great, outstanding, excellent, exceptional, healthy, world-class, world class, successful, amazing, awesome experience, happy, profitable, excellence, experience, value, predictable, scalable, secure, operationally, stable, fast, simple, easy, safe, fun, strong, accurate, modern, user-friendly, maintainable, dependable, trustworthy, intuitive",
     ),
     superlative: list(
       "best, most, lowest, highest, fastest, leading, number one, world-class, world class, best-in-class, next generation, next-generation, iconic, go-to, default, premier, first choice, easiest, largest, biggest, top-tier, state-of-the-art, greatest, safest, smartest, unrivaled, unmatched",
@@ -64,7 +64,7 @@ export const ENGLISH_KINDS: KindWords = {
   possible: ["can", "could", "able to"],
   stative: ["have", "has", "there is", "there are", "exists", "exist"],
   feelings: list(
-    "feel, feels, love, loves, trust, trusts, understand, understands, prefer, choose, enjoy, recommend, want, wants, know, knows, believe, see, experience, succeed, thrive",
+    "feel, feels, love, loves, trust, trusts, understand, understands, prefer, choose, enjoy, recommend, want, wants, know, knows, believe, see, succeed, thrive",
   ),
   indefinite: ["a", "an"],
   conditions: list("become, becomes, stays, remains, no longer, aren't, isn't"),
