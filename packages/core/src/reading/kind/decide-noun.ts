@@ -134,7 +134,7 @@ function endOfPhrase(line: Facts["line"], main: TokenRange): number {
     const { kind, key } = line.tokens[at]!
     const marks = line.marks[at]!
     if (kind === "sign" && key !== "-" && key !== "/" && key !== "&" && key !== "+") return at
-    if (kind !== "glyph" && (marks.joiner !== undefined || marks.preposition !== undefined) && key !== "and") return at
+    if (kind !== "glyph" && marks.conjunction === undefined && (marks.joiner !== undefined || marks.preposition !== undefined)) return at
   }
   return main.to
 }

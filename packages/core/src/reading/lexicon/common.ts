@@ -153,6 +153,12 @@ export const COMPARISON_SIGNS: Readonly<Record<string, "at-least" | "at-most" | 
   "±": "about",
 }
 
+/** Period codes that no other abbreviation shares, so that a year need not stand beside them. */
+export const CLEAR_PERIOD_CODES: ReadonlySet<string> = new Set(["q", "h"])
+
+/** Period codes that may stand apart from their number, or behind it: `Q 3`, `3Q`. */
+export const LOOSE_PERIOD_CODES = { apart: new Set(["q"]), behind: new Set(["q", "h", "t"]) } as const
+
 /** Codes of period names that a number follows or precedes. */
 export const PERIOD_CODES: Readonly<Record<string, "quarter" | "half" | "fiscal" | "calendar">> = {
   q: "quarter",

@@ -12,18 +12,7 @@ export function* kindEntries(words: KindWords): Iterable<Entry> {
   for (const [word, direction] of Object.entries(words.directions)) yield [word, meaning("towards", direction)]
 }
 
-const OBJECTS = [
-  "abstract",
-  "state",
-  "superlative",
-  "activity",
-  "population",
-  "deal",
-  "firstMeasure",
-  "accounts",
-  "beneficiary",
-  "question",
-] as const
+const OBJECTS = ["abstract", "state", "superlative", "activity", "population", "deal", "firstMeasure", "accounts", "question"] as const
 
 const LISTS = [
   { meaning: "metricHead", list: "metricHeads" },
@@ -85,16 +74,18 @@ function* verbEntries(words: KindWords): Iterable<Entry> {
 }
 
 function* formEntries(words: KindWords, verb: Omit<VerbMeaning, "form">): Iterable<Entry> {
-  for (const { text, form } of words.inflect(verb.lemma)) yield [text, meaning(TAG_OF_FORM[form], { ...verb, form })]
+  for (const { text, form } of words.inflect(verb.lemma)) {
+    const tag = TAG_OF_FORM[form]
+    if (tag !== undefined) yield [text, meaning(tag, { ...verb, form })]
+  }
 }
 
-/** Participles and third persons are asked for apart: the one also describes things, the other looks like a plural. */
-const TAG_OF_FORM: Readonly<Record<VerbForm, "verb" | "participle" | "third">> = {
+/** Participles are asked for apart, because they also describe things; third persons look like plurals and are left out. */
+const TAG_OF_FORM: Readonly<Partial<Record<VerbForm, "verb" | "participle">>> = {
   base: "verb",
   gerund: "verb",
   past: "participle",
   participle: "participle",
-  third: "third",
 }
 
 function* metricEntries(term: MetricTerm): Iterable<Entry> {

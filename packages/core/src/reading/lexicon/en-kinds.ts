@@ -35,7 +35,6 @@ export const ENGLISH_KINDS: KindWords = {
     firstMeasure: list("baseline, baselines, base line"),
     accounts: list("the books, books, the month, the quarter, payroll"),
     question: list("whether, if, hypothesis, hypotheses, which, why, how, what, assumption, assumptions"),
-    beneficiary: list("users, customers, teams, developers, engineers, people, everyone"),
   },
   nounLike: list(
     "support, release, report, track, book, test, design, demo, call, visit, review, post, lead, record, plan, train, research, document, survey, audit, benchmark, baseline, interview, pilot, experiment, prototype, export, import, process, model, label, list, sponsor, host, package, program, store, code, study, share, project, view, focus, score, rank, open, fund, order, map, practice, exercise, network, cover, travel, page, patch, mirror, register, film, gate, answer, value, access, change, set, start, cut, increase, decrease, move, name, commit, push, staff, size, spike, schema, save, drop, gain, limit, trust, love, free, position, template, wire, display, surface, estimate, feature, contract, shape, master, champion, monitor, safeguard, plant, paint, address, resolve, complete, live, own, present, mature, average, issue, file, approach, balance, do, ramp, boost, lift, advance, scale, display, store, swap, switch, port, split, extract, seed, display, update, upgrade, refresh, print, brand, rebuild, sync, check, reserve, record, average, kill, archive, license",

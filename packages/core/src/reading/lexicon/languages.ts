@@ -36,9 +36,17 @@ export const LEXICONS: readonly Lexicon[] = [
 
 const BY_LANGUAGE = new Map(LEXICONS.map(lexicon => [lexicon.language, lexicon]))
 
-/** The lexicon of a primary language tag; English for a language that has none. */
+/** English numbers and dates, for languages that have no lexicon: their verbs must not be taken for English ones. */
+const OTHER: Lexicon = withoutKinds(ENGLISH)
+
+function withoutKinds(lexicon: Lexicon): Lexicon {
+  const { kinds: _, ...rest } = lexicon
+  return rest
+}
+
+/** The lexicon of a primary language tag; English for `und`, and only its numbers and dates for a language that has none. */
 export function lexiconOf(language: string): Lexicon {
-  return BY_LANGUAGE.get(language) ?? ENGLISH
+  return BY_LANGUAGE.get(language) ?? (language === "und" ? ENGLISH : OTHER)
 }
 
 /** Whether a language has a lexicon of its own. */
@@ -76,7 +84,7 @@ function extendedBookOf(lexicon: Lexicon, additions: LexiconAdditions): PhraseBo
 /** Plans in every language borrow English numbers and dates, so each book begins with those; the verbs of English stay out. */
 function entriesWithEnglish(lexicon: Lexicon): readonly Entry[] {
   const own = [...entriesOf(lexicon)]
-  if (lexicon === ENGLISH) return own
+  if (lexicon === ENGLISH || lexicon === OTHER) return own
   const { kinds: _, numbers, ...borrowed } = ENGLISH
   // Number words are short and mean other things elsewhere (`no`, `once`); scales and names travel.
   const words = { ...numbers, values: {}, ones: [], ordinals: {}, zero: [], notZero: [], all: [], often: {} }

@@ -127,7 +127,6 @@ export type ObjectClass =
   | "deal"
   | "firstMeasure"
   | "accounts"
-  | "beneficiary"
   | "question"
   | "superlative"
   | "deliverable"

@@ -14,7 +14,7 @@ export interface Numeral {
 }
 
 /** The value of digits with separators; `decimal` tells what a lone separator before three digits is. Undefined for versions and the like. */
-export function parseDigits(key: string, decimal: "." | ","): number | undefined {
+function parseDigits(key: string, decimal: "." | ","): number | undefined {
   const plain = key.replaceAll("'", "")
   const dots = countOf(plain, ".")
   const commas = countOf(plain, ",")

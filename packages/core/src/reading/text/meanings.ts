@@ -55,7 +55,6 @@ export interface Meanings {
   readonly condition: true
   readonly verb: VerbMeaning
   readonly participle: VerbMeaning
-  readonly third: VerbMeaning
   readonly metric: MetricTerm
   readonly metricHead: true
   readonly metricOpening: true
@@ -67,7 +66,6 @@ export interface Meanings {
   readonly deal: true
   readonly firstMeasure: true
   readonly accounts: true
-  readonly beneficiary: true
   readonly question: true
   readonly subject: true
   readonly future: true
@@ -158,7 +156,6 @@ const EMPTY: Readonly<Marks> = {
   condition: undefined,
   verb: undefined,
   participle: undefined,
-  third: undefined,
   metric: undefined,
   metricHead: undefined,
   metricOpening: undefined,
@@ -170,7 +167,6 @@ const EMPTY: Readonly<Marks> = {
   deal: undefined,
   firstMeasure: undefined,
   accounts: undefined,
-  beneficiary: undefined,
   question: undefined,
   subject: undefined,
   future: undefined,

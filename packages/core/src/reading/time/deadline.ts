@@ -1,4 +1,3 @@
-import type { Period } from "../../model/index.ts"
 import { annotateText } from "../lexicon/languages.ts"
 import type { Lexicon } from "../lexicon/types.ts"
 import type { Line } from "../text/line.ts"
@@ -189,9 +188,4 @@ export function readDueField(text: string, lexicon: Lexicon, frame: TimeFrame & 
     if (moment !== undefined) return { text: text.trim(), from: frame.from, ...(moment.date === undefined ? {} : { date: moment.date }) }
   }
   return undefined
-}
-
-/** The cycle as a frame for dates that name no year. */
-export function frameOf(cycle: Period | undefined, now: string | undefined): TimeFrame {
-  return { cycle, now }
 }

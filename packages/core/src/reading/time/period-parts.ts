@@ -1,4 +1,4 @@
-import { PERIOD_CODES } from "../lexicon/common.ts"
+import { CLEAR_PERIOD_CODES, LOOSE_PERIOD_CODES, PERIOD_CODES } from "../lexicon/common.ts"
 import { isGlued, type Line } from "../text/line.ts"
 import type { MonthCount } from "./calendar.ts"
 import { integerAt, isShortEnding, isYear, unitAfter, yearAt } from "./dates.ts"
@@ -76,8 +76,8 @@ function readCode(line: Line, at: number): PartMatch | undefined {
   const index = integerAt(line, at + 1, 1)
   if (months === undefined || index === undefined) return undefined
   const token = line.tokens[at]!
-  if (!isGlued(line, at + 1) && token.key !== "q") return undefined
-  return partOf({ months, index, to: at + 2, weak: token.key !== "q" && token.key !== "h" })
+  if (!isGlued(line, at + 1) && !LOOSE_PERIOD_CODES.apart.has(token.key)) return undefined
+  return partOf({ months, index, to: at + 2, weak: !CLEAR_PERIOD_CODES.has(token.key) })
 }
 
 /** `3Q`, `3季度`, `3분기`, `8月`, `3rd quarter`, `3. Quartal`, `1er semestre`, `3º trimestre`, `3-й квартал`. */
@@ -86,7 +86,7 @@ function readNumberPart(line: Line, at: number): PartMatch | undefined {
   if (index === undefined) return undefined
   const next = line.tokens[at + 1]
   const code = next === undefined ? undefined : PERIOD_CODES[next.key]
-  if ((code === "quarter" || code === "half") && isGlued(line, at + 1) && next!.key !== "s") {
+  if ((code === "quarter" || code === "half") && isGlued(line, at + 1) && LOOSE_PERIOD_CODES.behind.has(next!.key)) {
     return partOf({ months: MONTHS[code]!, index, to: at + 2, weak: true })
   }
   if (next?.kind === "glyph") return readUnit(line, { at: at + 1, index, weak: false })
