@@ -3,6 +3,7 @@ import { read as readText, type Reading, type TextRange } from "../reading/index
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { findSentences } from "../reading/word-lists/find-sentences.ts"
+import { isTooLong } from "../reading/word-lists/is-too-long.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -73,7 +74,8 @@ export const examples: readonly Example[] = [
 
 /** The conjunctions behind which another verb with an object of its own begins. */
 function findFurtherGoals({ statement: { text } }: Objective, { verb, why, guardrail, language }: Reading): readonly TextRange[] {
-  if (verb === undefined || verb.form === "passive" || verb.form === "available" || isEnabling(text, verb, language)) return []
+  if (verb === undefined || isTooLong(text) || verb.form === "passive" || verb.form === "available" || isEnabling(text, verb, language))
+    return []
   const sentence = findSentences(text)[0]?.end ?? text.length
   const main = text.slice(0, Math.min(sentence, why?.start ?? sentence, guardrail?.start ?? sentence))
   return findListedWords(main, "conjunction", language).filter(

@@ -2,6 +2,7 @@ import type { Goal } from "../model/index.ts"
 import type { Kind, Reading, TextRange } from "../reading/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { createWordFinder, findListedWords, hasWordList } from "../reading/word-lists/find-listed-words.ts"
+import { isTooLong } from "../reading/word-lists/is-too-long.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -38,7 +39,7 @@ export default defineRule({
     const check = (goal: Goal, role: string): void => {
       const reading = read(goal)
       const { text } = goal.statement
-      if (!hasWordList("standard", reading.language)) return
+      if (isTooLong(text) || !hasWordList("standard", reading.language)) return
       if (!judged.has(reading.kind) || reading.quantified || reading.why !== undefined) return
       const known = [...findListedWords(text, "standard", reading.language), ...findAllowed(text)]
       const at = findCodeNames(text)[0] ?? findTerms(text).find(term => isSubject(text, term, reading) && !isKnown(text, term, known))

@@ -89,12 +89,11 @@ interface Search {
 
 /** The first words for a safe target in a sentence that does not turn them round. */
 function findSafe(text: string, { language, lists, findOwn }: Search): TextRange | undefined {
-  const found = [...lists.flatMap(list => findUsedWords(text, list, language)), ...findOwn(text)]
-  if (found.length === 0) return undefined
-  const plain = findSentences(text).filter(({ isQuestion }) => !isQuestion)
-  const denials = findUsedWords(text, "denial", language)
-  return found.find(words => {
-    const sentence = plain.find(({ start, end }) => start <= words.start && words.end <= end)
-    return sentence !== undefined && !denials.some(({ start, end }) => sentence.start <= start && end <= sentence.end)
-  })
+  for (const { start, end, isQuestion } of findSentences(text)) {
+    const sentence = text.slice(start, end)
+    const found = isQuestion ? undefined : [...lists.flatMap(list => findUsedWords(sentence, list, language)), ...findOwn(sentence)][0]
+    if (found !== undefined && findUsedWords(sentence, "denial", language).length === 0)
+      return { start: start + found.start, end: start + found.end }
+  }
+  return undefined
 }

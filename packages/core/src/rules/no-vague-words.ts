@@ -2,6 +2,7 @@ import type { Goal } from "../model/index.ts"
 import type { Reading, TextRange } from "../reading/index.ts"
 import { createWordFinder, findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { findUsedWords } from "../reading/word-lists/find-used-words.ts"
+import { isTooLong } from "../reading/word-lists/is-too-long.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -34,7 +35,7 @@ export default defineRule({
     const check = (goal: Goal, role: string, atLeast: number): void => {
       const reading = read(goal)
       const { text } = goal.statement
-      if (reading.quantified || reading.cadence !== undefined || reading.kind === "placeholder") return
+      if (isTooLong(text) || reading.quantified || reading.cadence !== undefined || reading.kind === "placeholder") return
       const words = [...findUsedWords(text, "vague", reading.language), ...findOwn(text)].filter(
         word => isPlain(text, word) && !isInClause(text, word, reading),
       )

@@ -2,6 +2,7 @@ import type { Goal, GoalDocument } from "../model/index.ts"
 import type { Reading, TextRange } from "../reading/index.ts"
 import { createWordFinder } from "../reading/word-lists/find-listed-words.ts"
 import { findUsedWords } from "../reading/word-lists/find-used-words.ts"
+import { isTooLong } from "../reading/word-lists/is-too-long.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import type { ReportExtras } from "../linter/rule.ts"
 
@@ -42,7 +43,7 @@ export default defineRule({
     const findOwn = createWordFinder(options.words)
     const check = (goal: Goal, role: string): void => {
       const { text } = goal.statement
-      const { message, at } = findHedge(text, read(goal), findOwn) ?? {}
+      const { message, at } = (isTooLong(text) ? undefined : findHedge(text, read(goal), findOwn)) ?? {}
       if (at === undefined) return
       const data = { role, goal: text, words: text.slice(at.start, at.end) }
       if (message === "attempt") report({ goal, at, message, data, suggestions: leaveOut(goal, at, document) })

@@ -23,7 +23,7 @@ export default defineRule({
       help: "Add a line `Why: …` below it: for whom does what get better, and why now?",
     },
     tooShort: {
-      text: "The why of objective `{{objective}}` has {{count}} words, at least {{min}} expected.",
+      text: "The note below objective `{{objective}}` has {{count}} words to say why it matters, at least {{min}} expected.",
       help: "Say in one sentence for whom what gets better, and why now.",
     },
   },
@@ -33,24 +33,19 @@ export default defineRule({
       scope: z
         .enum(["where-needed", "always"])
         .default("where-needed")
-        .describe(
-          "Whether to ask everywhere, or for numbers, and for things to make where another objective of the board gives its reason.",
-        ),
+        .describe("Whether to ask everywhere, or for numbers, and for things to make where most objectives of the board give theirs."),
       explicit: z.boolean().default(false).describe("Whether objectives that describe a state to reach need a reason beside it, too."),
     }),
   create({ options, read, report }) {
     return {
       objective(goal) {
         const reading = read(goal)
-        if (!needsReason(reading, options.explicit) || isExplained(goal, reading)) return
-        if (options.scope === "where-needed" && !isAsked(goal, reading)) return
+        const count = countReason(goal)
+        if (!needsReason(reading, options.explicit) || isExplained(goal, reading) || count >= options.minWords) return
+        if (options.scope === "where-needed" && !isAsked(goal, reading, options.minWords)) return
         const objective = goal.statement.text
-        if (goal.why === undefined) {
-          report({ goal, message: "noWhy", data: { objective } })
-          return
-        }
-        const count = countWords(goal.why.text)
-        if (count < options.minWords) report({ goal, message: "tooShort", data: { objective, count, min: options.minWords } })
+        if (count === 0) report({ goal, message: "noWhy", data: { objective } })
+        else report({ goal, message: "tooShort", data: { objective, count, min: options.minWords } })
       },
     }
   },
@@ -75,9 +70,9 @@ export const examples: readonly Example[] = [
     reports: ["3:17 Objective `Ship the mobile app` does not say why it matters."],
   },
   {
-    name: "a reason that is a label",
-    markdown: "## Objective: Ship the mobile app\n\nWhy: mobile first.\n\n- KR1: App in both stores\n",
-    reports: ["1:15 The why of objective `Ship the mobile app` has 2 words, at least 6 expected."],
+    name: "a reason that is a slogan",
+    markdown: "## Objective: Increase social followers by 50%\n\nWhy: social first.\n\n- KR1: Two posts a day\n",
+    reports: ["1:15 The note below objective `Increase social followers by 50%` has 2 words to say why it matters, at least 6 expected."],
   },
   {
     name: "looks similar, is fine: the sentence says what for",
@@ -103,11 +98,16 @@ function needsReason({ kind }: Reading, explicit: boolean): boolean {
   return withoutReason.has(kind) || (explicit && (kind === "aspiration" || kind === "learning"))
 }
 
-/** Above key results a number asks for its reason; anything else only where the page gives reasons. */
-function isAsked(goal: Objective, { kind, quantified }: Reading): boolean {
-  const isNumber = quantified && (kind === "bet" || kind === "vital-sign")
-  if (isNumber || goal.why !== undefined) return goal.children.length > 0
-  return goal.board.goals.some(other => other.role === "objective" && other !== goal && other.why !== undefined)
+/** The words of the note beside an objective; a link alone has none. */
+function countReason({ why }: Objective): number {
+  return why === undefined ? 0 : countWords(why.text)
+}
+
+/** Above key results a number asks for its reason; anything else where most objectives of the board give theirs. */
+function isAsked(goal: Objective, { kind, quantified }: Reading, minWords: number): boolean {
+  if (quantified && (kind === "bet" || kind === "vital-sign")) return goal.children.length > 0
+  const others = goal.board.goals.filter((other): other is Objective => other.role === "objective" && other !== goal)
+  return others.filter(other => countReason(other) >= minWords).length * 2 > others.length
 }
 
 /** The sentence says what for, or the goal above does. */
