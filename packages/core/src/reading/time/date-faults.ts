@@ -152,8 +152,15 @@ function readMonthDay(line: Line, at: number): WrittenDate | undefined {
 
 function withYear(line: Line, at: number, order: readonly [number, number]): WrittenDate {
   const next = skipJoiner(line, line.tokens[at]?.key === "," ? at + 1 : at)
-  const year = yearAt(line, next)
+  const year = yearAt(line, next) ?? strangeYearAt(line, next)
   return { to: year === undefined ? at : next + 1, year, orders: [order] }
+}
+
+/** Four digits that would be a year of another century; nothing that they could count stands behind. */
+function strangeYearAt(line: Line, at: number): number | undefined {
+  const value = line.tokens[at]?.key.length === 4 ? integerAt(line, at, 4) : undefined
+  const isLast = line.tokens[at + 1]?.kind !== "word" && line.tokens[at + 1]?.kind !== "glyph"
+  return value !== undefined && isPlausible(value) && isLast ? value : undefined
 }
 
 /** The end of a quarter that no year has (`Q5 2026`), when a year beside it or a word for "by" tells that a quarter is meant. */

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest"
+import { reportWords } from "./report-words.ts"
+
+const page = (kpi: string): string => `# Shop 2026\n\n## KPIs\n\n- Uptime of the shop: at least 99.9%\n- Order errors: below 1%\n- ${kpi}\n`
+
+describe("kpi-has-threshold", () => {
+  test.for(["User retention rate", "Customer support response times", "Number of features shipped", "NPS"])("flags: %s", kpi => {
+    expect(reportWords("kpi-has-threshold", page(kpi))).toEqual([kpi])
+  })
+
+  test.for([
+    "D30 retention >= 35%",
+    "First response <= 4h (p90)",
+    "NPS 50",
+    "Retention rate\n  - Target: 35%",
+    "Retention rate\n  - Alert: below 30%",
+    "Launch the new dashboard",
+    "TBD",
+  ])("allows: %s", kpi => {
+    expect(reportWords("kpi-has-threshold", page(kpi))).toEqual([])
+  })
+
+  test("says once that a page names no threshold at all, over all of its lists", () => {
+    const lists = "# Shop 2026\n\n## Sales KPIs\n\n- Conversion rate\n- Average order value\n\n## Support KPIs\n\n- Response time\n- CSAT\n"
+    expect(reportWords("kpi-has-threshold", lists)).toEqual(["Conversion rate"])
+  })
+})
