@@ -1,6 +1,6 @@
 import { escapeControls } from "./escape.ts"
 
-/** Keeps a sign from starting a mention or a reference, and shows nothing. */
+/** Keeps a sign from starting a mention, a reference or a link, and shows nothing. */
 const nothing = "&#8203;"
 
 /**
@@ -21,12 +21,11 @@ export function escapeInline(message: string): string {
 /** Text as Markdown that shows just that text: no formatting, no HTML, no links, no mentions and no references. */
 export function escapeMarkdown(text: string): string {
   return escapeControls(toOneLine(text))
-    .replace(/[\\`*_{}[\]()<>#+!|~&:$^=-]/g, "\\$&")
-    .replace(/@/g, `@${nothing}`)
-    .replace(/\\#/g, `\\#${nothing}`)
-    .replace(/www\./gi, match => `${match.slice(0, -1)}\\.`)
-    .replace(/^(\d+)\./, "$1\\.") // would begin a list
-    .replace(/^\//, "\\/") // would be a command to GitLab
+    .replace(/[\\`*_[\]<>#|~&$]/g, "\\$&")
+    .replace(/@|\\#|:(?=\/\/)|www(?=\.)/gi, `$&${nothing}`) // mentions, references and addresses, which need no marks
+    .replace(/^( *\d+)([.)])/, "$1\\$2") // would begin a list
+    .replace(/^( *)([-+=])/, "$1\\$2") // would begin a list, or make a heading of the line before
+    .replace(/^( *)\//, "$1\\/") // would be a command to GitLab
 }
 
 /** Text as a piece of code. */

@@ -7,7 +7,7 @@ import { describeFiles, describeProblems, severityName, summarize } from "./summ
 /** Workflow commands of GitHub Actions, which become annotations, and a line of counts; empty when there are no messages. */
 export function formatGithub(results: readonly LintResult[], context: FormatContext): string {
   const commands = results.flatMap(({ filePath, messages }) => {
-    const path = pathFromRoot(context, filePath)
+    const path = escapeControls(pathFromRoot(context, filePath))
     return messages.map(message => formatCommand(message, path))
   })
   if (commands.length === 0) return ""

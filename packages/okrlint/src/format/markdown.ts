@@ -1,5 +1,5 @@
 import type { LintMessage, LintResult } from "../results/types.ts"
-import { escapeInline, escapeMarkdown, markdownCode } from "./escape-markdown.ts"
+import { escapeInline, markdownCode } from "./escape-markdown.ts"
 import type { FormatContext } from "./formatter.ts"
 import { pathFromRoot } from "./report-path.ts"
 import { safeUrl } from "./safe-url.ts"
@@ -43,7 +43,7 @@ function formatMessage(message: LintMessage): string {
 
 function linkRule({ url }: LintMessage, ruleId: string): string {
   const target = safeUrl(url)
-  return target === undefined ? escapeMarkdown(ruleId) : `[${escapeMarkdown(ruleId)}](${target})`
+  return target === undefined ? markdownCode(ruleId) : `[${markdownCode(ruleId)}](${target})`
 }
 
 function joinUpTo(parts: readonly Part[], length: number): string {

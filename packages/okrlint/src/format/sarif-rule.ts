@@ -13,7 +13,6 @@ export function toSarifRule(id: string, meta: FormatterRuleMeta | undefined): ob
       markdown: [why, ...(limits.length === 0 ? [] : [limits.map(limit => `- ${limit}`).join("\n")])].join("\n\n"),
     },
     messageStrings: Object.fromEntries(Object.entries(meta.messages).map(([messageId, text]) => [messageId, { text }])),
-    defaultConfiguration: { level: "warning" },
     ...(url !== undefined && { helpUri: url }),
     properties: { tags: ["okr", meta.type] },
   }
