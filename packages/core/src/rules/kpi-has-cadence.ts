@@ -50,7 +50,10 @@ export default defineRule({
             if (!hasField(kpi, "source")) report({ goal: kpi, message: "noSource", data: { kpi: kpi.statement.text } })
         if (!options.require.includes("frequency") || kpis.length === 0 || !hasWordList("rhythm", document.language)) return
         if (document.prose.some(({ statement }) => mentionsRhythm(statement.text, document))) return
-        const { lacking, once } = groupLack(kpis, kpi => !hasFrequency(kpi, read))
+        const { lacking, once } = groupLack(
+          kpis,
+          kpi => !hasFrequency(kpi, read) && !kpi.fields.some(({ text }) => mentionsRhythm(text, document)),
+        )
         if (once !== undefined)
           report({ goal: once, message: "mostLack", data: { count: lacking.length, total: kpis.length, kpi: once.statement.text } })
         else for (const kpi of lacking) report({ goal: kpi, message: "noFrequency", data: { kpi: kpi.statement.text } })

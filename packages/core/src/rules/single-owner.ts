@@ -39,12 +39,12 @@ export default defineRule({
     const check = (goal: Goal): void => {
       for (const field of goal.fields.filter(({ name }) => name === "owner")) {
         const role = roleNames[goal.role]
-        const names = splitOwners(field.text)
+        const names = splitOwners(field.text).filter(name => !isWholly(name, "rhythm", document))
         const data = { role, owners: field.text }
         const [first] = names
         if (first === undefined) continue
         if (names.length > max) report({ goal, at: field.span, message: "several", data: { ...data, count: names.length, max } })
-        else if (isEveryone(first, document)) report({ goal, at: field.span, message: "everyone", data })
+        else if (isWholly(first, "everyone", document)) report({ goal, at: field.span, message: "everyone", data })
         else if (!allowTeam && isTeam(first, goal)) report({ goal, at: field.span, message: "team", data })
       }
     }
@@ -98,9 +98,10 @@ function splitOwners(text: Field["text"]): readonly string[] {
   return trimmed.some(name => name.split(" ").length > longestName) ? [] : trimmed
 }
 
-function isEveryone(owner: string, { language }: GoalDocument): boolean {
-  const [words] = findListedWords(owner, "everyone", language)
-  return words !== undefined && words.start === 0 && words.end === owner.length
+/** Whether a name is no name but a word of a list: everyone, or a rhythm that stands behind the owner. */
+function isWholly(name: string, list: "everyone" | "rhythm", { language }: GoalDocument): boolean {
+  const [words] = findListedWords(name, list, language)
+  return words !== undefined && words.start === 0 && words.end === name.length
 }
 
 function isTeam(owner: string, { board }: Goal): boolean {

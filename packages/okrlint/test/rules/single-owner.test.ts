@@ -26,6 +26,7 @@ describe("single-owner", () => {
     "@ana (backup @bo)",
     "Sales and Marketing",
     "R&D",
+    "Ana Okafor, monthly",
     "DevOps/SRE",
     "ana@shop.example",
     "All Star Team",
