@@ -30,6 +30,8 @@ export default defineRule({
     { rule: "no-metric-objective", on: "self" },
     { rule: "has-deadline", on: "self" },
     { rule: "no-timid-target", on: "self" },
+    { rule: "require-why", on: "self" },
+    { rule: "no-digits-in-objective", on: "self" },
   ],
   create({ options, read, report }) {
     return {

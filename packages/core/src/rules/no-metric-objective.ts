@@ -28,6 +28,10 @@ export default defineRule({
     z.strictObject({
       allowWithWhy: z.boolean().default(true).describe("Accept a number where the objective, or a note beside it, says why."),
     }),
+  supersedes: [
+    { rule: "require-why", on: "self" },
+    { rule: "no-digits-in-objective", on: "self" },
+  ],
   create({ options, read, report }) {
     return {
       objective(goal) {

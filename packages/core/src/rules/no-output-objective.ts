@@ -41,6 +41,10 @@ export default defineRule({
           "Whether to leave alone unlabelled goals on boards without any key result: such a list is often a roadmap and means to be one.",
         ),
     }),
+  supersedes: [
+    { rule: "require-why", on: "self" },
+    { rule: "no-solution-objective", on: "self" },
+  ],
   create({ options, read, report }) {
     return {
       objective(goal) {
