@@ -75,6 +75,8 @@ describe("kind", () => {
     { text: "Operational excellence", role: "objective", kind: "aspiration" },
     { text: "Better mornings for commuters", role: "objective", kind: "aspiration" },
     { text: "Support faster decisions", role: "objective", kind: "aspiration" },
+    { text: "Number of loaves sold", role: "keyResult", kind: "unknown" },
+    { text: "Increase adoption", role: "keyResult", kind: "aspiration" },
     { text: "Blue mornings", role: "objective", kind: "unknown" },
     { text: "Blue mornings", role: "keyResult", kind: "unknown" },
     { text: "Blue mornings", kind: "unknown" },

@@ -17,7 +17,8 @@ export function findMetric(line: Line, range: TokenRange, taken: readonly TokenR
   for (let at = range.at; at < range.to; at++) {
     // The verb and the units of numbers measure nothing; a percent sign may begin a metric (`% of users`).
     if (line.marks[at]!.metricOpening === undefined && taken.some(other => at >= other.at && at < other.to)) continue
-    const found = readMetric(line, at, range)
+    const first = taken.reduce((from, other) => (other.to <= at ? Math.max(from, other.to) : from), range.at)
+    const found = readMetric(line, at, { at: first, to: range.to })
     if (found?.known === true) return found
     population ??= found
   }

@@ -134,6 +134,8 @@ function isNoun(line: Line, at: number, to: number): boolean {
     )
   if (behind.article !== undefined) return false
   if (behind.deliverable !== undefined && (marks.verb!.value.class === "activity" || marks.verb!.value.class === "learn")) return true
+  // "Increase adoption" moves it; "release frequency" is one.
+  if (behind.metricHead !== undefined && MOVING.has(marks.verb!.value.class)) return false
   return (
     behind.metricHead !== undefined ||
     behind.auxiliary !== undefined ||
@@ -167,6 +169,8 @@ const AVAILABLE: VerbMeaning = { lemma: "be available", class: "output", form: "
 
 /** A participle behind a noun with nothing, or a preposition, behind it: `contract signed`, `3 talks given at events`. */
 function findBarePassive(line: Line, { at: start, to: end }: TokenRange): VerbAt | undefined {
+  // "Number of loaves sold" names a metric.
+  if (line.marks[start]?.metricOpening !== undefined) return undefined
   for (let at = start + 1; at < end; at++) {
     const { participle, available, article, clauseOpening } = line.marks[at]!
     if (clauseOpening !== undefined) return undefined

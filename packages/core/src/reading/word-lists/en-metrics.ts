@@ -150,6 +150,8 @@ export const ENGLISH_METRIC_WORDS = {
   notionDelight: words(
     "delight, delighted, delightful, happy, happier, love, loved, satisfaction, satisfied, nps, csat, rating, happiness",
   ),
+  /** Words in front of the name of a place. */
+  placeOpenings: words("in, across, throughout, into"),
   /** Who or which part of a market a goal is for. */
   segments: words(
     "enterprise, enterprises, mid-market, small business, small businesses, smb, startups, developers, engineers, partners, resellers, students, teachers,",
