@@ -1,4 +1,5 @@
 import { createConfigArray, defaultConfig, type ConfigArray, type ConfigEntry, type FileConfig } from "@okrlint/config"
+import { readdir } from "node:fs/promises"
 import { dirname } from "node:path"
 import { isInside, relativePath } from "./paths.ts"
 
@@ -37,7 +38,7 @@ export function createConfigResolver({ cwd, file, override = [] }: ConfigResolve
 
   const findFile = (directory: string): Promise<string | undefined> => {
     if (file !== undefined) return Promise.resolve(file === true ? undefined : file)
-    return remember(byFolder, directory, () => lookUpConfigFile(directory))
+    return remember(byFolder, directory, () => lookUpConfigFile(directory, findFile))
   }
   const resolveFor = async (path: string): Promise<Resolved> => {
     const found = await findFile(dirname(path))
@@ -71,9 +72,13 @@ function remember<K, V>(known: Map<K, Promise<V>>, key: K, make: () => Promise<V
   return value
 }
 
-async function lookUpConfigFile(directory: string): Promise<string | undefined> {
-  const { findConfigFile } = await import("@okrlint/config/load")
-  return findConfigFile(directory)
+/** A folder without a file that could be a config has its parent's, which is known already for all but the first. */
+async function lookUpConfigFile(directory: string, findFile: ConfigResolver["findFile"]): Promise<string | undefined> {
+  const { configFileNames, findConfigFile } = await import("@okrlint/config/load")
+  const names = await readdir(directory).catch(() => [])
+  if (names.some(name => name === "package.json" || configFileNames.includes(name))) return findConfigFile(directory)
+  const parent = dirname(directory)
+  return parent === directory ? undefined : findFile(parent)
 }
 
 async function loadResolved(
