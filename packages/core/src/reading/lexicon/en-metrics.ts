@@ -4,7 +4,7 @@ import type { MetricTerm } from "./types.ts"
 /** Metric names in short, parted by `|`: `=` joins a name with its synonyms, a last `-` says that less is better, a last `*` that it is a sign to watch for good. */
 const TAXONOMY: Readonly<Record<MetricCategory, string>> = {
   growth:
-    "active users=weekly active users=monthly active users=daily active users=dau=wau=mau=swau=swaus*|users|customers|accounts|seats|stores|installs|orders|transactions|gmv*|usage=usage volume|units sold|sites live|contributors=number of contributors|subscribers|members=membership=membership base|visitors=unique visitors=new visitors|customer base|user base|market penetration|stars|followers|downloads|page views=pageviews|impressions|api calls",
+    "active users=weekly active users=monthly active users=daily active users=dau=wau=mau*|users|customers|accounts|seats|stores|installs|orders|transactions|gmv*|usage=usage volume|units sold|sites live|contributors=number of contributors|subscribers|members=membership=membership base|visitors=unique visitors=new visitors|customer base|user base|market penetration|stars|followers|downloads|page views=pageviews|impressions|api calls",
   revenue:
     "revenue=revenues*|arr=annual recurring revenue*|mrr=monthly recurring revenue*|bookings|sales|acv|arpu=average revenue per user*|deal size|upsell|expansion revenue|average order value=aov|pipeline|win rate|quota attainment|gross profit*|profit=profits=total profits=net profit|revenue per employee|roi=return on investment|turnover|lifetime value=ltv=clv|ebitda|donations|funding raised|billings",
   acquisition:
