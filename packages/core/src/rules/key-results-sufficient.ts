@@ -30,7 +30,8 @@ export default defineRule({
       objective(goal) {
         const keyResults = childrenOf(goal, "keyResult")
         if (keyResults.length === 0 || keyResults.some(keyResult => read(keyResult).kind === "placeholder")) return
-        const notions = findNotions(goal.statement.text, language)
+        const [promise = ""] = goal.statement.text.split(" (", 1) // an aside promises nothing
+        const notions = findNotions(promise, language)
         if (notions.length < options.minConcepts) return
         const results = keyResults.map(keyResult => ({ text: keyResult.statement.text, reading: read(keyResult), language }))
         const open = notions.filter(notion => !results.some(result => isCovered(notion, result)))
@@ -99,14 +100,14 @@ function findNotions(text: string, language: string): readonly Notion[] {
     return first === undefined ? [] : [{ words: text.slice(first.start, first.end), promise }]
   })
   const segments = findListedWords(text, "segments", language).map(({ start, end }) => ({ words: text.slice(start, end) }))
-  return [...promises, ...segments, ...findNames(text).map(words => ({ words }))]
+  return [...promises, ...segments, ...findPlaces(text, language).map(words => ({ words }))]
 }
 
-/** Names of places and the like: a capital letter in the middle of a sentence, small letters behind it. */
-function findNames(text: string): readonly string[] {
-  const words = text.split(/[^\p{L}]+/u)
-  const isTitle = words.filter(word => /^\p{Lu}/u.test(word)).length > words.length / 2
-  return isTitle ? [] : words.slice(1).filter(word => /^\p{Lu}\p{Ll}{4}/u.test(word))
+/** Names of places: a word with a capital letter behind one that says where. */
+function findPlaces(text: string, language: string): readonly string[] {
+  return findListedWords(text, "placeOpenings", language).flatMap(
+    ({ end }) => /^ (\p{Lu}\p{Ll}{3,30})/u.exec(text.slice(end, end + 40))?.[1] ?? [],
+  )
 }
 
 function isCovered({ words, promise }: Notion, { text, reading, language }: Result): boolean {

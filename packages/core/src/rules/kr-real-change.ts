@@ -1,4 +1,4 @@
-import { findField, hasTag, type KeyResult } from "../model/index.ts"
+import { findField, hasTag, type GoalDocument, type KeyResult } from "../model/index.ts"
 import type { Quantity, Reading } from "../reading/index.ts"
 import { findQuantities } from "../reading/index.ts"
 import { inOneUnit } from "../reading/quantity/compare-quantities.ts"
@@ -40,7 +40,7 @@ export default defineRule({
         .default(0.8)
         .describe("Most progress a key result may have before its cycle begins, 0 to 1 (OpenClaw's 80%)."),
     }),
-  create({ options, now, read, report }) {
+  create({ options, document, now, read, report }) {
     return {
       keyResult(goal) {
         const reading = read(goal)
@@ -54,7 +54,7 @@ export default defineRule({
             report({ goal, message: "equal", data: { keyResult: data.keyResult, baseline: data.baseline } })
           return
         }
-        if (isPassed(reading, values) && !isUnderWay(goal)) return report({ goal, message: "passed", data })
+        if (isPassed(reading, values) && !isUnderWay(goal, document, now)) return report({ goal, message: "passed", data })
         const progress = initialProgress(goal, { baseline, target, now })
         if (progress === undefined || progress < options.maxInitialProgress) return
         report({
@@ -80,7 +80,7 @@ export const examples: readonly Example[] = [
       "## Objective: Clinics find their way in the first week\n\n- KR1: Raise activation from 61% to 61%\n- KR2: Reach 10k users (current: 12k)\n",
     reports: [
       "3:8 Key result `Raise activation from 61% to 61%` starts at `61%`, which is its target.",
-      "4:8 Key result `Reach 10k users (current: 12k)` is met already: today's `12k` is beyond the target `10k`.",
+      "4:8 Key result `Reach 10k users` is met already: today's `12k` is beyond the target `10k`.",
     ],
   },
   {
@@ -112,10 +112,20 @@ function isPassed({ verb, metric, comparator }: Reading, [from, to]: readonly [n
   return isUp !== isDown && (isUp ? from > to : from < to)
 }
 
-/** Somebody keeps the page up to date, so that a value beside the goal is no longer where it started. */
-function isUnderWay(goal: KeyResult): boolean {
-  return goal.fields.some(({ name }) => name === "status" || name === "score" || name === "current")
+/** Somebody keeps the page up to date, or the cycle runs: a value beside the goal is no longer where it started. */
+function isUnderWay(goal: KeyResult, { text }: GoalDocument, now: string): boolean {
+  if (goal.fields.some(({ name }) => name === "status" || name === "score")) return true
+  const start = goal.cycle?.start
+  if (start !== undefined && Date.parse(now) - Date.parse(start) > DRAFT_DAYS * DAY) return true
+  const current = findField(goal, "current")
+  // A value in a cell or on a line of its own is renewed; one in the sentence was written with it.
+  return current !== undefined && /[|\n\r]/.test(text.slice(goal.statement.span.end.offset, current.span.start.offset))
 }
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000
+/** Days into a cycle in which its goals are still being set; ours. */
+const DRAFT_DAYS = 14
 
 /** Share of the way that is behind before the cycle's first day; undefined later, or when nothing says. */
 function initialProgress(

@@ -1,3 +1,5 @@
+import { findField, type KeyResult } from "../model/index.ts"
+import { findQuantities, type Quantity } from "../reading/index.ts"
 import { isOtherDimension } from "../reading/quantity/compare-quantities.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
@@ -22,12 +24,14 @@ export default defineRule({
     { rule: "no-timid-target", on: "self" },
     { rule: "no-implausible-target", on: "self" },
   ],
-  create({ read, report }) {
+  create({ document, read, report }) {
     return {
       keyResult(goal) {
         const { baseline, target } = read(goal)
         if (baseline === undefined || target === undefined || !isOtherDimension(baseline, target)) return
-        const isInText = baseline.from === "statement" && target.from === "statement"
+        const isInText = baseline.from === "statement"
+        // A cell and a sentence may speak of two things; a baseline cell is held against the target cell beside it.
+        if (isInText !== (target.from === "statement") && !isOtherThanTargetField(goal, baseline, document.language)) return
         report({
           goal,
           ...(isInText && { at: { start: Math.min(baseline.start, target.start), end: Math.max(baseline.end, target.end) } }),
@@ -66,3 +70,8 @@ export const examples: readonly Example[] = [
     reports: [],
   },
 ]
+
+function isOtherThanTargetField(goal: KeyResult, baseline: Quantity, language: string): boolean {
+  const [stated] = findQuantities(findField(goal, "target")?.text ?? "", language)
+  return stated !== undefined && isOtherDimension(baseline, stated)
+}

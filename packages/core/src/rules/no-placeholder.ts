@@ -1,5 +1,6 @@
 import type { Goal, GoalDocument, Span } from "../model/index.ts"
 import { findPlaceholders } from "../reading/index.ts"
+import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -54,6 +55,7 @@ export default defineRule({
       }
       for (const { name, text: value, span } of goal.fields) {
         if (!isReportedField(name, options.fields) || options.allow.includes(value) || !isWholePlaceholder(value)) continue
+        if (name === "baseline" && isNotApplicable(value)) continue
         report({ goal, at: span, message: "field", data: { field: fieldNames[name] ?? name, words: value } })
       }
     }
@@ -102,6 +104,11 @@ const fieldNames: Readonly<Record<string, string>> = {
   baseline: "The baseline",
   target: "The target",
   due: "The due date",
+}
+
+/** New things have no baseline, and a cell that says so is filled. */
+function isNotApplicable(value: string): boolean {
+  return findListedWords(value, "notApplicable", "en").length > 0
 }
 
 /** A blank that is the text of a link leads to what it stands for, as where numbers are kept on another page. */
