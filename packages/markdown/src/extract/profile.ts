@@ -1,7 +1,7 @@
 import { type RichText } from "../source/rich-text.ts"
 import { type Head, readHead } from "./labels/read-head.ts"
 import { readCaption, readTitle, type Title } from "./labels/read-title.ts"
-import { readColumns } from "./recognise/table/read-column.ts"
+import { readColumns } from "./labels/read-column.ts"
 import { findPeriods } from "@okrlint/core/reading"
 import { tokenize } from "./labels/tokens.ts"
 import type { Vocabulary } from "./labels/vocabulary.ts"

@@ -4,6 +4,7 @@ import type { Title } from "./labels/read-title.ts"
 import type { Vocabulary } from "./labels/vocabulary.ts"
 import type { Block } from "./outline/block.ts"
 import type { Profile } from "./profile.ts"
+import type { Survey } from "./survey/survey.ts"
 
 /** What the items of a section are, by the heading, caption or column that leads them. */
 export interface Expectation {
@@ -38,6 +39,7 @@ export interface View {
   readonly scope: Scope
   readonly profile: Profile
   readonly vocabulary: Vocabulary
+  readonly survey: Survey
 }
 
 export const TOP_SCOPE: Scope = { plan: undefined, expects: undefined, goal: undefined, aside: undefined, bare: false, dated: false }

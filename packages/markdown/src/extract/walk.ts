@@ -13,6 +13,7 @@ import { pageScope } from "./page-scope.ts"
 import { recognisePageTitle } from "./recognise/page-title.ts"
 import type { Scope, View } from "./scope.ts"
 import { scopeBelow, WHY_REASON } from "./scope-below.ts"
+import { createSurvey, type Survey } from "./survey/survey.ts"
 import { trimStatement } from "./trim-statement.ts"
 
 /** Everything that extraction found in an outline, in document order. */
@@ -28,6 +29,7 @@ export interface Findings {
 interface Walk {
   readonly profile: Profile
   readonly vocabulary: Vocabulary
+  readonly survey: Survey
   readonly goals: GoalDraft[]
   readonly leftOut: LeftOutDraft[]
   readonly used: Set<Block>
@@ -38,7 +40,7 @@ const PLAIN: Title = { kind: "plain" }
 /** Walks the outline once from top to bottom: every block is shown to the recognisers, and what is decided shapes what its children mean. */
 export function findGoals(root: Block, vocabulary: Vocabulary, pageTitle?: RichText): Findings {
   const profile = profileOutline(root, vocabulary)
-  const walk: Walk = { profile, vocabulary, goals: [], leftOut: [], used: new Set() }
+  const walk: Walk = { profile, vocabulary, survey: createSurvey(profile, vocabulary), goals: [], leftOut: [], used: new Set() }
   walkChildren(walk, root, pageScope(root, { profile, vocabulary, pageTitle }))
   const titled = pageTitle === undefined ? undefined : recognisePageTitle(pageTitle, { root, profile, vocabulary, goals: walk.goals })
   if (titled !== undefined) walk.goals.unshift(titled)
@@ -51,7 +53,14 @@ function walkChildren(walk: Walk, parent: Block, scope: Scope): void {
 
 function walkBlock(walk: Walk, block: Block, scope: Scope): void {
   if (walk.used.has(block)) return walkChildren(walk, block, scope)
-  const view: View = { block, title: walk.profile.titles.get(block) ?? PLAIN, scope, profile: walk.profile, vocabulary: walk.vocabulary }
+  const view: View = {
+    block,
+    title: walk.profile.titles.get(block) ?? PLAIN,
+    scope,
+    profile: walk.profile,
+    vocabulary: walk.vocabulary,
+    survey: walk.survey,
+  }
   if (block.table !== undefined) {
     for (const goal of recogniseTable(view).goals) {
       const reason = objectionTo(view, goal) ?? (isRepetition(goal, walk.goals) ? "states again what stands above" : undefined)

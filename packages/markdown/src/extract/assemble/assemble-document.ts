@@ -15,10 +15,11 @@ import type {
 import { detectLanguage } from "@okrlint/core/reading"
 import { spanOfText, toStatement } from "../../source/rich-text.ts"
 import type { FieldDraft, GoalDraft } from "../draft.ts"
-import { type Block, withAncestors } from "../outline/block.ts"
+import type { Block } from "../outline/block.ts"
 import type { Vocabulary } from "../labels/vocabulary.ts"
 import type { Findings } from "../walk.ts"
 import { boardsOf, type BoardPlan } from "./plan-boards.ts"
+import { createCycleLookup } from "./cycle-lookup.ts"
 import { type CyclePlace, findCycles } from "./find-cycles.ts"
 import { assignIds } from "./goal-ids.ts"
 import { readProse } from "./read-prose.ts"
@@ -60,7 +61,8 @@ export function assembleDocument(input: AssemblyInput): GoalDocument {
     vocabulary: input.vocabulary,
     goals: new Set(drafts.map(draft => draft.block).filter(block => block.kind !== "table")),
   })
-  const cycles = new Map(drafts.map(draft => [draft, cycleOf(draft, places)]))
+  const cycleFor = createCycleLookup(places)
+  const cycles = new Map(drafts.map(draft => [draft, cycleFor(draft)]))
   const plans = boardsOf(drafts, { cycles, parents, lines, team: input.team, filePath: input.filePath })
   const goals = new Map<GoalDraft, OpenGoal>()
   for (const plan of plans) openBoard(plan, { goals, ids, cycles, lines })
@@ -88,22 +90,11 @@ export function assembleDocument(input: AssemblyInput): GoalDocument {
 }
 
 function inOrder(drafts: readonly GoalDraft[]): GoalDraft[] {
-  return [...drafts].sort((a, b) => startOf(a) - startOf(b) || drafts.indexOf(a) - drafts.indexOf(b))
+  return [...drafts].sort((a, b) => startOf(a) - startOf(b))
 }
 
 function startOf(draft: GoalDraft): number {
   return draft.text.segments[0]!.source
-}
-
-/** The cycle of the nearest block above that declares one, else the document's. */
-function cycleOf(draft: GoalDraft, places: readonly CyclePlace[]): Cycle | undefined {
-  for (const at of withAncestors(draft.block)) {
-    const own = places.findLast(
-      place => place.block === at || (place.block?.parent === at && place.block.start <= draft.start && place.block.kind !== "heading"),
-    )
-    if (own !== undefined) return own.cycle
-  }
-  return places.find(place => place.block === undefined)?.cycle
 }
 
 /** The cycles that goals have, else all that the document declares; one entry per place. */
@@ -170,6 +161,9 @@ function linkGoals(goal: OpenGoal | undefined, parent: OpenGoal | undefined): vo
   parent.children.push(goal)
 }
 
+/** Enough of a page to tell its language, in UTF-16 units. */
+const LANGUAGE_SAMPLE = 1_500
+
 function languageOf(text: string): string {
-  return detectLanguage(text.slice(0, 2_000)) satisfies string
+  return detectLanguage(text.slice(0, LANGUAGE_SAMPLE)) satisfies string
 }

@@ -29,22 +29,24 @@ export interface CyclePlace {
 /** The periods that the document's headings, labels, opening lines, front matter and name declare, in document order. */
 export function findCycles(input: CycleInput): CyclePlace[] {
   const places: CyclePlace[] = []
+  const byBlock = new Map<Block, Cycle>()
   const year = yearOf(input)
   for (const block of descendants(input.root, 12)) {
     const cycle = block.table === undefined ? cycleOfBlock(input, block, year) : cycleOfTable(input, block.table, year)
-    if (cycle !== undefined && !isWidened(cycle, block, places))
-      places.push({ cycle, block: block.table === undefined ? block : undefined })
+    if (cycle === undefined || isWidened(cycle, block, byBlock)) continue
+    places.push({ cycle, block: block.table === undefined ? block : undefined })
+    byBlock.set(block, cycle)
   }
   const outer = cycleOfFrontMatter(input) ?? (places.length === 0 ? cycleOfPath(input) : undefined)
   return outer === undefined ? places : [{ cycle: outer, block: undefined }, ...places]
 }
 
 /** A longer period below a shorter one is said in passing: `these are our goals for 2026` below `2026 Q1`. */
-function isWidened(cycle: Cycle, block: Block, places: readonly CyclePlace[]): boolean {
+function isWidened(cycle: Cycle, block: Block, byBlock: ReadonlyMap<Block, Cycle>): boolean {
   for (const at of withAncestors(block)) {
-    const outer = at === block ? undefined : places.find(place => place.block === at)
-    if (outer?.cycle.start === undefined || outer.cycle.end === undefined) continue
-    return cycle.start !== undefined && cycle.end !== undefined && cycle.start <= outer.cycle.start && cycle.end >= outer.cycle.end
+    const outer = at === block ? undefined : byBlock.get(at)
+    if (outer?.start === undefined || outer.end === undefined) continue
+    return cycle.start !== undefined && cycle.end !== undefined && cycle.start <= outer.start && cycle.end >= outer.end
   }
   return false
 }

@@ -55,8 +55,8 @@ export function createVocabulary(tables: readonly LabelTable[], additions: Label
   for (const [role, words] of entriesOf(additions.headings)) add(words, { kind: "role", role, plural: true, near: false })
   for (const [field, words] of entriesOf(additions.fields)) add(words, { kind: "field", field })
   add(additions.notGoals, { kind: "aside", aside: "non-goal" })
-  const byFirst = groupByFirst(entries)
-  return { matchAt: (tokens, index) => matchAt(byFirst, tokens, index) }
+  const root = growTree(entries)
+  return { matchAt: (tokens, index) => matchAt(root, tokens, index) }
 }
 
 type Add = (phrases: readonly string[] | undefined, sense: Sense) => void
@@ -104,24 +104,34 @@ function isSameSense(a: Sense, b: Sense): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-function groupByFirst(entries: ReadonlyMap<string, Entry>): Map<string, Entry[]> {
-  const byFirst = new Map<string, Entry[]>()
-  for (const entry of entries.values()) {
-    const first = entry.words[0]!
-    const group = byFirst.get(first)
-    if (group === undefined) byFirst.set(first, [entry])
-    else group.push(entry)
-  }
-  for (const group of byFirst.values()) group.sort((a, b) => b.words.length - a.words.length)
-  return byFirst
+/** A word in a tree of phrases; `senses` where a phrase ends. */
+interface PhraseNode {
+  senses: readonly Sense[] | undefined
+  readonly next: Map<string, PhraseNode>
 }
 
-function matchAt(byFirst: ReadonlyMap<string, readonly Entry[]>, tokens: readonly Token[], index: number): PhraseMatch | undefined {
-  const first = tokens[index]
-  if (first === undefined) return undefined
-  for (const entry of byFirst.get(first.word) ?? []) {
-    const fits = entry.words.every((word, offset) => tokens[index + offset]?.word === word)
-    if (fits) return { senses: entry.senses, from: index, to: index + entry.words.length }
+function growTree(entries: ReadonlyMap<string, Entry>): PhraseNode {
+  const root: PhraseNode = { senses: undefined, next: new Map() }
+  for (const { words, senses } of entries.values()) {
+    let node = root
+    for (const word of words) {
+      const known = node.next.get(word)
+      const next: PhraseNode = known ?? { senses: undefined, next: new Map() }
+      if (known === undefined) node.next.set(word, next)
+      node = next
+    }
+    node.senses = senses
   }
-  return undefined
+  return root
+}
+
+function matchAt(root: PhraseNode, tokens: readonly Token[], index: number): PhraseMatch | undefined {
+  let found: PhraseMatch | undefined
+  let node: PhraseNode | undefined = root
+  for (let at = index; at < tokens.length; at++) {
+    node = node.next.get(tokens[at]!.word)
+    if (node === undefined) return found
+    if (node.senses !== undefined) found = { senses: node.senses, from: index, to: at + 1 }
+  }
+  return found
 }

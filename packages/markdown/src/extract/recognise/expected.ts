@@ -2,7 +2,6 @@ import type { Candidate } from "../draft.ts"
 import { isAllMarked, markedLength, type RichText, sliceText } from "../../source/rich-text.ts"
 import { type Block, itemsOf } from "../outline/block.ts"
 import type { Expectation, View } from "../scope.ts"
-import { isLinkList } from "./text-shape.ts"
 
 /** An item, or a lone paragraph, below a heading or caption that says what its items are: a bullet under `Key Results`. */
 export function recogniseExpected(view: View): Candidate | undefined {
@@ -12,7 +11,10 @@ export function recogniseExpected(view: View): Candidate | undefined {
     return undefined
   if (block.kind === "text" && !isLoneText(view)) return undefined
   if (block.kind !== "item" && block.kind !== "text") return undefined
-  if (block.kind === "item" && (isGroup(view) || ((expects.role === "objective" || expects.role === "kpi") && isLinkList(block))))
+  if (
+    block.kind === "item" &&
+    (isGroup(view) || ((expects.role === "objective" || expects.role === "kpi") && view.survey.list(block.parent ?? block).links))
+  )
     return undefined
   const confidence = expects.near ? 0.7 : 0.9
   if (expects.role === "kpi" && block.kind === "item") return recogniseKpiItem(block, { expects, confidence })
@@ -34,14 +36,13 @@ function isLabelledOtherwise({ block, scope }: View): boolean {
 }
 
 /** Text under a heading of several goals is a remark; alone, and one sentence, it is the goal. */
-function isLoneText({ block, scope, profile }: View): boolean {
+function isLoneText({ block, scope, profile, survey }: View): boolean {
   const parent = block.parent
   if (scope.expects === undefined || scope.expects.role === "kpi" || parent === undefined || parent.kind === "root") return false
   if (isAllMarked(block.text, "emphasis") || (parent.kind === "heading" && parent.depth === 1)) return false
   const title = profile.titles.get(parent)
   const led = title?.kind === "list" || title?.kind === "plan"
-  if (scope.expects.role === "objective" && parent.kind === "caption")
-    return led && parent.children.every(sibling => sibling.kind === "text" && sibling.text.text.length < 500)
+  if (scope.expects.role === "objective" && parent.kind === "caption") return led && survey.list(parent).paragraphs
   return parent.children.length === 1 && led && block.text.text.length < 300 && isOneSentence(block.text.text)
 }
 

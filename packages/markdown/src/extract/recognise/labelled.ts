@@ -5,7 +5,7 @@ import type { Candidate } from "../draft.ts"
 import type { Head } from "../labels/read-head.ts"
 import type { Block } from "../outline/block.ts"
 import type { View } from "../scope.ts"
-import { isSentenceLike } from "./text-shape.ts"
+import { isSentenceLike } from "../survey/text-shape.ts"
 
 /** A block that begins with a goal's label: `KR 1.2: …`, `**Objective:** …`, `O1 …`. */
 export function recogniseLabelled(view: View): Candidate | undefined {

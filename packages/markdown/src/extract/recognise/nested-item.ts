@@ -1,9 +1,7 @@
 import type { Candidate } from "../draft.ts"
 import { itemsOf } from "../outline/block.ts"
 import type { View } from "../scope.ts"
-import { hasOwnResults } from "./own-results.ts"
-import { isCascade, splitRole } from "./role-prefix.ts"
-import { isLinkList } from "./text-shape.ts"
+import { splitRole } from "./role-prefix.ts"
 
 /** An unlabelled item below a goal: a key result below an objective, work below a key result. */
 export function recogniseNestedItem(view: View): Candidate | undefined {
@@ -16,21 +14,22 @@ export function recogniseNestedItem(view: View): Candidate | undefined {
     (block.head.separator === "colon" || block.head.separator === "end" || block.head.senses.some(sense => sense.kind === "role"))
   )
     return undefined
-  if (isLinkList(block)) return undefined
+  const list = view.survey.list(block.parent ?? block)
+  if (list.links) return undefined
   const reason = `item below ${goal.role === "objective" ? "an objective" : "a goal"}`
-  if (goal.role === "objective" && itemsOf(block).length > 0 && isCascade(block)) {
+  if (goal.role === "objective" && itemsOf(block).length > 0 && list.cascade) {
     return {
       role: "objective",
-      ...splitRole(block),
+      ...splitRole(block, list.cascade),
       confidence: 0.75,
       cue: { cue: "shape", reason: "item with results of its own in a cascade of roles" },
     }
   }
   if (goal.role === "objective") {
-    if (hasOwnResults(view)) return undefined
+    if (view.survey.hasOwnResults(goal.block)) return undefined
     return {
       role: goal.below ?? "keyResult",
-      ...splitRole(block),
+      ...splitRole(block, list.cascade),
       confidence: 0.75,
       cue: { cue: "shape", reason },
     }

@@ -4,7 +4,7 @@ import { readHead } from "../../labels/read-head.ts"
 import type { Block, Table, TableRow } from "../../outline/block.ts"
 import type { View } from "../../scope.ts"
 import { textOfMark, trimStatement } from "../../trim-statement.ts"
-import { type Column, readColumns } from "./read-column.ts"
+import { type Column, readColumns } from "../../labels/read-column.ts"
 import { type GoalColumn, planTable, type TablePlan } from "./table-plan.ts"
 
 /** What a table holds. */

@@ -3,7 +3,7 @@ import type { RichText } from "../../../source/rich-text.ts"
 import { readHead } from "../../labels/read-head.ts"
 import type { Table } from "../../outline/block.ts"
 import type { View } from "../../scope.ts"
-import type { Column } from "./read-column.ts"
+import type { Column } from "../../labels/read-column.ts"
 
 /** A column whose cells are goals of a role. */
 export interface GoalColumn {

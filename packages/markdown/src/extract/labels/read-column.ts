@@ -1,8 +1,8 @@
 import type { FieldName, Role } from "@okrlint/core/model"
-import type { RichText } from "../../../source/rich-text.ts"
-import { readLead } from "../../labels/decoration.ts"
-import { type Token, tokenize } from "../../labels/tokens.ts"
-import type { Sense, Vocabulary } from "../../labels/vocabulary.ts"
+import type { RichText } from "../../source/rich-text.ts"
+import { readLead } from "./decoration.ts"
+import { type Token, tokenize } from "./tokens.ts"
+import type { Sense, Vocabulary } from "./vocabulary.ts"
 
 /** What a table's column holds, by its head. */
 export interface Column {

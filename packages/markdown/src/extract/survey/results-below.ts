@@ -2,10 +2,13 @@ import type { Role } from "@okrlint/core/model"
 import type { Block } from "../outline/block.ts"
 import type { Profile } from "../profile.ts"
 import type { Vocabulary } from "../labels/vocabulary.ts"
-import { readColumns } from "./table/read-column.ts"
+import { readColumns } from "../labels/read-column.ts"
+
+/** Labelled objectives, labelled results, or neither. */
+export type ResultsBelow = "objectives" | "results" | undefined
 
 /** What stands below a block: labelled objectives make a group of it, labelled results an objective. */
-export function resultsBelow(block: Block, profile: Profile, vocabulary: Vocabulary): "objectives" | "results" | undefined {
+export function findResultsBelow(block: Block, profile: Profile, vocabulary: Vocabulary): ResultsBelow {
   return search(block, { profile, vocabulary, levels: 3 })
 }
 
@@ -15,7 +18,7 @@ interface Search {
   readonly levels: number
 }
 
-function search(block: Block, { profile, vocabulary, levels }: Search): "objectives" | "results" | undefined {
+function search(block: Block, { profile, vocabulary, levels }: Search): ResultsBelow {
   let results = false
   for (const below of block.children) {
     const role = roleOf(below, profile) ?? roleOfTable(below, vocabulary)

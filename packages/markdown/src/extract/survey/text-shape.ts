@@ -1,17 +1,10 @@
 import { markedLength, type RichText } from "../../source/rich-text.ts"
-import type { Block } from "../outline/block.ts"
 
 /** Whether a text is one link and at most a word or two: an entry of a list of links. */
 export function isLinkOnly(text: RichText): boolean {
   const reach = markedLength(text, "link")
   if (reach === 0) return /^https?:\/\/\S+$/.test(text.text)
   return reach >= text.text.length || /^[\s(),.:\-–—]*\p{L}{0,12}[\s(),.:\-–—]*$/u.test(text.text.slice(reach))
-}
-
-/** Whether an item stands in a list whose items are all links. */
-export function isLinkList(block: Block): boolean {
-  const items = block.parent?.children.filter(child => child.kind === "item") ?? [block]
-  return items.every(item => isLinkOnly(item.text))
 }
 
 /** Whether a text reads as a statement and not as the name of a group: long enough, or with a verb's shape around it. */

@@ -1,10 +1,8 @@
-import { descendants } from "../outline/block.ts"
-import type { View } from "../scope.ts"
+import { type Block, descendants } from "../outline/block.ts"
+import type { Profile } from "../profile.ts"
 
 /** Whether the objective's results are labelled or stand under a heading of their own; then other bullets are remarks. */
-export function hasOwnResults({ scope, profile }: View): boolean {
-  const section = scope.goal?.block
-  if (section === undefined) return false
+export function hasOwnResults(section: Block, profile: Profile): boolean {
   for (const below of descendants(section, 2)) {
     const title = profile.titles.get(below)
     if ((title?.kind === "list" || title?.kind === "slot") && title.role !== "objective") return true

@@ -1,0 +1,40 @@
+import { type Block, itemsOf } from "../outline/block.ts"
+import { isLinkOnly } from "./text-shape.ts"
+
+/** What the items under one block have in common. */
+export interface ListShape {
+  readonly count: number
+  /** Every item is a link. */
+  readonly links: boolean
+  /** At least half of the items are links: a list of pages, with remarks. */
+  readonly mostlyLinks: boolean
+  /** Most items begin with who they are for (`CEO: …`, `Head of Sales: …`): a cascade of roles. */
+  readonly cascade: boolean
+  /** An item has several items below. */
+  readonly nested: boolean
+  /** Nothing but paragraphs of bearable length stands under the block. */
+  readonly paragraphs: boolean
+}
+
+/** `CEO: ` of `CEO: Win the harbour towns`. */
+export const ROLE_PREFIX = /^(\p{Lu}[\p{L} &/-]{1,28}):\s/u
+const LONGEST_PARAGRAPH = 500
+
+/** Looks at the children of a block as a list. */
+export function readListShape(parent: Block): ListShape {
+  const items = itemsOf(parent)
+  const links = items.filter(item => isLinkOnly(item.text)).length
+  const led = items.filter(item => !isLabelled(item) && ROLE_PREFIX.test(item.text.text)).length
+  return {
+    count: items.length,
+    links: links === items.length,
+    mostlyLinks: links * 2 >= items.length,
+    cascade: led > 0 && led * 3 >= items.length * 2,
+    nested: items.some(item => itemsOf(item).length > 1),
+    paragraphs: parent.children.every(child => child.kind === "text" && child.text.text.length < LONGEST_PARAGRAPH),
+  }
+}
+
+function isLabelled({ head }: Block): boolean {
+  return head?.senses.some(sense => sense.kind === "role" || sense.kind === "field") ?? false
+}

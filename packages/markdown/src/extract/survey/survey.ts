@@ -1,0 +1,53 @@
+import type { Vocabulary } from "../labels/vocabulary.ts"
+import type { Block } from "../outline/block.ts"
+import type { Profile } from "../profile.ts"
+import { type HeadingGroup, readHeadingGroup } from "./heading-group.ts"
+import { type ListShape, readListShape } from "./list-shape.ts"
+import { memoize } from "./memoize.ts"
+import { hasOwnResults } from "./own-results.ts"
+import { findResultsBelow, type ResultsBelow } from "./results-below.ts"
+
+/** Answers about the surroundings of blocks; each is worked out once per document, so that long lists stay cheap. */
+export interface Survey {
+  /** The items under a block as a list. */
+  list(parent: Block): ListShape
+  /** What a block's section announces below it. */
+  resultsBelow(block: Block): ResultsBelow
+  /** Whether a goal's section holds labelled results, lists of results or work, or a table. */
+  hasOwnResults(section: Block): boolean
+  /** What the headings of the same depth around a heading show together. */
+  headingGroup(heading: Block): HeadingGroup
+}
+
+/** Starts the survey of one document. */
+export function createSurvey(profile: Profile, vocabulary: Vocabulary): Survey {
+  const resultsBelow = memoize((block: Block) => findResultsBelow(block, profile, vocabulary))
+  const groups = memoize((parent: Block | undefined) => groupsUnder(parent))
+  const read = memoize((group: readonly Block[]) => readHeadingGroup(group, { profile, resultsBelow }))
+  return {
+    list: memoize(readListShape),
+    resultsBelow,
+    hasOwnResults: memoize((section: Block) => hasOwnResults(section, profile)),
+    headingGroup: heading => read(groups(heading.parent?.parent ?? heading.parent).get(groupKey(heading)) ?? [heading]),
+  }
+}
+
+/** The headings two levels under a block, by what makes them one group; for the page's top headings, one level. */
+function groupsUnder(top: Block | undefined): ReadonlyMap<string, readonly Block[]> {
+  const groups = new Map<string, Block[]>()
+  const parents = top === undefined ? [] : top.parent === undefined ? [top, ...top.children] : top.children
+  for (const parent of parents) {
+    for (const child of parent.children) {
+      if (child.kind !== "heading" && child.kind !== "caption") continue
+      const key = groupKey(child)
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [child])
+      else group.push(child)
+    }
+  }
+  return groups
+}
+
+function groupKey({ kind, depth, parent }: Block): string {
+  return `${kind} ${depth} ${parent?.kind ?? ""} ${parent?.depth ?? 0}`
+}
