@@ -83,3 +83,26 @@ test("a rule that throws is one fatal message, and the others go on", () => {
     ["no-kpi-objective", undefined],
   ])
 })
+
+test("a rule over all documents that throws is one fatal message, too", () => {
+  const faulty = {
+    id: "faulty",
+    scope: "workspace",
+    type: "problem",
+    docs: { summary: "Find nothing", why: "To fail.", sources: ["000"] },
+    messages: { never: { text: "Never.", help: "Never." } },
+    facts: () => null,
+    create: () => ({
+      workspace() {
+        throw new Error("out of order")
+      },
+    }),
+  } as const
+  const messages = linter.verify(plan, [
+    { plugins: { own: { rules: { faulty } } }, rules: { "own/faulty": "warn", "no-kpi-objective": "warn" } },
+  ])
+  expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([
+    ["okrlint/rule-error", true],
+    ["no-kpi-objective", undefined],
+  ])
+})

@@ -1,8 +1,9 @@
 import { createInlineEnabler, enableRules, lookUpRule, parseSeverity, type FileConfig, type OptionsValidator } from "@okrlint/config"
-import { checkDocument, checkWorkspace, finishDocument, type CheckedDocument, type EnabledRule, type Finding } from "@okrlint/core"
+import { checkDocument, finishDocument, type CheckedDocument, type EnabledRule, type Finding } from "@okrlint/core"
 import { parseMarkdown, type ParseOptions } from "@okrlint/markdown"
 import { toResult } from "../results/to-result.ts"
 import type { LintResult } from "../results/types.ts"
+import { runWorkspaceRules } from "./run-workspace-rules.ts"
 
 /** One text to lint. */
 export interface TextToLint {
@@ -30,11 +31,7 @@ export interface LintTextsOptions {
  */
 export function lintTexts(texts: readonly TextToLint[], options: LintTextsOptions): LintResult[] {
   const checked = texts.map(text => checkText(text, options))
-  const rulesOf = new Map(checked.map(({ document, enabled }) => [document, enabled]))
-  const workspaceFindings = checkWorkspace(
-    checked.map(({ document }) => document),
-    document => rulesOf.get(document) ?? [],
-  )
+  const workspaceFindings = runWorkspaceRules(checked)
   return checked.map(text => finishText(text, workspaceFindings.get(text.document) ?? [], options))
 }
 

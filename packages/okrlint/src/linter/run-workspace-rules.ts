@@ -1,0 +1,37 @@
+import { checkWorkspace, internalFinding, isWorkspaceRule, type CheckedDocument, type EnabledRule, type Finding } from "@okrlint/core"
+import { createLineIndex } from "@okrlint/core/model"
+
+/** A checked document and the rules it is linted with. */
+export interface CheckedWithRules {
+  readonly document: CheckedDocument
+  readonly enabled: readonly EnabledRule[]
+}
+
+/** Runs each rule over all documents; one that throws becomes one finding in the first document it is enabled for, and the others go on. */
+export function runWorkspaceRules(checked: readonly CheckedWithRules[]): ReadonlyMap<CheckedDocument, readonly Finding[]> {
+  const findings = new Map<CheckedDocument, Finding[]>(checked.map(({ document }) => [document, []]))
+  const ruleIds = new Set(checked.flatMap(({ enabled }) => enabled.filter(({ rule }) => isWorkspaceRule(rule)).map(({ rule }) => rule.id)))
+  for (const ruleId of ruleIds) {
+    for (const [document, found] of runRule(ruleId, checked)) findings.get(document)?.push(...found)
+  }
+  return findings
+}
+
+function runRule(ruleId: string, checked: readonly CheckedWithRules[]): ReadonlyMap<CheckedDocument, readonly Finding[]> {
+  const rules = new Map(checked.map(({ document, enabled }) => [document, enabled.filter(({ rule }) => rule.id === ruleId)]))
+  try {
+    return checkWorkspace([...rules.keys()], document => rules.get(document) ?? [])
+  } catch (error) {
+    const first = [...rules].find(([, enabled]) => enabled.length > 0)?.[0]
+    return first === undefined ? new Map() : new Map([[first, [ruleError(ruleId, error)]]])
+  }
+}
+
+function ruleError(ruleId: string, error: unknown): Finding {
+  return internalFinding({
+    ruleId: "okrlint/rule-error",
+    text: `Rule \`${ruleId}\` failed on the documents together: ${error instanceof Error ? error.message : String(error)}`,
+    help: "Report this as a fault of the rule, and set the rule to `off` until it is mended.",
+    span: createLineIndex("").spanAt(0, 0),
+  })
+}
