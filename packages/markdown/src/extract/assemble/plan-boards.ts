@@ -1,6 +1,7 @@
 import type { Cycle, LineIndex, Span } from "@okrlint/core/model"
 import { spanOfText } from "../../source/rich-text.ts"
 import type { GoalDraft } from "../draft.ts"
+import type { Title } from "../labels/read-title.ts"
 import { type Block, withAncestors } from "../outline/block.ts"
 
 /** A board before its goals are made. */
@@ -18,16 +19,18 @@ interface BoardInput {
   readonly lines: LineIndex
   readonly team: string | undefined
   readonly filePath: string | undefined
+  /** What headings announce. */
+  readonly titles: ReadonlyMap<Block, Title>
 }
 
-/** Divides goals into boards: one per section that holds objectives, and per cycle within it. */
+/** Divides goals into boards: one per section that says whose or what they are, and per cycle within it. */
 export function boardsOf(drafts: readonly GoalDraft[], input: BoardInput): BoardPlan[] {
   const boards = new Map<string, BoardPlan>()
   const homes = new Map<Block | undefined, number>()
   const names = new Map<string, number>()
   for (const draft of drafts) {
     const top = topOf(draft, input.parents)
-    const home = homeOf(top)
+    const home = homeOf(top, input.titles)
     const cycle = input.cycles.get(top)
     const key = `${numberOf(homes, home)} ${cycle?.name ?? ""}`
     const known = boards.get(key)
@@ -52,12 +55,23 @@ function topOf(draft: GoalDraft, parents: ReadonlyMap<GoalDraft, GoalDraft>): Go
   return top
 }
 
-/** The heading that holds a goal that stands under no other; the goal's own heading does not count. */
-function homeOf(draft: GoalDraft): Block | undefined {
+/**
+ * The heading that says whose goals these are: the nearest above that is more than a list's name or a period. Below `Objectives`,
+ * `KPIs` and `2026 Q3` of one page stand the goals of one team; a page with nothing but such headings is known by its outermost.
+ */
+function homeOf(draft: GoalDraft, titles: ReadonlyMap<Block, Title>): Block | undefined {
+  let outermost: Block | undefined
   for (const at of withAncestors(draft.block)) {
-    if (at.kind === "heading" && (at !== draft.block || draft.cue.cue === "column")) return at
+    if (at.kind !== "heading" || (at === draft.block && draft.cue.cue !== "column")) continue
+    if (!isListName(titles.get(at))) return at
+    outermost = at
   }
-  return undefined
+  return outermost
+}
+
+/** Whether a heading names a list of goals or a period and nobody whose they are. */
+function isListName(title: Title | undefined): boolean {
+  return title !== undefined && (title.kind === "list" || title.kind === "slot" || title.kind === "cycle" || (title.kind === "plan" && title.bare))
 }
 
 function numberOf(homes: Map<Block | undefined, number>, home: Block | undefined): number {
