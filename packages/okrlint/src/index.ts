@@ -1,6 +1,6 @@
 export { ConfigError, defineConfig, globalIgnores, presets } from "@okrlint/config"
 export type { Config, ConfigEntry, FileConfig, Plugin, RuleEntry, RulesConfig, Settings, Severity } from "@okrlint/config"
-export type { FormatContext, Formatter } from "./format/formatter.ts"
+export type { FormatContext, Formatter, FormatterRuleMeta, ResultsMeta } from "./format/formatter.ts"
 export type { InspectedDocument, InspectedEvidence, InspectedGoal, InspectedQuantity, Inspection } from "./inspect/inspected.ts"
 export type { VerifyOptions } from "./linter/linter.ts"
 export { Linter } from "./linter/linter.ts"

@@ -4,6 +4,7 @@ import { createCodeFrame } from "./code-frame.ts"
 import { escapeControls } from "./escape.ts"
 import type { FormatContext } from "./formatter.ts"
 import { createPaint, type Paint } from "./paint.ts"
+import { describeProblems, summarize } from "./summary.ts"
 
 /** Space before a source line and its marks. */
 const gutter = "        "
@@ -60,12 +61,7 @@ function formatFrame(message: LintMessage, line: string | undefined, { paint, wi
 }
 
 function formatSummary(results: readonly LintResult[], paint: Paint): string {
-  const errors = results.reduce((sum, { errorCount }) => sum + errorCount, 0)
-  const warnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0)
-  const text = `✖ ${count(errors + warnings, "problem")} (${count(errors, "error")}, ${count(warnings, "warning")})`
-  return paint.bold(errors > 0 ? paint.red(text) : paint.yellow(text))
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`
+  const summary = summarize(results)
+  const text = `✖ ${describeProblems(summary)}`
+  return paint.bold(summary.errors > 0 ? paint.red(text) : paint.yellow(text))
 }

@@ -9,7 +9,7 @@ const AjvDraft04 = Draft04.default
 
 /** What is wrong with a value by a JSON Schema of 2020-12; empty when nothing is. */
 export function findSchemaErrors(schema: object, value: unknown): readonly unknown[] {
-  const ajv = new Ajv2020({ allErrors: true })
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true })
   addAllFormats(ajv)
   const validate = ajv.compile(schema)
   return validate(value) ? [] : (validate.errors ?? [])
