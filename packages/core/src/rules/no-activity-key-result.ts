@@ -51,8 +51,8 @@ export const examples: readonly Example[] = [
     ],
   },
   {
-    name: "looks similar, is fine: the help is measured by what others achieve",
-    markdown: "## Objective: Sellers earn from the first week\n\n- KR1: Help 500 new sellers make a first sale\n",
+    name: "looks similar, is fine: what the helped ones achieve",
+    markdown: "## Objective: Sellers earn from the first week\n\n- KR1: 500 new sellers make a first sale\n",
     reports: [],
   },
   {

@@ -61,7 +61,7 @@ export const examples: readonly Example[] = [
   {
     name: "effort that is counted",
     markdown:
-      "## Objective: Clinics hear of us from people they trust\n\n- KR1: Hold 12 customer interviews\n- KR2: Publish 5 blog posts\n",
+      "## Objective: Clinics hear of us from people they trust\n\n- KR1: Hold 12 customer interviews\n- KR2: Publish 5 blog posts\n- KR3: Increase sales calls from 40 to 120 a week\n",
     reports: [
       "3:13 Key result `Hold 12 customer interviews` counts effort: `12 customer interviews`.",
       "4:16 Key result `Publish 5 blog posts` counts effort: `5 blog posts`.",
@@ -101,7 +101,7 @@ function findCount(text: string, { kind, verb, quantities }: Reading, find: Word
   if (kind !== "output" && kind !== "activity") return undefined
   const counted = quantities.find(({ type, from }) => from === "statement" && (type === "count" || type === "rate"))
   if (counted?.unit === undefined || counted.start - (verb?.start === 0 ? verb.end : 0) > REACH) return undefined
-  const noun = find(text.slice(counted.end)).find(({ phrase }) => phrase.endsWith(counted.unit ?? ""))
+  const noun = find(text.slice(counted.end)).find(({ phrase }) => phrase.split(" ").includes(counted.unit ?? ""))
   return noun === undefined ? undefined : { start: counted.start, end: counted.end + noun.end }
 }
 

@@ -36,7 +36,7 @@ export default defineRule({
       const { text } = goal.statement
       if (!isPushed(goal, reading) || findListedWords(text, "rateNouns", document.language).some(({ phrase }) => phrase === "per")) return
       const words = [...findListedWords(text, "gameable", document.language), ...findOwn(text)].find(found =>
-        goal.role === "kpi" ? isShort(text) : isCounted(text, found, reading),
+        goal.role === "kpi" ? isShort(text) : isCounted(text, found, reading) && isOwnCount(found.start, reading),
       )
       if (words === undefined) return
       if (options.acceptPair && companyOf(goal).some(other => isCounterweight(other, read(other)))) return
@@ -77,7 +77,12 @@ export const examples: readonly Example[] = [
 /** Whether the goal wants more of it; a bare name in a KPI list is watched to be more. */
 function isPushed(goal: KeyResult | Kpi, { kind, direction, metric }: Reading): boolean {
   if (hasTag(goal, "guardrail") || hasTag(goal, "health") || direction === "decrease" || metric?.polarity === "down") return false
-  return goal.role === "kpi" ? kind === "vital-sign" || kind === "bet" : kind === "bet"
+  return kind === "bet" || (goal.role === "kpi" ? kind === "vital-sign" : kind === "output" || kind === "activity")
+}
+
+/** In a plan of several steps the count belongs to a step; a count that is the goal stands close to its verb. */
+function isOwnCount(start: number, { kind, verb }: Reading): boolean {
+  return kind === "bet" || start - (verb?.end ?? 0) < 24
 }
 
 /** The name of a metric is short; a sentence about metrics is not. */

@@ -64,7 +64,7 @@ export default defineRule({
 export const examples: readonly Example[] = [
   {
     name: "an objective that names the change",
-    markdown: "## Objective: Make upgrades a non-event for customers\n\n- KR1: Cut upgrade tickets from 120 to 30 a month\n",
+    markdown: "## Objective: Make upgrades effortless for customers\n\n- KR1: Cut upgrade tickets from 120 to 30 a month\n",
     reports: [],
   },
   {

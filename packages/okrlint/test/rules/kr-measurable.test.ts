@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { asKeyResult, reportWords } from "./report-words.ts"
 
 describe("kr-measurable", () => {
-  test.for(["Improve customer happiness", "Better onboarding experience"])("flags: %s", statement => {
+  test.for(["Improve customer happiness", "Make the product feel simpler"])("flags: %s", statement => {
     expect(reportWords("kr-measurable", asKeyResult(statement))).toHaveLength(1)
   })
 

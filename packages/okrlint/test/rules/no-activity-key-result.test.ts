@@ -8,7 +8,7 @@ describe("no-activity-key-result", () => {
 
   test.for([
     "Publish p50/p99 latency for six cells by 7 March",
-    "Help 500 new sellers make a first sale",
+    "500 new sellers make a first sale",
     "Review time from 3 days to 1 day",
     "Talk to clinics that left [leading]",
   ])("allows: %s", statement => {

@@ -76,23 +76,7 @@ export const ENGLISH_METRIC_WORDS = {
   /** Words in front of a noun that do not narrow it. */
   bareModifiers: words("the, our, number, of, total, overall, more"),
   /** Words behind a noun that go on to its value or its day. */
-  measureWords: words(
-    "by",
-    "to",
-    "from",
-    "before",
-    "until",
-    "at least",
-    "over",
-    "above",
-    "this",
-    "in q1",
-    "in q2",
-    "in q3",
-    "in q4",
-    "and",
-    "per",
-  ),
+  measureWords: words("by, to, from, before, until, at least, over, above, this, and, per"),
   /** Words that say who is counted, or over what time. */
   metricQualifiers: words(
     "active, inactive, paying, paid, daily, weekly, monthly, yearly, annual, quarterly, dau, wau, mau, per, registered, new, returning, repeat, retained,",
