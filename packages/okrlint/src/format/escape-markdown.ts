@@ -24,7 +24,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_[\]<>#|~&$]/g, "\\$&")
     .replace(/@|\\#|:(?=\/\/)|www(?=\.)/gi, `$&${nothing}`) // mentions, references and addresses, which need no marks
     .replace(/^( *\d+)([.)])/, "$1\\$2") // would begin a list
-    .replace(/^( *)([-+=])/, "$1\\$2") // would begin a list, or make a heading of the line before
+    .replace(/^( *)([-+=:])/, "$1\\$2") // would begin a list, or make a heading or a table of the line before
     .replace(/^( *)\//, "$1\\/") // would be a command to GitLab
 }
 

@@ -8,6 +8,7 @@ export function escapeHtml(text: string): string {
     .split("\n")
     .map(line => escapeControls(line.replace(/\t/g, " ").replace(/\r$/, "")))
     .join("\n")
+    .replace(/\p{Noncharacter_Code_Point}/gu, character => `\\u{${character.codePointAt(0)?.toString(16)}}`) // HTML must not hold them
     .replace(/[&<>"']/g, character => entities[character] ?? character)
 }
 
