@@ -165,6 +165,8 @@ function isPluralLabel({ head, text, children }: Block): boolean {
 /** Whether a label's words explain the label: they ask a question or begin as definitions do. */
 export function isDefinitionText(text: string, vocabulary: Vocabulary): boolean {
   if (/[?？]\s*$/.test(text)) return true
+  // What stands in brackets is a slot to fill, not a definition.
+  if (/^\s*[[<{(]/.test(text)) return false
   const match = vocabulary.matchAt(tokenize(text, 0, 6), 0)
   return match?.senses.some(sense => sense.kind === "definition") ?? false
 }

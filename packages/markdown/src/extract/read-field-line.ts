@@ -2,6 +2,7 @@ import { type RichText, sliceText } from "../source/rich-text.ts"
 import type { FieldDraft } from "./draft.ts"
 import type { Sense } from "./labels/vocabulary.ts"
 import type { Block } from "./outline/block.ts"
+import { valueOfMarks } from "./mark-values.ts"
 import type { View } from "./scope.ts"
 
 /** What a labelled line beside a goal says. */
@@ -22,8 +23,9 @@ export function readFieldLine({ block, scope, title }: View): FieldLine | undefi
   if (sense === undefined || rivalsRole(head.senses, scope.goal.role, head.prefix)) return undefined
   const label = sliceText(block.text, head.start, head.end).text
   const own = sliceText(block.text, head.restStart)
-  const below = own.text === "" ? block.children[0] : undefined
-  const value = own.text === "" ? (below?.text ?? own) : own
+  const shown = own.text === "" ? valueOfMarks(block.text) : undefined
+  const below = own.text === "" && shown === undefined ? plainChild(block) : undefined
+  const value = shown ?? below?.text ?? own
   if (value.text === "") return {}
   if (
     scope.expects !== undefined &&
@@ -36,6 +38,12 @@ export function readFieldLine({ block, scope, title }: View): FieldLine | undefi
   if (sense.kind === "why") return { why: value, ...(below === undefined ? {} : { takes: below }) }
   if (sense.kind === "field") return { field: { name: sense.field, value, label }, ...(below === undefined ? {} : { takes: below }) }
   return {}
+}
+
+/** The first thing below a label, unless it is labelled itself. */
+function plainChild(block: Block): Block | undefined {
+  const first = block.children[0]
+  return first?.head === undefined ? first : undefined
 }
 
 function fieldSense(senses: readonly Sense[], label: { readonly named: boolean; readonly dashed: boolean }): Sense | undefined {

@@ -1,6 +1,8 @@
-import { type Mark, type RichText, sliceText } from "../source/rich-text.ts"
+import { findPlaceholders } from "@okrlint/core/reading"
+import { type RichText, sliceText } from "../source/rich-text.ts"
 import type { FieldDraft } from "./draft.ts"
 import { readLead, trimSigns } from "./labels/decoration.ts"
+import { fieldsOfMarks } from "./mark-values.ts"
 import { readHead } from "./labels/read-head.ts"
 import { tokenize } from "./labels/tokens.ts"
 import type { Vocabulary } from "./labels/vocabulary.ts"
@@ -32,7 +34,7 @@ const TAG_SUFFIX = /\s\[([^[\]]{1,24})\]$/
 /** Takes priority, owner, score, status and tags off the ends of a statement; what is taken off becomes fields and tags. */
 export function trimStatement(rich: RichText, vocabulary: Vocabulary): TrimmedStatement {
   const trim: Trim = { text: trimMarks(rich), fields: [], tags: [] }
-  fieldsOfMarks(trim)
+  trim.fields.push(...fieldsOfMarks(trim.text))
   for (let round = 0; round < 4; round++) {
     const before = trim.text
     trimStart(trim)
@@ -53,10 +55,15 @@ function trimMarks(rich: RichText): RichText {
 function trimStart(trim: Trim): void {
   takeStart(trim, PRIORITY_PREFIX, "priority")
   takeStart(trim, OWNER_PREFIX, "owner")
-  const tag = TAG_PREFIX.exec(trim.text.text)
+  const tag = hasSlots(trim.text.text) ? null : TAG_PREFIX.exec(trim.text.text)
   if (tag === null) return
   trim.tags.push(sliceText(trim.text, 0, tag[0].length))
   trim.text = sliceText(trim.text, tag[0].length)
+}
+
+/** `[metric] from X to Y` holds slots to fill, not tags. */
+function hasSlots(text: string): boolean {
+  return findPlaceholders(text).length > 0
 }
 
 function takeStart(trim: Trim, pattern: RegExp, name: FieldDraft["name"]): void {
@@ -73,7 +80,7 @@ function trimEnd(trim: Trim, vocabulary: Vocabulary): void {
   takeStatus(trim, vocabulary)
   takeEnd(trim, PRIORITY_SUFFIX, "priority")
   takeEnd(trim, OWNER_SUFFIX, "owner")
-  const tag = TAG_SUFFIX.exec(trim.text.text)
+  const tag = trim.text.text.endsWith("]") && !hasSlots(trim.text.text) ? TAG_SUFFIX.exec(trim.text.text) : null
   if (tag !== null && tag.index > 0) {
     trim.tags.push(sliceText(trim.text, tag.index))
     trim.text = sliceText(trim.text, 0, tag.index)
@@ -128,24 +135,4 @@ function takeLabelledTail(trim: Trim, vocabulary: Vocabulary): void {
     trim.text = sliceText(trim.text, 0, start)
     return
   }
-}
-
-/** The status of words that are struck out, as Markdown writes it. */
-const STRUCK = "~~"
-
-/** Images and components beside the words: `![P0](…)`, `<TeamMember name="…" />`; words struck out are a dropped goal. */
-function fieldsOfMarks(trim: Trim): void {
-  for (const mark of trim.text.marks) {
-    if (mark.kind === "image" && /^P[0-4X]$/i.test(mark.value ?? ""))
-      trim.fields.push({ name: "priority", value: textOfMark(mark, mark.value ?? "") })
-    const person = mark.kind === "element" ? /^<[A-Z]\w*\s[^<>]*\bname=["']([^"'<>]+)["']/.exec(mark.value ?? "") : null
-    if (person !== null) trim.fields.push({ name: "owner", value: textOfMark(mark, person[1]!) })
-  }
-  const struck = trim.text.marks.find(mark => mark.kind === "strike" && mark.end - mark.start >= trim.text.text.length)
-  if (struck !== undefined) trim.fields.push({ name: "status", value: textOfMark(struck, STRUCK) })
-}
-
-/** A value that markup holds, not text: it stands for the whole mark. */
-export function textOfMark(mark: Mark, value: string): RichText {
-  return { text: value, segments: [{ at: 0, source: mark.sourceStart, sourceLength: mark.sourceEnd - mark.sourceStart }], marks: [] }
 }

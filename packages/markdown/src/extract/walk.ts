@@ -33,6 +33,8 @@ interface Walk {
   readonly goals: GoalDraft[]
   readonly leftOut: LeftOutDraft[]
   readonly used: Set<Block>
+  /** The last objective that a block of its own states. */
+  objective: GoalDraft | undefined
 }
 
 const PLAIN: Title = { kind: "plain" }
@@ -40,7 +42,15 @@ const PLAIN: Title = { kind: "plain" }
 /** Walks the outline once from top to bottom: every block is shown to the recognisers, and what is decided shapes what its children mean. */
 export function findGoals(root: Block, vocabulary: Vocabulary, pageTitle?: RichText): Findings {
   const profile = profileOutline(root, vocabulary)
-  const walk: Walk = { profile, vocabulary, survey: createSurvey(profile, vocabulary), goals: [], leftOut: [], used: new Set() }
+  const walk: Walk = {
+    profile,
+    vocabulary,
+    survey: createSurvey(profile, vocabulary),
+    goals: [],
+    leftOut: [],
+    used: new Set(),
+    objective: undefined,
+  }
   walkChildren(walk, root, pageScope(root, { profile, vocabulary, pageTitle }))
   const titled = pageTitle === undefined ? undefined : recognisePageTitle(pageTitle, { root, profile, vocabulary, goals: walk.goals })
   if (titled !== undefined) walk.goals.unshift(titled)
@@ -69,7 +79,12 @@ function walkBlock(walk: Walk, block: Block, scope: Scope): void {
     }
     return
   }
-  if (scope.goal !== undefined && addField(walk, view, scope.goal)) return
+  const goal = scope.goal ?? lastGoalBeside(walk, block)
+  if (goal !== undefined && addField(walk, { ...view, scope: { ...scope, goal } }, goal)) {
+    // What stands below a field's item is its detail; behind a field's caption the section goes on.
+    if (block.kind === "caption") walkChildren(walk, block, scope)
+    return
+  }
   const candidates: Candidate[] = []
   for (const recognise of RECOGNISERS) {
     const candidate = recognise(view)
@@ -80,6 +95,13 @@ function walkBlock(walk: Walk, block: Block, scope: Scope): void {
   if (decision.kind === "none" && isRationale(view)) scope.goal!.why ??= block.text
   if (decision.kind === "leftOut") walk.leftOut.push({ text: decision.candidate.text, reason: decision.reason })
   walkChildren(walk, block, scopeBelow(view, undefined))
+}
+
+/** The objective that a labelled paragraph in the same section still speaks of: `**Owner:** …` behind its key results. */
+function lastGoalBeside(walk: Walk, block: Block): GoalDraft | undefined {
+  if (block.kind !== "text" || block.head === undefined) return undefined
+  const last = walk.objective
+  return last !== undefined && last.block.parent === block.parent && last.block.kind !== "heading" ? last : undefined
 }
 
 /** A paragraph right below an objective, or below `Why`, says what the objective is for. */
@@ -100,6 +122,7 @@ function isRationale({ block, scope, profile }: View): boolean {
 function walkGoal(walk: Walk, view: View, candidate: Candidate): void {
   const goals = (candidate.pieces ?? [candidate.text]).map(text => draftGoal(view, { ...candidate, text }))
   walk.goals.push(...goals)
+  if (candidate.role === "objective") walk.objective = goals[0]
   const goal = goals[goals.length - 1]
   walk.used.add(view.block)
   for (const taken of candidate.takes ?? []) walk.used.add(taken)

@@ -93,11 +93,10 @@ function lineBreakAt({ source, start, end, value }: Alignment, index: number): U
   let from = start
   while (from < end && isSpace(source.charCodeAt(from))) from++
   if (!isLineEnd(source.charCodeAt(from))) return undefined
-  const length = value.charCodeAt(index) === 13 && value.charCodeAt(index + 1) === 10 ? 2 : 1
   from += source.charCodeAt(from) === 13 && source.charCodeAt(from + 1) === 10 ? 2 : 1
-  const next = value.charCodeAt(index + length)
+  const next = value.charCodeAt(index + 1)
   while (from < end && isLinePrefix(source.charCodeAt(from)) && source.charCodeAt(from) !== next) from++
-  return { length, source: start, sourceLength: from - start, verbatim: false }
+  return { length: 1, source: start, sourceLength: from - start, verbatim: false }
 }
 
 /** White space of the source that the value has dropped, before the character that follows it. */

@@ -81,9 +81,10 @@ function addMark(build: Build, kind: MarkKind, mark: Place & { readonly from: nu
   })
 }
 
-function addValue(build: Build, { value, start, end }: Place & { readonly value: string }): void {
+function addValue(build: Build, { value: given, start, end }: Place & { readonly value: string }): void {
+  const value = given.includes("\r") ? given.replace(/\r\n?/g, "\n") : given
   for (const segment of alignValue({ source: build.source, start, end, value, at: build.text.length })) build.segments.push(segment)
-  build.text += value.includes("\r") ? value.replaceAll("\r\n", " \n").replaceAll("\r", "\n") : value
+  build.text += value
 }
 
 function addCode(build: Build, { value, start, end }: Place & { readonly value: string }): void {

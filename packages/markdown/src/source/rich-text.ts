@@ -33,8 +33,9 @@ export function sliceText(rich: RichText, start: number, end: number = rich.text
   while (from < to && isBlank(rich.text.charCodeAt(from))) from++
   while (to > from && isBlank(rich.text.charCodeAt(to - 1))) to--
   if (from === 0 && to === rich.text.length) return rich
-  if (from >= to) return { text: "", segments: [], marks: marksWithin(rich.marks, from, to) }
-  return { text: rich.text.slice(from, to), segments: segmentsWithin(rich, from, to), marks: marksWithin(rich.marks, from, to) }
+  const marks = marksWithin(rich.marks, { start, end, from, to })
+  if (from >= to) return { text: "", segments: [], marks }
+  return { text: rich.text.slice(from, to), segments: segmentsWithin(rich, from, to), marks }
 }
 
 function segmentsWithin(rich: RichText, from: number, to: number): StatementSegment[] {
@@ -55,14 +56,27 @@ function cutSegment(segment: StatementSegment, end: number, cut: { readonly from
   return { at: at - cut.from, source: segment.source + at - segment.at, sourceLength: Math.min(end, cut.to) - at }
 }
 
-/** Marks that touch a stretch, moved with it; marks without text stay when they stand at or within its ends. */
-function marksWithin(marks: readonly Mark[], from: number, to: number): Mark[] {
+interface Stretch {
+  /** As asked for. */
+  readonly start: number
+  readonly end: number
+  /** Without the white space at its ends. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Marks that touch a stretch, moved with it; a mark without text also stays when it stands in the white space that was cut. */
+function marksWithin(marks: readonly Mark[], { start, end, from, to }: Stretch): Mark[] {
   const kept: Mark[] = []
   for (const mark of marks) {
-    const inside = mark.start === mark.end ? mark.start >= from && mark.end <= to : mark.end > from && mark.start < to
-    if (inside) kept.push({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from })
+    const inside = mark.start === mark.end ? mark.start >= start && mark.end <= end : mark.end > from && mark.start < to
+    if (inside) kept.push({ ...mark, start: clamp(mark.start, from, to) - from, end: clamp(mark.end, from, to) - from })
   }
   return kept
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), Math.max(most, least))
 }
 
 function firstSegmentAt(segments: readonly StatementSegment[], offset: number): number {

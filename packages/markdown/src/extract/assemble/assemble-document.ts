@@ -63,7 +63,14 @@ export function assembleDocument(input: AssemblyInput): GoalDocument {
   })
   const cycleFor = createCycleLookup(places)
   const cycles = new Map(drafts.map(draft => [draft, cycleFor(draft)]))
-  const plans = boardsOf(drafts, { cycles, parents, lines, team: input.team, filePath: input.filePath, titles: input.findings.profile.titles })
+  const plans = boardsOf(drafts, {
+    cycles,
+    parents,
+    lines,
+    team: input.team,
+    filePath: input.filePath,
+    titles: input.findings.profile.titles,
+  })
   const goals = new Map<GoalDraft, OpenGoal>()
   for (const plan of plans) openBoard(plan, { goals, ids, cycles, lines })
   for (const [draft, parent] of parents) linkGoals(goals.get(draft), goals.get(parent))

@@ -71,7 +71,10 @@ function homeOf(draft: GoalDraft, titles: ReadonlyMap<Block, Title>): Block | un
 
 /** Whether a heading names a list of goals or a period and nobody whose they are. */
 function isListName(title: Title | undefined): boolean {
-  return title !== undefined && (title.kind === "list" || title.kind === "slot" || title.kind === "cycle" || (title.kind === "plan" && title.bare))
+  return (
+    title !== undefined &&
+    (title.kind === "list" || title.kind === "slot" || title.kind === "cycle" || (title.kind === "plan" && title.bare))
+  )
 }
 
 function numberOf(homes: Map<Block | undefined, number>, home: Block | undefined): number {

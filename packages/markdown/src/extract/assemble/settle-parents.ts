@@ -63,11 +63,10 @@ function neighbour(goal: GoalDraft, before: Before): GoalDraft | undefined {
 /** A heading or caption that holds one objective, its words in the next block: what the section lists besides belongs to it. */
 function isSlot(objective: GoalDraft): boolean {
   if (objective.cue.cue === "sentence") return true
-  return (
-    objective.label !== undefined &&
-    objective.block.kind !== "item" &&
-    objective.text.segments[0]!.source >= objective.block.text.segments[0]!.source + objective.block.text.text.length
-  )
+  const words = objective.text.segments[0]
+  const label = objective.block.text.segments[0]
+  if (words === undefined || label === undefined) return false
+  return objective.label !== undefined && objective.block.kind !== "item" && words.source >= label.source + objective.block.text.text.length
 }
 
 /** A labelled paragraph that is its section's only objective: `**Objective:** …` under a theme's heading. */

@@ -35,7 +35,7 @@ export const de: LabelTable = {
     },
     kpi: {
       one: ["kennzahl", "leistungskennzahl", "leistungsindikator"],
-      many: ["kennzahlen", "leistungskennzahlen", "leistungsindikatoren"],
+      many: ["kpi", "kennzahlen", "leistungskennzahlen", "leistungsindikatoren"],
       near: ["metriken", "messgrößen", "metrik", "messgröße"],
     },
     initiative: {

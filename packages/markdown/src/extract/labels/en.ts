@@ -413,6 +413,7 @@ export const en: LabelTable = {
     teaching: [
       "what is",
       "types of",
+      "effective",
       "what are",
       "what is okr",
       "what are okrs",
@@ -642,9 +643,6 @@ export const en: LabelTable = {
     "the measurable",
     "the what",
     "the how",
-    "an objective is",
-    "objectives are",
-    "key results are",
     "should",
     "must",
     "where do",

@@ -23,7 +23,7 @@ export const es: LabelTable = {
     },
     kpi: {
       one: ["indicador clave", "indicador clave de rendimiento", "métrica estrella"],
-      many: ["indicadores clave", "indicadores clave de rendimiento"],
+      many: ["kpi", "indicadores clave", "indicadores clave de rendimiento"],
       near: ["métricas", "métricas clave", "indicadores", "indicador", "métrica"],
     },
     initiative: {

@@ -24,7 +24,7 @@ export const fr: LabelTable = {
     },
     kpi: {
       one: ["indicateur clé", "indicateur clé de performance"],
-      many: ["indicateurs", "indicateurs clés", "indicateurs clés de performance"],
+      many: ["kpi", "indicateurs", "indicateurs clés", "indicateurs clés de performance"],
       near: ["métriques", "indicateur", "métrique"],
     },
     initiative: {

@@ -17,7 +17,7 @@ export const it: LabelTable = {
     },
     kpi: {
       one: ["indicatore chiave", "indicatore chiave di prestazione"],
-      many: ["indicatori", "indicatori chiave", "indicatori chiave di prestazione"],
+      many: ["kpi", "indicatori", "indicatori chiave", "indicatori chiave di prestazione"],
       near: ["metriche", "indicatore", "metrica"],
     },
     initiative: {

@@ -17,7 +17,7 @@ export const nl: LabelTable = {
     },
     kpi: {
       one: ["kengetal", "prestatie indicator"],
-      many: ["kengetallen", "prestatie indicatoren"],
+      many: ["kpi", "kengetallen", "prestatie indicatoren"],
       near: ["statistieken", "meetwaarden", "indicator", "meetwaarde"],
     },
     initiative: {

@@ -24,7 +24,7 @@ export const pt: LabelTable = {
     },
     kpi: {
       one: ["indicador chave", "indicador chave de performance", "indicador chave de desempenho"],
-      many: ["indicadores", "indicadores chave", "indicadores chave de performance", "indicadores chave de desempenho"],
+      many: ["kpi", "indicadores", "indicadores chave", "indicadores chave de performance", "indicadores chave de desempenho"],
       near: ["métricas", "métricas chave", "indicador", "métrica"],
     },
     initiative: {

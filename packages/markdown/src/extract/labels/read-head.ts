@@ -24,7 +24,7 @@ export interface Head {
 const HEAD_TOKENS = 14
 const LABEL_LENGTH = 64
 const NUMBER =
-  /^\s?[-–_.#]?\s?#?(\p{Nd}{1,3}(?:[.\-_]\p{Nd}{1,3}){0,3}|[A-H](?=\s*[:：.)–—-]))(?![\p{Nd}%‰$€]|[.,]\p{Nd}|\p{Script=Latin})/u
+  /^\s?[-–_.#]?\s?#?(\p{Nd}{1,3}(?:[.\-_٫]\p{Nd}{1,3}){0,3}|[A-H](?=\s*[:：.)–—-]))(?![\p{Nd}%‰$€]|[.,]\p{Nd}|\p{Script=Latin})/u
 const SEPARATOR = /^\s*(?:[:：]|[-–—|｜)）.、．>=]+(?=\s|$|[^\p{L}\p{N}])|[-–—｜|、．])\s*/u
 const TRANSLATION = /^\s*[(（][^()（）]{1,40}[)）]/u
 
@@ -170,7 +170,7 @@ function lastWord(tokens: readonly Token[]): number {
 
 /** Digits of any script as ASCII digits, parts joined with dots: `KR-۱-۲` → `1.2`. */
 function foldDigits(number: string): string {
-  return number.replace(/\p{Nd}/gu, digit => String(digitValue(digit))).replace(/[-_]/g, ".")
+  return number.replace(/\p{Nd}/gu, digit => String(digitValue(digit))).replace(/[-_٫]/g, ".")
 }
 
 function digitValue(digit: string): number {

@@ -38,8 +38,9 @@ interface Scan {
 export function readCaption(rich: RichText, head: Head | undefined, vocabulary: Vocabulary): Title {
   const title = readTitle(rich, head, vocabulary)
   if (title.kind === "plan" && !endsInPlan(scanTitle(rich.text, vocabulary))) return { kind: "plain" }
-  if (title.kind !== "plain" || !/[:：…]\s*$/.test(rich.text) || rich.text.length > LONGEST_CAPTION) return title
-  const { matches } = scanTitle(withoutBrackets(rich.text), vocabulary)
+  if ((title.kind !== "plain" && title.kind !== "cycle") || !/[:：…]\s*$/.test(rich.text) || rich.text.length > LONGEST_CAPTION)
+    return title
+  const { matches, tokens } = scanTitle(withoutBrackets(rich.text), vocabulary)
   if (matches.some(match => match.senses.some(sense => sense.kind === "example"))) return { kind: "aside", aside: "example" }
   for (const match of matches.toReversed()) {
     const sense = match.senses.find(
@@ -47,9 +48,19 @@ export function readCaption(rich: RichText, head: Head | undefined, vocabulary: 
     )
     if (sense?.kind === "plan") return { kind: "plan", bare: true }
     if (sense?.kind === "role") return { kind: "list", role: sense.role, near: false }
+    if (sense?.kind === "sentence" && namesSeveral(match, tokens, vocabulary)) return { kind: "list", role: sense.role, near: false }
     if (sense?.kind === "sentence") return { kind: sense.role === "objective" ? "stated" : "list", role: sense.role, near: false }
   }
   return title
+}
+
+/** `our objectives` leads to a list, `our objective` to one sentence. */
+function namesSeveral(match: PhraseMatch, tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  return (
+    vocabulary
+      .matchAt(tokens.slice(match.to - 1, match.to), 0)
+      ?.senses.some(sense => sense.kind === "role" && sense.plural && !sense.near) ?? false
+  )
 }
 
 /** `OKRs:` and `The OKRs of the harbour are:` lead to OKRs; `OKRs help us with:` does not. */
@@ -180,7 +191,8 @@ function readAside(scan: Scan): Title | undefined {
     if (aside?.kind !== "aside" || match.senses.some(sense => sense.kind === "role" || sense.kind === "plan")) continue
     const long = match.to - match.from > 1
     if (namesGoals && !ASIDES_OF_GOALS.has(aside.aside) && !(aside.aside === "risk" && match.from === 0)) continue
-    if (aside.aside === "teaching" && match.from === 0) return { kind: "aside", aside: aside.aside }
+    if (aside.aside === "teaching" && match.from === 0 && (namesGoals || long || freeWords(scan) <= 1))
+      return { kind: "aside", aside: aside.aside }
     if (match.from === 0 && (long || freeWords(scan) <= 1)) return { kind: "aside", aside: aside.aside }
     if (isAtEdge(scan, match) && freeWords(scan) <= (long ? 3 : 0)) return { kind: "aside", aside: aside.aside }
   }

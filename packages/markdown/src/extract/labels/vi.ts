@@ -11,7 +11,7 @@ export const vi: LabelTable = {
       many: ["các kết quả then chốt", "kết quả then chốt", "kết quả chính", "tiêu chí thành công"],
       near: ["kết quả"],
     },
-    kpi: { one: ["chỉ số chính", "chỉ số bắc đẩu"], many: ["chỉ số", "các chỉ số", "chỉ số chính"], near: [] },
+    kpi: { one: ["chỉ số chính", "chỉ số bắc đẩu"], many: ["kpi", "chỉ số", "các chỉ số", "chỉ số chính"], near: [] },
     initiative: {
       one: ["sáng kiến"],
       many: ["sáng kiến", "các sáng kiến", "hành động", "công việc", "kế hoạch hành động", "cột mốc", "dự án", "các bước tiếp theo"],

@@ -2,8 +2,9 @@ import { isAllMarked, linesOf, type RichText, sliceText } from "../../../source/
 import type { FieldDraft, GoalDraft } from "../../draft.ts"
 import { readHead } from "../../labels/read-head.ts"
 import type { Block, Table, TableRow } from "../../outline/block.ts"
+import { valueOfMarks } from "../../mark-values.ts"
 import type { View } from "../../scope.ts"
-import { textOfMark, trimStatement } from "../../trim-statement.ts"
+import { trimStatement } from "../../trim-statement.ts"
 import { type Column, readColumns } from "../../labels/read-column.ts"
 import { type GoalColumn, planTable, type TablePlan } from "./table-plan.ts"
 
@@ -96,7 +97,7 @@ function addRow(walk: RowWalk, plan: TablePlan, row: TableRow): void {
   let parent: GoalDraft | undefined
   const results = plan.goals.find(goal => goal.role === "keyResult")
   if (results !== undefined && isObjectiveRow(row, results.column, walk.view)) {
-    const cell = row.cells[results.column]!
+    const cell = withoutNumber(row.cells[results.column]!)
     walk.objective = addGoal(walk, {
       role: "objective",
       cell,
@@ -115,6 +116,12 @@ function addRow(walk: RowWalk, plan: TablePlan, row: TableRow): void {
     if (column.role === "objective") walk.objective = goal ?? walk.objective
     parent = goal ?? parent
   }
+}
+
+/** `1 Engines that start` of a numbered row. */
+function withoutNumber(cell: RichText): RichText {
+  const number = /^\p{Nd}{1,2}[.)]?\s+(?=\p{L})/u.exec(cell.text)
+  return number === null ? cell : sliceText(cell, number[0].length)
 }
 
 const ROLE_ORDER = ["objective", "keyResult", "kpi", "initiative"]
@@ -172,9 +179,7 @@ function readFields(columns: readonly Column[], row: TableRow): FieldDraft[] {
 
 /** A cell's text, or what its picture stands for. */
 function valueOf(cell: RichText | undefined): RichText | undefined {
-  const image =
-    cell?.text === "" ? cell.marks.find(mark => mark.kind === "image" && mark.value !== undefined && mark.value !== "") : undefined
-  return image === undefined ? cell : textOfMark(image, image.value ?? "")
+  return cell?.text === "" ? valueOfMarks(cell) : cell
 }
 
 interface NewGoal {
