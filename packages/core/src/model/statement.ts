@@ -29,7 +29,8 @@ export interface Statement {
  */
 export function createStatement(text: string, segments: readonly StatementSegment[], lines: LineIndex): Statement {
   const first = segments[0]
-  if (text === "" || first === undefined || first.at !== 0) throw new RangeError("A statement needs text that its segments cover from the start.")
+  if (text === "" || first === undefined || first.at !== 0)
+    throw new RangeError("A statement needs text that its segments cover from the start.")
   const startOf = (offset: number): number => sourceStart(segments, text.length, offset)
   const endOf = (offset: number): number => (offset <= 0 ? startOf(0) : sourceEnd(segments, text.length, offset))
   return {

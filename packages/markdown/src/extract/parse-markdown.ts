@@ -40,16 +40,19 @@ function readTree(
   const root = buildOutline(tree, text, vocabulary)
   const lines = createLineIndex(text)
   const { frontMatter, problem } = readFrontMatter(tree, text, lines)
+  const findings = findGoals(root, vocabulary, readPageTitle(frontMatter, text))
+  // The front matter of a page without goals is nothing to us.
+  const problems = problem === undefined || findings.goals.length === 0 ? input.problems : [...input.problems, problem]
   return assembleDocument({
     text,
     lines,
     filePath: options.filePath,
     root,
     vocabulary,
-    findings: findGoals(root, vocabulary, readPageTitle(frontMatter, text)),
+    findings,
     directives: isMdx(options) ? findMdxDirectiveComments(tree, text, lines) : findDirectiveComments(tree, text, lines),
     frontMatter,
-    problems: problem === undefined ? input.problems : [...input.problems, problem],
+    problems,
     fiscalYearStart: options.fiscalYearStart,
     team: options.team,
     language: options.language,
