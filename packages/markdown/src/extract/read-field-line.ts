@@ -1,3 +1,4 @@
+import type { FieldName } from "@okrlint/core/model"
 import { type RichText, sliceText } from "../source/rich-text.ts"
 import type { FieldDraft } from "./draft.ts"
 import type { Sense } from "./labels/vocabulary.ts"
@@ -18,7 +19,7 @@ export function readFieldLine({ block, scope, title }: View): FieldLine | undefi
   const head = block.head
   if (head === undefined || block.kind === "heading" || scope.goal === undefined) return undefined
   if (head.separator !== "colon" && head.separator !== "end" && head.separator !== "dash") return undefined
-  if (title.kind === "list" || title.kind === "slot") return undefined
+  if (title.kind === "list" || title.kind === "slot" || (block.kind === "caption" && title.kind === "aside")) return undefined
   const sense = fieldSense(head.senses, { named: head.number !== undefined, dashed: head.separator === "dash" })
   if (sense === undefined || rivalsRole(head.senses, scope.goal.role, head.prefix)) return undefined
   const label = sliceText(block.text, head.start, head.end).text
@@ -27,17 +28,17 @@ export function readFieldLine({ block, scope, title }: View): FieldLine | undefi
   const below = own.text === "" && shown === undefined ? plainChild(block) : undefined
   const value = shown ?? below?.text ?? own
   if (value.text === "") return {}
-  if (
-    scope.expects !== undefined &&
-    sense.kind === "field" &&
-    sense.field === "target" &&
-    /^\p{L}/u.test(value.text) &&
-    value.text.split(/\s+/).length > 3
-  )
-    return undefined
+  if (scope.expects !== undefined && sense.kind === "field" && statesResult(sense.field, value.text)) return undefined
   if (sense.kind === "why") return { why: value, ...(below === undefined ? {} : { takes: below }) }
   if (sense.kind === "field") return { field: { name: sense.field, value, label }, ...(below === undefined ? {} : { takes: below }) }
   return {}
+}
+
+const RESULT_FIELDS: ReadonlySet<FieldName> = new Set(["target", "due", "current", "baseline"])
+
+/** In a list of results, `Stretch: the page works on the tugs` is a result; `Target: 95%` is a value. */
+function statesResult(field: FieldName, value: string): boolean {
+  return RESULT_FIELDS.has(field) && /^\p{L}/u.test(value) && value.split(/\s+/).length > 3
 }
 
 /** The first thing below a label, unless it is labelled itself. */

@@ -233,7 +233,7 @@ export const en: LabelTable = {
     status: ["status", "progress", "state", "done", "health", "rag", "current status", "completion", "track", "on track"],
     confidence: ["confidence", "confidence level", "conf"],
     weight: ["weight", "weighting"],
-    priority: ["priority", "prio", "p"],
+    priority: ["priority", "prio"],
     cadence: ["cadence", "frequency", "review cadence", "how often", "reporting frequency", "period", "refresh"],
     alert: ["alert", "alerts", "critical", "warning", "red line", "alert threshold", "critical threshold"],
     source: [

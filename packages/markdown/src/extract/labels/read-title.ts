@@ -40,14 +40,16 @@ export function readCaption(rich: RichText, head: Head | undefined, vocabulary: 
   if (title.kind === "plan" && !endsInPlan(scanTitle(rich.text, vocabulary))) return { kind: "plain" }
   if ((title.kind !== "plain" && title.kind !== "cycle") || !/[:：…]\s*$/.test(rich.text) || rich.text.length > LONGEST_CAPTION)
     return title
-  const { matches, tokens } = scanTitle(withoutBrackets(rich.text), vocabulary)
+  const scan = scanTitle(withoutBrackets(rich.text), vocabulary)
+  const { matches, tokens } = scan
   if (matches.some(match => match.senses.some(sense => sense.kind === "example"))) return { kind: "aside", aside: "example" }
   for (const match of matches.toReversed()) {
+    const atEnd = match.to >= tokens.length - 2
     const sense = match.senses.find(
       sense => sense.kind === "sentence" || (sense.kind === "role" && sense.plural && !sense.near) || sense.kind === "plan",
     )
-    if (sense?.kind === "plan") return { kind: "plan", bare: true }
-    if (sense?.kind === "role") return { kind: "list", role: sense.role, near: false }
+    if (sense?.kind === "plan" && endsInPlan(scan)) return { kind: "plan", bare: true }
+    if (sense?.kind === "role" && atEnd) return { kind: "list", role: sense.role, near: false }
     if (sense?.kind === "sentence" && namesSeveral(match, tokens, vocabulary)) return { kind: "list", role: sense.role, near: false }
     if (sense?.kind === "sentence") return { kind: sense.role === "objective" ? "stated" : "list", role: sense.role, near: false }
   }
@@ -64,9 +66,11 @@ function namesSeveral(match: PhraseMatch, tokens: readonly Token[], vocabulary: 
 }
 
 /** `OKRs:` and `The OKRs of the harbour are:` lead to OKRs; `OKRs help us with:` does not. */
-function endsInPlan({ tokens, matches }: Scan): boolean {
-  const last = matches[matches.length - 1]
-  return last?.to === tokens.length && last.senses.some(sense => sense.kind === "plan" || sense.kind === "copula")
+function endsInPlan(scan: Scan): boolean {
+  const last = scan.matches[scan.matches.length - 1]
+  if (last?.to !== scan.tokens.length) return false
+  if (last.senses.some(sense => sense.kind === "copula")) return true
+  return last.senses.some(sense => sense.kind === "plan") && freeWords(scan) <= 2
 }
 
 const LONGEST_CAPTION = 300

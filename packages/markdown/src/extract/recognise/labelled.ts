@@ -13,6 +13,7 @@ export function recogniseLabelled(view: View): Candidate | undefined {
   const head = block.head
   if (head === undefined || title.kind === "slot" || title.kind === "list" || title.kind === "aside") return undefined
   if (block.kind === "heading" && statesOwnObjective(block)) return undefined
+  if (isMention(block, head)) return undefined
   const rest = sliceText(block.text, head.restStart)
   const role = roleOfLabel(view, head) ?? roleOfUnfilled(head, rest.text)
   if (role === undefined) return undefined
@@ -28,6 +29,13 @@ export function recogniseLabelled(view: View): Candidate | undefined {
   return head.number === undefined || block.children.length > 0
     ? undefined
     : { role: role.role, text: label, label: label.text, confidence: 0.8, cue }
+}
+
+/** `KR1 is blocked by …` in running text speaks of a goal; `KR1 Block …`, `**KR1** block …` and `O1 提高…` state one. */
+function isMention(block: Block, head: Head): boolean {
+  if (block.kind !== "text" || head.separator !== "number" || head.prefix !== "") return false
+  const isMarked = block.text.marks.some(mark => mark.start <= head.start && mark.end >= head.end && mark.end <= head.end + 1)
+  return !isMarked && (block.quoted || /^\p{Ll}/u.test(block.text.text.slice(head.restStart).trimStart()))
 }
 
 /** A heading over a line `Objective: …` only names the theme of that objective. */
@@ -64,7 +72,9 @@ function roleOfLabel(view: View, head: Head): LabelRole | undefined {
   if (single !== undefined && !(isField && isBesideGoal(view, single.role, head))) return { role: single.role, near: false }
   const near = roles.find(sense => sense.near)
   if (near === undefined || head.separator !== "colon" || isField) return undefined
-  return view.scope.goal !== undefined || view.block.kind === "heading" ? { role: near.role, near: true } : undefined
+  const goal = view.scope.goal
+  if (near.role === "keyResult" && goal !== undefined && view.survey.hasOwnResults(goal.block)) return undefined
+  return goal !== undefined || view.block.kind === "heading" ? { role: near.role, near: true } : undefined
 }
 
 /** Whether a label that can also name a field stands where fields stand: below a KPI, a key result or another objective's own item. */

@@ -3,6 +3,7 @@ import type { RichText } from "../../../source/rich-text.ts"
 import { readHead } from "../../labels/read-head.ts"
 import type { Table } from "../../outline/block.ts"
 import type { View } from "../../scope.ts"
+import { isLinkOnly } from "../../survey/text-shape.ts"
 import type { Column } from "../../labels/read-column.ts"
 
 /** A column whose cells are goals of a role. */
@@ -76,9 +77,11 @@ const REFERENCES = /^(?:(?:O|KR)[\s-]?\d+(?:\.\d+)*[\s,;/&+–—-]{0,3}){2,12}$
 
 /** A role's column whose cells only name goals stated elsewhere makes a map of goals, not a list of them. */
 function isOnlyReferences(table: Table, roles: readonly RoleColumn[]): boolean {
-  return roles.some(({ column }) => {
-    const cells = table.rows.map(row => row.cells[column]?.text ?? "").filter(cell => cell !== "")
-    return cells.length > 0 && cells.every(cell => REFERENCES.test(cell))
+  return roles.some(({ role, column }) => {
+    const cells = table.rows.map(row => row.cells[column]).filter(cell => cell !== undefined && cell.text !== "")
+    if (cells.length === 0) return false
+    // A table of objectives that are all links lists pages; key results and work often link to their tickets.
+    return cells.every(cell => cell !== undefined && (REFERENCES.test(cell.text) || (role === "objective" && isLinkOnly(cell))))
   })
 }
 
