@@ -1,11 +1,11 @@
 import { rules } from "@okrlint/core/rules"
-import { readdirSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { format, resolveConfig } from "prettier"
 import { expect, test } from "vitest"
 import { z } from "zod"
 import { listOptions } from "../../okrlint/src/explain/option-rows.ts"
-import { findSuperseding, renderRulePage } from "../../okrlint/src/explain/rule-page.ts"
+import { findSuperseding, renderRulePage, type MeasuredPrecision } from "../../okrlint/src/explain/rule-page.ts"
 import { loadRuleFiles, root } from "./load-rules.ts"
 
 // Generated files are written by `pnpm generate` and committed; these tests fail when one is out of date.
@@ -22,8 +22,27 @@ export const defaultOptions: Readonly<Record<string, unknown>> = ${JSON.stringif
   await expect(await format(source, { ...(await resolveConfig(path)), parser: "typescript" })).toMatchFileSnapshot(path)
 })
 
+interface Verdict {
+  readonly rule: string
+  readonly right: boolean
+}
+
+/** Verdicts on real findings, given by hand. */
+const { verdicts } = JSON.parse(readFileSync(join(root, "docs/precision.json"), "utf8")) as { readonly verdicts: readonly Verdict[] }
+
+function precisionOf(ruleId: string): MeasuredPrecision | undefined {
+  const judged = verdicts.filter(({ rule }) => rule === ruleId)
+  return judged.length === 0 ? undefined : { judged: judged.length, right: judged.filter(({ right }) => right).length }
+}
+
 test.for(files)("the page of $name is current", async ({ default: rule, examples }) => {
-  const page = renderRulePage({ rule, examples, options: listOptions(rule, z), supersededBy: findSuperseding(rule.id, all) })
+  const page = renderRulePage({
+    rule,
+    examples,
+    options: listOptions(rule, z),
+    supersededBy: findSuperseding(rule.id, all),
+    precision: precisionOf(rule.id),
+  })
   await expect(page).toMatchFileSnapshot(join(root, "docs/rules", `${rule.id}.md`))
 })
 

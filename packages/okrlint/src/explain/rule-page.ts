@@ -10,10 +10,18 @@ export interface RulePage {
   readonly examples?: readonly Example[]
   /** Lines for the section on related rules. */
   readonly supersededBy: readonly string[]
+  /** How often judged findings on real documents were right; none in the command, nor where none was judged. */
+  readonly precision?: MeasuredPrecision | undefined
+}
+
+/** Findings on real documents that a person judged. */
+export interface MeasuredPrecision {
+  readonly judged: number
+  readonly right: number
 }
 
 /** A rule's page in Markdown, from the rule's own data. */
-export function renderRulePage({ rule, options, examples = [], supersededBy }: RulePage): string {
+export function renderRulePage({ rule, options, examples = [], supersededBy, precision }: RulePage): string {
   const { docs } = rule
   const sections = [
     `# ${rule.id}\n\n${docs.summary}.\n\n${renderFacts(rule)}`,
@@ -22,6 +30,7 @@ export function renderRulePage({ rule, options, examples = [], supersededBy }: R
     ...(options.length === 0 ? [] : [`## Options\n\n${renderOptions(options)}`]),
     ...(examples.length === 0 ? [] : [`## Examples\n\n${examples.map(renderExample).join("\n\n")}`]),
     ...(docs.limits === undefined ? [] : [`## Limits\n\n${renderList(docs.limits)}`]),
+    ...(precision === undefined ? [] : [`## Measured precision\n\n${renderPrecision(precision)}`]),
     ...renderRelated(rule, supersededBy),
     `## Sources\n\n${docs.sources.map(source => `\`${source}\``).join(", ")}`,
   ]
@@ -80,6 +89,11 @@ function renderExample({ name, markdown, options, filePath, reports }: Example):
 
 function longestRun(markdown: string): number {
   return Math.max(0, ...(markdown.match(/`+/g) ?? []).map(run => run.length))
+}
+
+function renderPrecision({ judged, right }: MeasuredPrecision): string {
+  const share = Math.round((100 * right) / judged)
+  return `Of ${judged} findings on real planning documents that were judged by hand, ${right} were right (${share} %). The verdicts stand in \`docs/precision.json\`; \`pnpm precision DIR\` repeats the measurement.`
 }
 
 const reach = { self: "on the same goal", keyResults: "on its key results", board: "on the same board" } as const
