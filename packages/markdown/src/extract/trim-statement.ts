@@ -55,8 +55,8 @@ function trimMarks(rich: RichText): RichText {
 function trimStart(trim: Trim): void {
   takeStart(trim, PRIORITY_PREFIX, "priority")
   takeStart(trim, OWNER_PREFIX, "owner")
-  const tag = hasSlots(trim.text.text) ? null : TAG_PREFIX.exec(trim.text.text)
-  if (tag === null) return
+  const tag = TAG_PREFIX.exec(trim.text.text)
+  if (tag === null || hasSlots(trim.text.text)) return
   trim.tags.push(sliceText(trim.text, 0, tag[0].length))
   trim.text = sliceText(trim.text, tag[0].length)
 }
@@ -80,8 +80,8 @@ function trimEnd(trim: Trim, vocabulary: Vocabulary): void {
   takeStatus(trim, vocabulary)
   takeEnd(trim, PRIORITY_SUFFIX, "priority")
   takeEnd(trim, OWNER_SUFFIX, "owner")
-  const tag = trim.text.text.endsWith("]") && !hasSlots(trim.text.text) ? TAG_SUFFIX.exec(trim.text.text) : null
-  if (tag !== null && tag.index > 0) {
+  const tag = trim.text.text.endsWith("]") ? TAG_SUFFIX.exec(trim.text.text) : null
+  if (tag !== null && tag.index > 0 && !hasSlots(trim.text.text)) {
     trim.tags.push(sliceText(trim.text, tag.index))
     trim.text = sliceText(trim.text, 0, tag.index)
   }

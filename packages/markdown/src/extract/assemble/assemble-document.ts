@@ -169,7 +169,7 @@ function linkGoals(goal: OpenGoal | undefined, parent: OpenGoal | undefined): vo
 }
 
 /** Enough of a page to tell its language, in UTF-16 units. */
-const LANGUAGE_SAMPLE = 1_500
+const LANGUAGE_SAMPLE = 800
 
 function languageOf(text: string): string {
   return detectLanguage(text.slice(0, LANGUAGE_SAMPLE)) satisfies string

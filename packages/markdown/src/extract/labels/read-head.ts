@@ -21,7 +21,7 @@ export interface Head {
   readonly prefix: string
 }
 
-const HEAD_TOKENS = 14
+const HEAD_TOKENS = 10
 const LABEL_LENGTH = 64
 const NUMBER =
   /^\s?[-–_.#]?\s?#?(\p{Nd}{1,3}(?:[.\-_٫]\p{Nd}{1,3}){0,3}|[A-H](?=\s*[:：.)–—-]))(?![\p{Nd}%‰$€]|[.,]\p{Nd}|\p{Script=Latin})/u

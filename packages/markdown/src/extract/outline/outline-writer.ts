@@ -71,7 +71,7 @@ interface Opening {
 }
 
 const NO_OPENING: Opening = { head: undefined, opening: [] }
-const OPENING_TOKENS = 14
+const OPENING_TOKENS = 10
 
 function readOpening(text: RichText | undefined, vocabulary: Vocabulary): Opening {
   if (text === undefined || text.text === "") return NO_OPENING
