@@ -1,5 +1,6 @@
 export { ConfigError, defineConfig, globalIgnores, presets } from "@okrlint/config"
 export type { Config, ConfigEntry, Plugin, RuleEntry, RulesConfig, Settings, Severity } from "@okrlint/config"
-export type { VerifyOptions } from "./linter/linter.ts"
+export type { FixOptions, FixType } from "./linter/choose-edits.ts"
+export type { FixingVerifyOptions, FixReport, VerifyOptions } from "./linter/linter.ts"
 export { Linter } from "./linter/linter.ts"
 export type { LintCounts, LintFix, LintMessage, LintResult, LintSuggestion, RelatedPlace, SuppressedLintMessage } from "./results/types.ts"

@@ -39,11 +39,11 @@ function isValid(input: Uint8Array): boolean {
 
 describe("decodeSource", () => {
   test("takes a byte order mark away", () => {
-    expect(decodeSource(bytes(0xef, 0xbb, 0xbf, 0x23))).toEqual({ text: "#" })
+    expect(decodeSource(bytes(0xef, 0xbb, 0xbf, 0x23))).toEqual({ text: "#", byteOrderMark: "\uFEFF" })
   })
 
   test("keeps carriage returns", () => {
-    expect(decodeSource(new TextEncoder().encode("# a\r\n\r\nb\r\n"))).toEqual({ text: "# a\r\n\r\nb\r\n" })
+    expect(decodeSource(new TextEncoder().encode("# a\r\n\r\nb\r\n"))).toEqual({ text: "# a\r\n\r\nb\r\n", byteOrderMark: "" })
   })
 
   test("names byte and place of what is not UTF-8", () => {

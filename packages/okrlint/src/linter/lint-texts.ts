@@ -1,8 +1,18 @@
-import { createInlineEnabler, enableRules, lookUpRule, parseSeverity, type FileConfig, type OptionsValidator } from "@okrlint/config"
-import { checkDocument, finishDocument, type CheckedDocument, type EnabledRule, type Finding } from "@okrlint/core"
+import {
+  createInlineEnabler,
+  enableRules,
+  lookUpRule,
+  parseSeverity,
+  type FileConfig,
+  type OptionsValidator,
+  type Severity,
+} from "@okrlint/config"
+import { checkDocument, finishDocument, type CheckedDocument, type EnabledRule, type Finding, type FinishedDocument } from "@okrlint/core"
 import { parseMarkdown, type ParseOptions } from "@okrlint/markdown"
 import { toResult } from "../results/to-result.ts"
 import type { LintResult } from "../results/types.ts"
+import type { EditChooser } from "./choose-edits.ts"
+import { applyFixPass, countSuggestions, type SuggestionBudget } from "./fix-pass.ts"
 import { runWorkspaceRules } from "./run-workspace-rules.ts"
 
 /** One text to lint. */
@@ -11,6 +21,8 @@ export interface TextToLint {
   readonly filePath: string | undefined
   /** Without byte order mark. */
   readonly text: string
+  /** What stood before the text and goes back before its fixed form. */
+  readonly byteOrderMark?: string
   readonly config: FileConfig
 }
 
@@ -20,17 +32,60 @@ export interface LintTextsOptions {
   readonly now: string
   /** False to ignore comments that speak to okrlint. */
   readonly allowInlineConfig?: boolean
+  /** Severity at which directives that silence nothing are reported, whatever the configs say. */
+  readonly reportUnusedDirectives?: Severity
   /** Checks options of rules; needed when a config or a comment gives any, handed in because it loads zod. */
   readonly validate?: OptionsValidator | undefined
+  /** A last say about a document's findings: what is accepted for now is moved to the suppressed ones. */
+  readonly accept?: (text: CheckedText, finished: FinishedDocument) => FinishedDocument
+  /** The edits to make for a message; nothing is fixed when absent. */
+  readonly chooseEdits?: EditChooser | undefined
 }
+
+/** Most passes over one text, as in ESLint: fixes that meet are made one pass after another. */
+const maxPasses = 10
 
 /**
  * Lints texts together, so that rules over several documents see them all; one result for each, in the order given.
+ * Fixes are made pass by pass, until none is left or they undo each other; results are those of the fixed texts.
  *
  * @throws {ConfigError} when a config holds an unknown rule, severity or option.
  */
 export function lintTexts(texts: readonly TextToLint[], options: LintTextsOptions): LintResult[] {
-  const checked = texts.map(text => checkText(text, options))
+  let checked = texts.map(text => checkText(text, options))
+  let results = finishTexts(checked, options)
+  const { chooseEdits } = options
+  if (chooseEdits === undefined) return results
+  const histories = results.map(({ messages }, index) => ({ seen: new Set([texts[index]!.text]), budget: countSuggestions(messages) }))
+  for (let pass = 0; pass < maxPasses; pass++) {
+    const next = checked.map((current, index) => fixChecked(current, results[index]!, { ...histories[index]!, options, chooseEdits }))
+    if (next.every((text, index) => text === checked[index])) break
+    checked = next
+    results = finishTexts(checked, options)
+  }
+  return results.map((result, index) => withOutput(result, texts[index]!, checked[index]!.text))
+}
+
+interface FixStep {
+  readonly seen: Set<string>
+  readonly budget: SuggestionBudget
+  readonly options: LintTextsOptions
+  readonly chooseEdits: EditChooser
+}
+
+/** The text after one pass, checked anew; the same object when nothing is to be changed. */
+function fixChecked(current: CheckedText, { messages }: LintResult, { seen, budget, options, chooseEdits }: FixStep): CheckedText {
+  const text = applyFixPass(current.text, { messages, budget, choose: message => chooseEdits(message, current) })
+  if (seen.has(text)) return current
+  seen.add(text)
+  return checkText({ ...current, text }, options)
+}
+
+function withOutput(result: LintResult, { text, byteOrderMark = "" }: TextToLint, fixed: string): LintResult {
+  return fixed === text ? result : { ...result, output: byteOrderMark + fixed }
+}
+
+function finishTexts(checked: readonly CheckedText[], options: LintTextsOptions): LintResult[] {
   const workspaceFindings = runWorkspaceRules(checked)
   return checked.map(text => finishText(text, workspaceFindings.get(text.document) ?? [], options))
 }
@@ -40,13 +95,14 @@ export function mayConfigureRules(text: string): boolean {
   return /(?:<!--|\{\/\*)\s*okrlint\s/.test(text)
 }
 
-interface CheckedText extends TextToLint {
+/** A text and what its rules found, nothing silenced yet. */
+export interface CheckedText extends TextToLint {
   readonly document: CheckedDocument
   readonly enabled: readonly EnabledRule[]
 }
 
 function checkText(source: TextToLint, { now, allowInlineConfig, validate }: LintTextsOptions): CheckedText {
-  const { config, text, filePath } = source
+  const { config, text } = source
   const enabled = enableRules(config, validate)
   const document = checkDocument(parseMarkdown(text, parseOptions(source)), enabled, {
     now,
@@ -54,7 +110,7 @@ function checkText(source: TextToLint, { now, allowInlineConfig, validate }: Lin
     allowInlineConfig: allowInlineConfig !== false && config.linterOptions.noInlineConfig !== true,
     ...(validate && { enableInline: createInlineEnabler(config, validate) }),
   })
-  return { config, text, filePath, enabled, document }
+  return { ...source, enabled, document }
 }
 
 /** What the parser needs of a text's name and settings. */
@@ -68,20 +124,17 @@ export function parseOptions({ filePath, config }: Pick<TextToLint, "filePath" |
   }
 }
 
-function finishText(
-  { config, text, filePath, enabled, document }: CheckedText,
-  workspace: readonly Finding[],
-  { now }: LintTextsOptions,
-): LintResult {
+function finishText(checked: CheckedText, workspace: readonly Finding[], options: LintTextsOptions): LintResult {
+  const { config, text, filePath, enabled, document } = checked
   const { reportUnusedDirectives, requireDirectiveReason } = config.linterOptions
   const rules = new Map(enabled.map(({ rule }) => [rule.id, rule]))
   const finished = finishDocument(document, workspace, {
-    now,
+    now: options.now,
     text,
     supersedesOf: ruleId => (rules.get(ruleId) ?? lookUpRule(ruleId, config.plugins)?.rule)?.supersedes ?? [],
     resolveRuleId: ruleId => lookUpRule(ruleId, config.plugins)?.id,
-    reportUnusedDirectives: parseSeverity(reportUnusedDirectives, 1),
+    reportUnusedDirectives: parseSeverity(options.reportUnusedDirectives ?? reportUnusedDirectives, 1),
     requireDirectiveReason: parseSeverity(requireDirectiveReason, 0),
   })
-  return toResult(filePath, text, finished)
+  return toResult(filePath, text, options.accept?.(checked, finished) ?? finished)
 }

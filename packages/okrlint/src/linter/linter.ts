@@ -3,8 +3,9 @@ import { validateOptions } from "@okrlint/config/validate"
 import { fileMessage } from "../results/file-message.ts"
 import type { LintMessage, SuppressedLintMessage } from "../results/types.ts"
 import { today } from "./day.ts"
+import { splitByteOrderMark } from "./byte-order-mark.ts"
+import { createEditChooser, type EditChooser, type FixOptions } from "./choose-edits.ts"
 import { lintTexts } from "./lint-texts.ts"
-import { stripByteOrderMark } from "./byte-order-mark.ts"
 
 /** What a text is linted with. */
 export interface VerifyOptions {
@@ -14,6 +15,24 @@ export interface VerifyOptions {
   readonly allowInlineConfig?: boolean
   /** Calendar day that counts as today, `YYYY-MM-DD` in UTC; the present day when absent. */
   readonly now?: string
+}
+
+/** What a text is linted and fixed with. */
+export interface FixingVerifyOptions extends VerifyOptions, FixOptions {}
+
+/** A text after its fixes, as ESLint's `verifyAndFix` gives it. */
+export interface FixReport {
+  /** Whether anything was changed. */
+  readonly fixed: boolean
+  /** The text, changed or not. */
+  readonly output: string
+  /** What is left after the fixes, in document order. */
+  readonly messages: LintMessage[]
+}
+
+interface Linted {
+  readonly messages: LintMessage[]
+  readonly output?: string
 }
 
 /** Name that entries are matched against when a text has none. */
@@ -35,19 +54,38 @@ export class Linter {
    * @throws {ConfigError} when the config has a fault.
    */
   verify(text: string, config?: Config, options: VerifyOptions | string = {}): LintMessage[] {
-    const { filePath, allowInlineConfig, now = today() } = typeof options === "string" ? { filePath: options } : options
-    const fileConfig = createConfigArray(defineConfig(config ?? defaultConfig)).forFile(filePath ?? unnamed)
-    this.#suppressed = []
-    if (fileConfig === undefined) return [noConfigMessage(filePath)]
-    const texts = [{ filePath, text: stripByteOrderMark(text), config: fileConfig }]
-    const [result] = lintTexts(texts, { now, validate: validateOptions, ...(allowInlineConfig !== undefined && { allowInlineConfig }) })
-    this.#suppressed = result?.suppressedMessages ?? []
-    return [...(result?.messages ?? [])]
+    return this.#run(text, config, typeof options === "string" ? { filePath: options } : options).messages
+  }
+
+  /**
+   * Lints one text, makes its fixes, and gives the fixed text with the messages that are left.
+   *
+   * @throws {ConfigError} when the config has a fault.
+   */
+  verifyAndFix(text: string, config?: Config, options: FixingVerifyOptions | string = {}): FixReport {
+    const given = typeof options === "string" ? { filePath: options } : options
+    const { messages, output = text } = this.#run(text, config, given, createEditChooser({ ...given, fix: given.fix ?? true }))
+    return { fixed: output !== text, output, messages }
   }
 
   /** The messages of the last `verify` that a directive silenced. */
   getSuppressedMessages(): SuppressedLintMessage[] {
     return [...this.#suppressed]
+  }
+
+  #run(text: string, config: Config | undefined, options: VerifyOptions, chooseEdits?: EditChooser): Linted {
+    const { filePath, allowInlineConfig, now = today() } = options
+    const fileConfig = createConfigArray(defineConfig(config ?? defaultConfig)).forFile(filePath ?? unnamed)
+    this.#suppressed = []
+    if (fileConfig === undefined) return { messages: [noConfigMessage(filePath)] }
+    const [result] = lintTexts([{ filePath, ...splitByteOrderMark(text), config: fileConfig }], {
+      now,
+      validate: validateOptions,
+      chooseEdits,
+      ...(allowInlineConfig !== undefined && { allowInlineConfig }),
+    })
+    this.#suppressed = result?.suppressedMessages ?? []
+    return { messages: [...(result?.messages ?? [])], ...(result?.output !== undefined && { output: result.output }) }
   }
 }
 

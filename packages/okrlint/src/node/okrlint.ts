@@ -1,8 +1,10 @@
-import { defineConfig, needsValidator, type Config, type FileConfig, type OptionsValidator } from "@okrlint/config"
-import { dirname, resolve } from "node:path"
+import { defineConfig, needsValidator, type Config, type FileConfig, type OptionsValidator, type Severity } from "@okrlint/config"
+import { dirname, isAbsolute, resolve } from "node:path"
 import { loadFormatter } from "../format/load-formatter.ts"
 import type { Formatter } from "../format/formatter.ts"
-import { stripByteOrderMark } from "../linter/byte-order-mark.ts"
+import { writeAtomically } from "../fix/write-atomically.ts"
+import { splitByteOrderMark } from "../linter/byte-order-mark.ts"
+import { createEditChooser, type FixOptions } from "../linter/choose-edits.ts"
 import { today } from "../linter/day.ts"
 import { lintTexts, mayConfigureRules, type TextToLint } from "../linter/lint-texts.ts"
 import { fileMessage, readProblemMessage } from "../results/file-message.ts"
@@ -15,7 +17,7 @@ import { NoFilesFoundError } from "./no-files-found-error.ts"
 import { readSource } from "./read-source.ts"
 
 /** What an `OKRLint` works with. */
-export interface OKRLintOptions {
+export interface OKRLintOptions extends FixOptions {
   /** Folder that paths and globs are relative to; the process's own when absent. */
   readonly cwd?: string
   /** Calendar day that counts as today, `YYYY-MM-DD` in UTC; the present day when absent. */
@@ -26,6 +28,8 @@ export interface OKRLintOptions {
   readonly overrideConfigFile?: string | true
   /** False to ignore comments that speak to okrlint. */
   readonly allowInlineConfig?: boolean
+  /** Severity at which directives that silence nothing are reported, whatever the configs say. */
+  readonly reportUnusedDirectives?: Severity
   /** False to make nothing of a pattern that no file matches. */
   readonly errorOnUnmatchedPattern?: boolean
   /** False to lint what `.gitignore` and `.okrlintignore` name. */
@@ -82,6 +86,16 @@ export class OKRLint {
   }
 
   /**
+   * Writes the fixed texts of results to their files, each in one step; mode, links and byte order marks stay.
+   *
+   * @throws {Error} of the file system; files already written stay so.
+   */
+  static async outputFixes(results: readonly LintResult[]): Promise<void> {
+    const fixed = results.filter(({ filePath, output }) => output !== undefined && isAbsolute(filePath))
+    await mapInBatches(fixed, ({ filePath, output = "" }) => writeAtomically(filePath, output))
+  }
+
+  /**
    * Lints the files that names, folders and globs stand for; one result for each, sorted by path.
    *
    * @throws {NoFilesFoundError} when a pattern leads nowhere and `errorOnUnmatchedPattern` is not false.
@@ -115,7 +129,7 @@ export class OKRLint {
     if (path !== undefined && reason !== undefined) return [this.#ignoredResult(path, reason)].flatMap(result => result ?? [])
     const config = await this.#configs.forFile(path ?? resolve(this.#cwd, "text.md"))
     if (config === undefined) return []
-    const source = { filePath: path, text: stripByteOrderMark(text), config }
+    const source = { filePath: path, ...splitByteOrderMark(text), config }
     const result = (await this.#lint([source])).get(source)
     return result === undefined ? [] : [result]
   }
@@ -162,7 +176,7 @@ export class OKRLint {
     }
     const [source, config] = [await readSource(path), await this.#configs.forFile(path)]
     if ("problem" in source) return { result: toFileResult(path, [readProblemMessage(source.problem)]) }
-    return config === undefined ? { result: undefined } : { text: { filePath: path, text: source.text, config } }
+    return config === undefined ? { result: undefined } : { text: { filePath: path, ...source, config } }
   }
 
   #ignoredResult(path: string, reason: string): LintResult | undefined {
@@ -174,9 +188,14 @@ export class OKRLint {
   }
 
   async #lint(texts: readonly TextToLint[]): Promise<Map<TextToLint, LintResult>> {
-    const { now = today(), allowInlineConfig } = this.#options
-    const validate = await loadValidator(texts)
-    const results = lintTexts(texts, { now, validate, ...(allowInlineConfig !== undefined && { allowInlineConfig }) })
+    const { now = today(), allowInlineConfig, reportUnusedDirectives } = this.#options
+    const results = lintTexts(texts, {
+      now,
+      validate: await loadValidator(texts),
+      chooseEdits: createEditChooser(this.#options),
+      ...(allowInlineConfig !== undefined && { allowInlineConfig }),
+      ...(reportUnusedDirectives !== undefined && { reportUnusedDirectives }),
+    })
     return new Map(texts.map((text, index) => [text, results[index]!]))
   }
 }

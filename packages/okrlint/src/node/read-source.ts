@@ -1,10 +1,10 @@
 import { readFile, stat } from "node:fs/promises"
-import { stripByteOrderMark } from "../linter/byte-order-mark.ts"
+import { splitByteOrderMark, stripByteOrderMark } from "../linter/byte-order-mark.ts"
 import type { ReadProblem } from "../results/file-message.ts"
 import { findInvalidUtf8 } from "./find-invalid-utf8.ts"
 
-/** A file's text without byte order mark, or why there is none. */
-export type Source = { readonly text: string } | { readonly problem: ReadProblem }
+/** A file's text and the byte order mark before it (else empty), or why there is none. */
+export type Source = { readonly text: string; readonly byteOrderMark: string } | { readonly problem: ReadProblem }
 
 /** Largest file that is opened at all, in bytes: far above any planning document, far below what fills the memory. */
 const largestFile = 32 * 1024 * 1024
@@ -34,7 +34,7 @@ export function decodeSource(bytes: Uint8Array): Source {
     const byte = `0x${bytes[invalid]!.toString(16).toUpperCase().padStart(2, "0")}`
     return unreadable(`File is not valid UTF-8: byte ${byte} does not belong there.`, "Save it as UTF-8.", placeOf(bytes, invalid))
   }
-  return { text: stripByteOrderMark(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)) }
+  return splitByteOrderMark(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes))
 }
 
 interface Place {

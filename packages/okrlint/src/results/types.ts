@@ -81,7 +81,9 @@ export interface LintResult extends LintCounts {
   /** In document order. */
   readonly messages: readonly LintMessage[]
   readonly suppressedMessages: readonly SuppressedLintMessage[]
-  /** The linted text without byte order mark; present when there are messages. */
+  /** The text that the messages speak of, fixed where fixes were made, without byte order mark; present when there are messages. */
   readonly source?: string
+  /** The whole text after its fixes, byte order mark included; present when fixes were made. */
+  readonly output?: string
   readonly usedDeprecatedRules: readonly { readonly ruleId: string; readonly replacedBy: readonly string[] }[]
 }
