@@ -72,8 +72,9 @@ function walkBlock(walk: Walk, block: Block, scope: Scope): void {
     survey: walk.survey,
   }
   if (block.table !== undefined) {
+    const count = walk.goals.length
     for (const goal of recogniseTable(view).goals) {
-      const reason = objectionTo(view, goal) ?? (isRepetition(goal, walk.goals) ? "states again what stands above" : undefined)
+      const reason = objectionTo(view, goal) ?? (isRepetition(goal, walk.goals, count) ? "states again what stands above" : undefined)
       if (reason === undefined) walk.goals.push(goal)
       else walk.leftOut.push({ text: goal.text, reason })
     }

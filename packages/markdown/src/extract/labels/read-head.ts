@@ -24,7 +24,7 @@ export interface Head {
 const HEAD_TOKENS = 10
 const LABEL_LENGTH = 64
 const NUMBER =
-  /^\s?[-–_.#]?\s?#?(\p{Nd}{1,3}(?:[.\-_٫]\p{Nd}{1,3}){0,3}|[A-H](?=\s*[:：.)–—-]))(?![\p{Nd}%‰$€]|[.,]\p{Nd}|\p{Script=Latin})/u
+  /^\s?[-–_.#]?\s?#?(?:(?:O|KR)(?=\p{Nd}))?(\p{Nd}{1,3}(?:[.\-_٫]\p{Nd}{1,3}){0,3}|[A-H](?=\s*[:：.)–—-]))(?![\p{Nd}%‰$€]|[.,]\p{Nd}|\p{Script=Latin})/u
 const SEPARATOR = /^\s*(?:[:：]|[-–—|｜)）.、．>=]+(?=\s|$|[^\p{L}\p{N}])|[-–—｜|、．])\s*/u
 const TRANSLATION = /^\s*[(（][^()（）]{1,40}[)）]/u
 

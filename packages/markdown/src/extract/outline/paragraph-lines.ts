@@ -23,6 +23,8 @@ export interface ParagraphInput {
 const BULLET = /^(?:[•·◦‣▪●○■□–—∙]\s*|[-=+](?=[^\s\d\-=+>|])|\(?[a-z0-9]\)\s+)/u
 
 const CAPTION_LENGTH = 90
+/** `(name)=` of MyST, `{: .class}` of kramdown: marks for other tools, not text. */
+const ANCHOR = /^(?:\([\w:.-]+\)=|\{[:#.][^{}]*\})$/
 /** `#Title` without the space that would make it a heading. */
 const FAKE_HEADING = /^#{1,6}(?=\p{Lu})/u
 /** Deeper than headings and `<summary>`, above bold lines: bold lines below `Our objectives are:` belong to it. */
@@ -30,6 +32,7 @@ const ANNOUNCING = 7.5
 
 /** Adds a paragraph: as one text, or as captions, bullets and texts where its lines are statements of their own. */
 export function addParagraph(input: OutlineInput, paragraph: ParagraphInput): void {
+  if (ANCHOR.test(paragraph.text.text)) return
   if (paragraph.text.text.startsWith("{/*") && paragraph.text.text.endsWith("*/}")) return
   const pieces = piecesOf(paragraph.text, input.vocabulary)
   pieces.forEach((piece, index) => {

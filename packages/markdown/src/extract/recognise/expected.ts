@@ -1,7 +1,8 @@
 import type { Candidate } from "../draft.ts"
+import type { Head } from "../labels/read-head.ts"
 import { isAllMarked, markedLength, type RichText, sliceText } from "../../source/rich-text.ts"
 import { type Block, itemsOf } from "../outline/block.ts"
-import type { Expectation, View } from "../scope.ts"
+import type { Expectation, Scope, View } from "../scope.ts"
 
 /** An item, or a lone paragraph, below a heading or caption that says what its items are: a bullet under `Key Results`. */
 export function recogniseExpected(view: View): Candidate | undefined {
@@ -26,11 +27,21 @@ export function recogniseExpected(view: View): Candidate | undefined {
   }
 }
 
+/** `Context: cost; latency; uptime` in a list of KPIs names a group of them. */
+function isMetricsLine({ text }: Block, { expects }: Scope): boolean {
+  return expects?.role === "kpi" && /[;；]/.test(text.text)
+}
+
+function isRemark({ senses }: Head): boolean {
+  const isRemark = senses.some(sense => sense.kind === "detail" || sense.kind === "why")
+  return isRemark && !senses.some(sense => sense.kind === "role" || sense.kind === "field")
+}
+
 /** A line with a field's label is that field, not a goal. */
 function isLabelledOtherwise({ block, scope }: View): boolean {
   const head = block.head
   if (head === undefined || head.separator === "end" || head.separator === "dash") return false
-  if (head.separator === "colon" && head.senses.every(sense => sense.kind === "detail" || sense.kind === "why")) return true
+  if (head.separator === "colon" && isRemark(head) && !isMetricsLine(block, scope)) return true
   if (scope.expects?.role === "kpi" && head.separator !== "colon") return false
   return scope.goal !== undefined && head.senses.some(sense => sense.kind === "field" || sense.kind === "why" || sense.kind === "detail")
 }
@@ -75,10 +86,15 @@ function recogniseKpiItem(block: Block, { expects, confidence }: KpiPlace): Cand
 /** The metrics of a line `Group: one; two; three`. */
 function splitMetrics(text: RichText): readonly RichText[] | undefined {
   const group = markedLength(text, "strong")
+  const behind = text.text.slice(group)
+  let start = group > 0 && /^[:：]?\s/.test(behind) ? group + (/^[:：]/.test(behind) ? 1 : 0) : 0
   const parts: RichText[] = []
-  let start = group > 0 && /^[:：]?\s/.test(text.text.slice(group)) ? group + (/^[:：]/.test(text.text.slice(group)) ? 1 : 0) : 0
+  let depth = 0
   for (let at = start; at <= text.text.length; at++) {
-    if (at < text.text.length && text.text[at] !== ";" && text.text[at] !== "；") continue
+    const sign = text.text[at] ?? ";"
+    if (sign === "(" || sign === "（") depth++
+    if (sign === ")" || sign === "）") depth--
+    if (at < text.text.length && (depth > 0 || (sign !== ";" && sign !== "；"))) continue
     const part = sliceText(text, start, at)
     if (part.text !== "") parts.push(part)
     start = at + 1

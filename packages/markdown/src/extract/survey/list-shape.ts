@@ -12,13 +12,15 @@ export interface ListShape {
   readonly cascade: boolean
   /** An item has several items below. */
   readonly nested: boolean
-  /** Nothing but paragraphs of bearable length stands under the block. */
+  /** Nothing but a few paragraphs of bearable length stands under the block. */
   readonly paragraphs: boolean
 }
 
 /** `CEO: ` of `CEO: Win the harbour towns`. */
 export const ROLE_PREFIX = /^(\p{Lu}[\p{L} &/-]{1,28}):\s/u
 const LONGEST_PARAGRAPH = 500
+/** More paragraphs than a plan has objectives are running text. */
+const MOST_PARAGRAPHS = 9
 
 /** Looks at the children of a block as a list. */
 export function readListShape(parent: Block): ListShape {
@@ -31,7 +33,9 @@ export function readListShape(parent: Block): ListShape {
     mostlyLinks: links * 2 >= items.length,
     cascade: led > 0 && led * 3 >= items.length * 2,
     nested: items.some(item => itemsOf(item).length > 1),
-    paragraphs: parent.children.every(child => child.kind === "text" && child.text.text.length < LONGEST_PARAGRAPH),
+    paragraphs:
+      parent.children.length <= MOST_PARAGRAPHS &&
+      parent.children.every(child => child.kind === "text" && child.text.text.length < LONGEST_PARAGRAPH),
   }
 }
 

@@ -6,6 +6,7 @@ import { valueOfMarks } from "../../mark-values.ts"
 import type { View } from "../../scope.ts"
 import { trimStatement } from "../../trim-statement.ts"
 import { type Column, readColumns } from "../../labels/read-column.ts"
+import { type FieldTable, readFieldTable } from "./field-table.ts"
 import { type GoalColumn, planTable, type TablePlan } from "./table-plan.ts"
 
 /** What a table holds. */
@@ -35,10 +36,40 @@ export function recogniseTable(view: View): TableFindings {
     found,
     objective: view.scope.goal?.role === "objective" ? view.scope.goal : undefined,
   }
+  const fields = readFieldTable(table, view.vocabulary)
+  if (fields !== undefined) return addFieldTable(walk, fields)
   const plan = readHeaderObjective(walk, table) ?? planTable(view, table, columns) ?? planOfTitledRows(view, table, columns)
   if (plan === undefined) return found
   for (const row of table.rows) addRow(walk, plan, row)
   return found
+}
+
+/** One goal as a table on its side; without a row for the goal's words, its rows are fields of the goal above. */
+function addFieldTable(walk: RowWalk, table: FieldTable): TableFindings {
+  const fields: FieldDraft[] = []
+  const stated = table.rows.find(
+    ({ name, row }) => name.field === undefined && name.roles.some(meaning => !meaning.near) && row.cells[1]!.text !== "",
+  )
+  for (const { name, row } of table.rows) {
+    const value = valueOf(row.cells[1])
+    if (name.field !== undefined && value !== undefined && value.text !== "") fields.push({ name: name.field, value, label: name.head })
+  }
+  if (stated === undefined) {
+    walk.view.scope.goal?.fields.push(...fields)
+    return walk.found
+  }
+  const { name, row } = stated
+  addGoal(walk, {
+    role: name.roles[0]!.role,
+    cell: row.cells[1]!,
+    start: row.start,
+    end: row.end,
+    fields,
+    near: false,
+    label: undefined,
+    reason: `row \`${name.head}\``,
+  })
+  return walk.found
 }
 
 /** A header row that states the objective; the rows below are its key results. */
