@@ -8,6 +8,7 @@ import {
   type Severity,
 } from "@okrlint/config"
 import { checkDocument, finishDocument, type CheckedDocument, type EnabledRule, type Finding, type FinishedDocument } from "@okrlint/core"
+import type { GoalDocument } from "@okrlint/core/model"
 import { parseMarkdown, type ParseOptions } from "@okrlint/markdown"
 import { toResult } from "../results/to-result.ts"
 import type { LintResult } from "../results/types.ts"
@@ -36,6 +37,8 @@ export interface LintTextsOptions {
   readonly reportUnusedDirectives?: Severity
   /** Checks options of rules; needed when a config or a comment gives any, handed in because it loads zod. */
   readonly validate?: OptionsValidator | undefined
+  /** Reads a text; handed in by callers that keep what was read. */
+  readonly parse?: (text: string, options: ParseOptions) => GoalDocument
   /** A last say about a document's findings: what is accepted for now is moved to the suppressed ones. */
   readonly accept?: (text: CheckedText, finished: FinishedDocument) => FinishedDocument
   /** The edits to make for a message; nothing is fixed when absent. */
@@ -101,10 +104,10 @@ export interface CheckedText extends TextToLint {
   readonly enabled: readonly EnabledRule[]
 }
 
-function checkText(source: TextToLint, { now, allowInlineConfig, validate }: LintTextsOptions): CheckedText {
+function checkText(source: TextToLint, { now, allowInlineConfig, validate, parse = parseMarkdown }: LintTextsOptions): CheckedText {
   const { config, text } = source
   const enabled = enableRules(config, validate)
-  const document = checkDocument(parseMarkdown(text, parseOptions(source)), enabled, {
+  const document = checkDocument(parse(text, parseOptions(source)), enabled, {
     now,
     settings: { ...config.settings },
     allowInlineConfig: allowInlineConfig !== false && config.linterOptions.noInlineConfig !== true,

@@ -23,6 +23,8 @@ export interface ConfigResolverOptions {
   readonly file?: string | true | undefined
   /** Entries that come after those of the config files. */
   readonly override?: readonly ConfigEntry[]
+  /** True to refuse configs that run code. */
+  readonly safe?: boolean
 }
 
 interface Resolved {
@@ -32,7 +34,7 @@ interface Resolved {
 }
 
 /** Looks configs up from each file's folder upward, as ESLint does. */
-export function createConfigResolver({ cwd, file, override = [] }: ConfigResolverOptions): ConfigResolver {
+export function createConfigResolver({ cwd, file, override = [], safe = false }: ConfigResolverOptions): ConfigResolver {
   const byFolder = new Map<string, Promise<string | undefined>>()
   const byFile = new Map<string | undefined, Promise<Resolved>>()
 
@@ -43,7 +45,7 @@ export function createConfigResolver({ cwd, file, override = [] }: ConfigResolve
   const resolveFor = async (path: string): Promise<Resolved> => {
     const found = await findFile(dirname(path))
     return remember(byFile, found, () =>
-      loadResolved(found, { base: found === undefined || file !== undefined ? cwd : dirname(found), override }),
+      loadResolved(found, { base: found === undefined || file !== undefined ? cwd : dirname(found), override, safe }),
     )
   }
   return {
@@ -83,13 +85,13 @@ async function lookUpConfigFile(directory: string, findFile: ConfigResolver["fin
 
 async function loadResolved(
   file: string | undefined,
-  { base, override }: { base: string; override: readonly ConfigEntry[] },
+  { base, override, safe }: { base: string; override: readonly ConfigEntry[]; safe: boolean },
 ): Promise<Resolved> {
-  const entries = file === undefined ? defaultConfig : await loadEntries(file)
+  const entries = file === undefined ? defaultConfig : await loadEntries(file, safe)
   return { array: createConfigArray([...entries, ...override], file === undefined ? {} : { source: file }), base }
 }
 
-async function loadEntries(file: string): Promise<readonly ConfigEntry[]> {
+async function loadEntries(file: string, safe: boolean): Promise<readonly ConfigEntry[]> {
   const { loadConfigFile } = await import("@okrlint/config/load")
-  return loadConfigFile(file)
+  return loadConfigFile(file, { safe })
 }

@@ -1,0 +1,6 @@
+export type { ConfigResolver, ConfigResolverOptions } from "./node/config-resolver.ts"
+export { createConfigResolver } from "./node/config-resolver.ts"
+export { discoverFiles } from "./node/discover.ts"
+export type { IgnoreFiles } from "./node/ignore-files.ts"
+export { createIgnoreFiles } from "./node/ignore-files.ts"
+export { readSource } from "./node/read-source.ts"
