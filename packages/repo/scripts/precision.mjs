@@ -1,4 +1,4 @@
-// Measures how often findings on real documents are right: precision.mjs DIR [--preset name] [--rule id] [--unjudged] [--sample n]
+// Measures how often findings on real documents are right: precision.mjs DIR [--preset name] [--rule id] [--unjudged | --wrong | --recall] [--sample n]
 // DIR holds docs/ and perhaps more/. Verdicts stand in docs/precision.json: { document, line, rule, right, why }, no text.
 import { spawnSync } from "node:child_process"
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
@@ -13,19 +13,23 @@ const options = {
   now: { type: "string", default: "2026-07-01" },
   unjudged: { type: "boolean", default: false },
   wrong: { type: "boolean", default: false },
+  recall: { type: "boolean", default: false },
   sample: { type: "string", default: "20" },
 }
 const { values, positionals } = parseArgs({ options, allowPositionals: true })
 const folder = positionals[0] && resolve(process.env.INIT_CWD ?? ".", positionals[0])
 if (folder === undefined || !existsSync(join(folder, "docs"))) {
-  console.error("Usage: pnpm precision DIR [--preset name] [--rule id] [--unjudged | --wrong] [--sample n], where DIR holds docs/.")
+  console.error(
+    "Usage: pnpm precision DIR [--preset name] [--rule id] [--unjudged | --wrong | --recall] [--sample n], where DIR holds docs/.",
+  )
   process.exit(2)
 }
 
 await bundleCommand()
 const verdicts = new Map(readVerdicts().map(verdict => [keyOf(verdict), verdict]))
 const findings = ["docs", "more"].filter(name => existsSync(join(folder, name))).flatMap(lintFolder)
-report(groupByRule(findings))
+if (values.recall) reportRecall()
+else report(groupByRule(findings))
 
 /** Findings of one folder, as the verdicts name them. */
 function lintFolder(name) {
@@ -80,6 +84,23 @@ function report(groups) {
   console.log(
     `all rules of ${values.preset}: ${findings.length} findings, ${judgedInAll} judged, right ${percent(rightInAll, judgedInAll)}`,
   )
+}
+
+/**
+ * How many of a coach's own marks, written before any finding was seen (docs/margin-notes.json), a finding makes, too: one of the
+ * rules the mark names, on its line or one beside it, or anywhere on the page for marks that stand for the page.
+ */
+function reportRecall() {
+  const { notes } = JSON.parse(readFileSync(join(root, "docs/margin-notes.json"), "utf8"))
+  const missed = notes.filter(note => !findings.some(finding => isMade(note, finding)))
+  for (const { document, line, rules } of missed) console.log(`    missed ${document}:${line} ${rules.join(", ")}`)
+  console.log(
+    `${notes.length - missed.length} of ${notes.length} marks of a coach are made: ${percent(notes.length - missed.length, notes.length)}`,
+  )
+}
+
+function isMade({ document, line, rules, page = false }, finding) {
+  return finding.document === document && rules.includes(finding.rule) && (page || Math.abs(finding.line - line) <= 1)
 }
 
 /** A sample spread over the list, the same every time. */
