@@ -9,8 +9,13 @@ export interface Lead {
   readonly ordinal: string | undefined
 }
 
+const NO_LEAD: Lead = { start: 0, ordinal: undefined }
+
 /** Passes over signs, check boxes and one ordinal at the start of a text. */
 export function readLead(text: string): Lead {
+  // Most texts begin with a letter.
+  const first = text.charCodeAt(0) | 32
+  if (first >= 97 && first <= 122) return NO_LEAD
   let start = skipSigns(text, 0)
   let ordinal: string | undefined
   const found = ORDINAL.exec(text.slice(start, start + 24))

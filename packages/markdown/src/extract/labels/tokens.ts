@@ -26,8 +26,19 @@ export function tokenize(text: string, from: number = 0, limit: number = Number.
 }
 
 function endOfRun(text: string, from: number, kind: CharacterClass): number {
-  let at = from
+  let at = kind === "letter" ? skipAsciiLetters(text, from) : from
   while (at < text.length && classAt(text, at) === kind) at += widthAt(text, at)
+  return at
+}
+
+/** Most words are plain ASCII; they are passed over without a look at each letter's class. */
+function skipAsciiLetters(text: string, from: number): number {
+  let at = from
+  while (at < text.length) {
+    const code = text.charCodeAt(at) | 32
+    if (code < 97 || code > 122) return at
+    at++
+  }
   return at
 }
 
@@ -57,16 +68,12 @@ function tokenOf(text: string, start: number, end: number): Token {
 /** A word as it is compared: lower case, straight apostrophes, no accents, no compatibility forms. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
-  if (isAscii(lower)) return lower
+  if (ASCII.test(lower)) return lower
   const folded = lower.replace(/[’´`]/g, "'").normalize("NFKC").normalize("NFD")
   return folded.replace(/\p{M}/gu, "").normalize("NFC").toLowerCase()
 }
 
-function isAscii(word: string): boolean {
-  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) > 127) return false
-  return true
-}
-
+const ASCII = /^[ -~]*$/
 const GLYPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
 const LETTER = /[\p{L}\p{M}]/u
 const DIGIT = /\p{N}/u

@@ -75,8 +75,18 @@ const OPENING_TOKENS = 10
 
 function readOpening(text: RichText | undefined, vocabulary: Vocabulary): Opening {
   if (text === undefined || text.text === "") return NO_OPENING
-  const opening = tokenize(text.text, readLead(text.text).start, OPENING_TOKENS)
+  const opening = tokenize(text.text, readLead(text.text).start, mayBeLabelled(text) ? OPENING_TOKENS : PROSE_TOKENS)
   return { head: readHeadOf(text, opening, vocabulary), opening }
+}
+
+/** How many words of running text are looked at: enough to see a definition. */
+const PROSE_TOKENS = 5
+const LABEL_REACH = 64
+
+/** Running text has neither markup nor a colon near its start. */
+function mayBeLabelled({ text, marks }: RichText): boolean {
+  if (text.length <= LABEL_REACH || (marks[0]?.start ?? LABEL_REACH) < 3) return true
+  return /[:：]/.test(text.slice(0, LABEL_REACH))
 }
 
 /** A caption heads one list or table; text behind that belongs to the section again. */
