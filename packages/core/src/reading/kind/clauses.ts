@@ -17,21 +17,41 @@ export function splitClauses(line: Line): Clauses {
   const why = findMark(line, "why", guard ?? end)
   const mainEnd = Math.min(guard ?? end, why ?? end)
   return {
-    main: { at: skipOpening(line, mainEnd), to: mainEnd },
+    main: { at: skipOpening(line, skipTag(line, mainEnd), mainEnd), to: mainEnd },
     why: why === undefined ? undefined : { at: why, to: guard !== undefined && guard > why ? guard : end },
     guardrail: guard === undefined ? undefined : { at: guard, to: end },
   }
 }
 
+/** `(all) …`, `[mobile] …`: a tag in brackets says for whom or which part, not what. */
+function skipTag(line: Line, end: number): number {
+  const closing = BRACKETS.get(line.tokens[0]?.key ?? "")
+  if (closing === undefined) return 0
+  for (let at = 1; at < Math.min(end - 1, TAG); at++) if (line.tokens[at]!.key === closing) return at + 1
+  return 0
+}
+
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["（", "）"],
+  ["【", "】"],
+])
+
+/** How long a tag in front may be, in tokens. */
+const TAG = 8
+
 /** `By the end of 2026, run …`: what stands before the comma only says when or how. */
-function skipOpening(line: Line, end: number): number {
-  const first = line.marks[0]
-  if (first?.due === undefined && first?.within === undefined && first?.means === undefined) return 0
-  for (let at = 1; at < Math.min(end - 1, line.tokens[0]!.kind === "glyph" ? GLYPHS : WORDS); at++) {
+function skipOpening(line: Line, start: number, end: number): number {
+  const first = line.marks[start]
+  const isCondition = first?.clauseOpening !== undefined && first.infinitive === undefined
+  if (first?.due === undefined && first?.within === undefined && first?.means === undefined && !isCondition) return start
+  const reach = line.tokens[start]!.kind === "glyph" ? GLYPHS : WORDS
+  for (let at = start + 1; at < Math.min(end - 1, start + reach); at++) {
     const { key } = line.tokens[at]!
     if (key === "," || key === "，") return at + 1
   }
-  return 0
+  return start
 }
 
 /** How long an opening clause may be, in words and in glyphs. */

@@ -1,10 +1,12 @@
+import { endsLike } from "../lexicon/word-forms.ts"
 import type { QuantityAt } from "../quantity/scan.ts"
 import type { Decide, Decision } from "./decision.ts"
-import type { Facts } from "./facts.ts"
+import { hasTag, type Facts } from "./facts.ts"
+import { findFinite } from "./finite.ts"
 import type { TokenRange } from "./verb.ts"
 
 /** Signals of statements without a verb. */
-export const byShape: readonly Decide[] = [targeted, measured, counted, bareMetric, bettered, stated, named, byRole]
+export const byShape: readonly Decide[] = [targeted, measured, counted, bareMetric, bettered, stated, told, named, byRole]
 
 /** A phrase with a target in its row. */
 function targeted({ verb, fields, context }: Facts): Decision | undefined {
@@ -94,15 +96,16 @@ function bettered({ line, clauses, context, verb }: Facts): Decision | undefined
 }
 
 /** A sentence about how things are. */
-function stated({ line, clauses, context, verb }: Facts): Decision | undefined {
+function stated(facts: Facts): Decision | undefined {
+  const { line, clauses, context, verb } = facts
   if (verb !== undefined || context.role === "kpi") return undefined
   let people = false
   for (let at = clauses.main.at; at < clauses.main.to; at++) {
     const { stative, possible, condition, feeling, population, clauseOpening, auxiliary } = line.marks[at]!
     const mark = stative ?? possible
     people ||= population !== undefined
-    const is = auxiliary === undefined ? undefined : line.marks[line.marks[auxiliary.to]?.adverb?.to ?? auxiliary.to]?.state
-    if (is !== undefined || (people && feeling !== undefined))
+    const isGood = auxiliary !== undefined && stative === undefined && saysHow(facts, line.marks[auxiliary.to]?.adverb?.to ?? auxiliary.to)
+    if (isGood || (people && feeling !== undefined))
       return { kind: "aspiration", confidence: 0.6, reason: "how people or things are to be", at: { at, to: at + 1 } }
     if (clauseOpening !== undefined) return undefined
     if (condition !== undefined && at > clauses.main.at)
@@ -114,6 +117,34 @@ function stated({ line, clauses, context, verb }: Facts): Decision | undefined {
       : { kind: "output", confidence: 0.5, reason: "a state of things that can be checked", at: { at, to: mark.to } }
   }
   return undefined
+}
+
+/** Whether a word behind "is" says how something is: `stable`, `inclusive`, `a growing market`. */
+function saysHow({ line, clauses, lexicon, context }: Facts, at: number): boolean {
+  if (at >= clauses.main.to) return false
+  const { indefinite, state, participle } = line.marks[at]!
+  // An objective says what something is to become; a key result may as well say what it now is.
+  if (indefinite !== undefined) return context.role === "objective" || saysQuality(indefinite.to)
+  return state !== undefined || (participle === undefined && saysQuality(at))
+
+  function saysQuality(index: number): boolean {
+    const token = line.tokens[index]
+    return token !== undefined && (line.marks[index]!.state !== undefined || endsLike(token.key, "qualities", lexicon.kinds))
+  }
+}
+
+/** A sentence about what somebody does, or what a thing does. */
+function told(facts: Facts): Decision | undefined {
+  const { line, clauses, context, verb } = facts
+  if (verb !== undefined || (context.role !== "objective" && context.role !== "keyResult")) return undefined
+  const finite = findFinite(facts)
+  if (finite === undefined) return undefined
+  const manner = { at: finite.to, to: Math.min(finite.to + 1, clauses.main.to) }
+  if (hasTag(line, finite.subject, "population") || hasTag(line, manner, "state"))
+    return { kind: "aspiration", confidence: 0.5, reason: "what people are to do, or how a thing is to work", at: finite }
+  return context.role === "objective"
+    ? undefined
+    : { kind: "output", confidence: 0.5, reason: "what a thing does, which can be checked", at: finite }
 }
 
 /** A phrase that ends in the name of a thing made, or of a quality. */

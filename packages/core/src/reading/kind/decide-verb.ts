@@ -1,7 +1,9 @@
 import type { QuantityAt } from "../quantity/scan.ts"
 import type { Kind, Quantity } from "../types.ts"
+import { endsLike } from "../lexicon/word-forms.ts"
 import type { Decide, Decision } from "./decision.ts"
 import { endsIn, hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
+import type { VerbAt } from "./verb.ts"
 
 const TAG_KINDS: Readonly<Record<string, Kind>> = {
   kpi: "vital-sign",
@@ -187,7 +189,26 @@ function made(facts: Facts): Decision | undefined {
   const effect = findEffect(facts.quantities)
   if (effect !== undefined) return { kind: "bet", confidence: 0.6, reason: "something made, with a value to reach", at: effect }
   const plain = verb.form === "passive" || verb.form === "available"
+  if (!plain && facts.context.role === "objective" && isQualified(facts, verb))
+    return { kind: "aspiration", confidence: 0.55, reason: "something to make, and how good it is to be", at: verb }
   return { kind: "output", confidence: plain ? 0.6 : 0.85, reason: plain ? "a thing said to be there" : "a verb of making", at: verb }
+}
+
+/** `Build a delightful brand`: a verb whose object decides, with a quality in front of an object that is no thing to make. */
+function isQualified({ line, clauses, lexicon }: Facts, verb: VerbAt): boolean {
+  const cases = verb.meaning.polyseme?.when
+  if (cases === undefined || cases.length === 0) return false
+  const object = nounPhrase(line, objectRange(line, verb, clauses.main))
+  if (endsIn(line, object, "deliverable")) return false
+  const { at, to } = object
+  for (let word = line.marks[at]?.article?.to ?? at; word < to - 1; word++)
+    if (
+      line.marks[word]!.state !== undefined ||
+      line.marks[word]!.superlative !== undefined ||
+      endsLike(line.tokens[word]!.key, "qualities", lexicon.kinds)
+    )
+      return true
+  return false
 }
 
 /** A share, an amount or a compared duration among the quantities of something made: its effect is measured. */

@@ -80,13 +80,19 @@ const NARROW: ReadonlySet<string> = new Set(["deliverable", "quality", "activity
 /** The direct object: the first words up to a preposition. */
 export function nounPhrase(line: Line, { at, to }: TokenRange): TokenRange {
   let end = at
-  while (end < to && (isCoordinated(line, end) || !endsNounPhrase(line, end))) end++
+  while (end < to && (isCoordinated(line, end) || isBetweenQualities(line, at, end) || !endsNounPhrase(line, end))) end++
   return { at, to: end }
 }
 
 /** `fast and simple onboarding`: what stands between two qualities ends no phrase. */
 function isCoordinated(line: Line, at: number): boolean {
   return line.marks[at]!.conjunction !== undefined && (isQuality(line, at - 1) || isQuality(line, at - 2) || isQuality(line, at + 1))
+}
+
+/** `a small, devoted team`: a comma behind an article and one word parts two qualities. */
+function isBetweenQualities(line: Line, start: number, at: number): boolean {
+  const article = line.marks[start]?.indefinite
+  return article !== undefined && line.tokens[at]!.key === "," && at === article.to + 1 && line.marks[at + 1]?.article === undefined
 }
 
 function isQuality(line: Line, at: number): boolean {
@@ -105,6 +111,8 @@ function endsNounPhrase(line: Line, at: number): boolean {
   )
 }
 
+const MAKING: ReadonlySet<string> = new Set(["output", "complete"])
+
 /** The class of a verb, for polysemes by the first case whose object is there. */
 export function classOf(
   line: Line,
@@ -116,8 +124,11 @@ export function classOf(
   if (verb.meaning.class === "maintain" && line.marks[verb.to]?.verb?.value.form === "gerund") return "activity"
   if (polyseme === undefined) return verb.meaning.class
   const range = objectRange(line, verb, seen.main)
+  // "A company page established" is a fact, while to establish a presence is a way to go.
+  const isDone = verb.form === "passive" && MAKING.has(polyseme.otherwise)
   const isIn = ({ at, to }: TokenRange): boolean => at >= range.at && to <= range.to
   for (const { object, class: verbClass } of polyseme.when) {
+    if (isDone && verbClass === "aspire") continue
     if (object === "quantity") {
       if (seen.quantities.some(found => found.at >= range.at && found.at < range.to && found.quantity.type !== "coverage")) return verbClass
     } else if (object === "metric") {

@@ -31,7 +31,8 @@ const MOVING: ReadonlySet<string> = new Set(["increase", "decrease", "maintain",
 function findVerb(line: Line, range: TokenRange): VerbAt | undefined {
   const leading = findLeadingVerb(line, range)
   // "Remaining blockers are cleared": a gerund in front of a passive describes its subject.
-  if (leading?.form === "gerund") return findAuxiliaryPassive(line, range) ?? leading
+  if (leading?.form === "gerund" || (leading !== undefined && mayBeNoun(line, leading, range)))
+    return findAuxiliaryPassive(line, range) ?? leading
   return (
     leading ??
     findPlannedVerb(line, range) ??
@@ -39,6 +40,11 @@ function findVerb(line: Line, range: TokenRange): VerbAt | undefined {
     findAuxiliaryPassive(line, range) ??
     findBarePassive(line, range)
   )
+}
+
+/** `Design tokens are published`: a first word that is as often a noun, with no article behind, may begin the subject of a passive. */
+function mayBeNoun(line: Line, { at, to, meaning }: VerbAt, range: TokenRange): boolean {
+  return at === range.at && meaning.nounLike && meaning.form === "base" && line.marks[to]?.article === undefined
 }
 
 /** How many tokens a plan's subject (`Each team will …`) or a label (`Sales: …`) may have. */
@@ -59,11 +65,16 @@ function findPlannedVerb(line: Line, { at: start, to: end }: TokenRange): VerbAt
 /** `Sales: win 10 customers`, `Search - launch the beta`: the verb behind a label. */
 function findLabelledVerb(line: Line, { at: start, to: end }: TokenRange): VerbAt | undefined {
   for (let at = start + 1; at < Math.min(end - 1, start + OPENING_REACH); at++) {
-    const { key, spaced } = line.tokens[at]!
-    const isLabelEnd = (key === ":" || ((key === "-" || key === "–" || key === "—") && spaced)) && line.tokens[at + 1]!.spaced
-    if (isLabelEnd && line.tokens[at + 1]!.kind !== "sign") return findLeadingVerb(line, { at: at + 1, to: end })
+    if (endsLabel(line, at) && line.tokens[at + 1]!.kind !== "sign") return findLeadingVerb(line, { at: at + 1, to: end })
   }
   return undefined
+}
+
+/** Whether a colon or a dash between spaces stands at a token, with more behind it. */
+function endsLabel(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  if (token === undefined || line.tokens[at + 1]?.spaced !== true) return false
+  return token.key === ":" || ((token.key === "-" || token.key === "–" || token.key === "—") && token.spaced)
 }
 
 /** Skips openings and adverbs; two openings in a row ("we want to") are one. */
@@ -105,8 +116,9 @@ interface Lead {
 
 function leadingForm(line: Line, { at, start, form }: Lead): VerbAt | undefined {
   const { value, to } = line.marks[at]!.verb!
-  // A hyphen makes another word of it (`go-live checklist`).
+  // A hyphen makes another word of it (`go-live checklist`), a colon or dash behind it a label (`Search - results are …`).
   if (line.tokens[to]?.key === "-" && !line.tokens[to]!.spaced) return undefined
+  if (endsLabel(line, to)) return undefined
   // Behind "we will" or "to" even a word that is mostly a noun is a verb.
   if (at === start && value.nounLike && isNoun(line, at, to)) return undefined
   return { meaning: value, form: value.form === "gerund" ? "gerund" : form, at, to }
@@ -133,6 +145,8 @@ function isNoun(line: Line, at: number, to: number): boolean {
       next.key !== "≥"
     )
   if (behind.article !== undefined) return false
+  // "Guide on baking" is one; "post on the board" is as good as a post.
+  if (marks.deliverable !== undefined && behind.preposition !== undefined && behind.conjunction === undefined) return true
   if (behind.deliverable !== undefined && (marks.verb!.value.class === "activity" || marks.verb!.value.class === "learn")) return true
   // "Increase adoption" moves it; "release frequency" is one.
   if (behind.metricHead !== undefined && MOVING.has(marks.verb!.value.class)) return false
@@ -194,7 +208,9 @@ function endsPhrase(line: Line, at: number, end: number): boolean {
     marks.by !== undefined ||
     marks.within !== undefined ||
     marks.per !== undefined ||
-    marks.from !== undefined
+    marks.from !== undefined ||
+    marks.preposition !== undefined ||
+    marks.conjunction !== undefined
   )
 }
 

@@ -162,6 +162,13 @@ export interface VerbMeaning {
 /** How a language bends the verbs of its list. */
 export type VerbForm = "base" | "third" | "past" | "participle" | "gerund"
 
+/** Last letters of words by what they are. */
+export interface WordEndings {
+  /** Of adjectives that say how good something is: `ful`. */
+  readonly qualities: readonly string[]
+  readonly plurals: readonly string[]
+}
+
 /** Words that decide the kind of a statement. */
 export interface KindWords {
   readonly verbs: Readonly<Partial<Record<VerbClass, readonly string[]>>>
@@ -216,6 +223,8 @@ export interface KindWords {
   readonly deliverables: readonly string[]
   /** Last words of a phrase that names a quality or state: `quality`, `culture`. */
   readonly qualities: readonly string[]
+  /** What shows the part of speech of words that no list holds; absent where words do not show it. */
+  readonly endings?: WordEndings
   /** `down`, `up`: the direction of a change without a verb. */
   readonly directions: Readonly<Record<string, "increase" | "decrease">>
 }

@@ -1,0 +1,59 @@
+import { endsLike, thirdPersonsOf } from "../lexicon/word-forms.ts"
+import type { Line } from "../text/line.ts"
+import type { Facts } from "./facts.ts"
+import type { TokenRange } from "./verb.ts"
+
+/** A verb in the middle of a sentence, with its subject. */
+export interface FiniteAt extends TokenRange {
+  readonly subject: TokenRange
+}
+
+/** Finds the verb of a sentence that says what somebody or something does: `The index answers queries`, `Shops rely on the list`. */
+export function findFinite({ line, clauses: { main }, lexicon: { kinds } }: Facts): FiniteAt | undefined {
+  if (kinds === undefined) return undefined
+  const thirds = thirdPersonsOf(kinds)
+  for (let at = main.at + 1; at < main.to - 1; at++) {
+    if (endsClause(line, at)) return undefined
+    if (!canFollowSubject(line, at)) continue
+    const third = thirds.get(line.tokens[at]!.key)
+    const isFinite = third === undefined ? isPlural(at - 1) && isBase(line, at) : isThird(line, at, third.nounLike)
+    if (isFinite) return { at, to: at + 1, subject: { at: main.at, to: at } }
+  }
+  return undefined
+
+  /** Whether a word before a verb stands for several: only then is the verb's plain form the sentence's own. */
+  function isPlural(at: number): boolean {
+    return line.marks[at]!.population !== undefined || endsLike(line.tokens[at]!.key, "plurals", kinds)
+  }
+}
+
+function endsClause(line: Line, at: number): boolean {
+  const { kind, key } = line.tokens[at]!
+  const { clauseOpening, auxiliary, possible } = line.marks[at]!
+  if (clauseOpening !== undefined || auxiliary !== undefined || possible !== undefined) return true
+  return kind === "sign" && (key === ":" || key === ";" || key === "." || key === ",")
+}
+
+/** Whether a word stands behind another that can end a subject. */
+function canFollowSubject(line: Line, at: number): boolean {
+  if (line.tokens[at]!.kind !== "word") return false
+  const { kind, key } = line.tokens[at - 1]!
+  if (kind === "sign") return key === ")" || key === '"' || key === "”"
+  const { article, preposition, conjunction } = line.marks[at - 1]!
+  return article === undefined && preposition === undefined && conjunction === undefined
+}
+
+/** A form that may be a plural is a verb only when an object with its article, or a plain word, follows. */
+function isThird(line: Line, at: number, nounLike: boolean): boolean {
+  const { kind } = line.tokens[at + 1]!
+  const { auxiliary, participle, conjunction, preposition, article, joiner } = line.marks[at + 1]!
+  if (kind === "sign" || auxiliary !== undefined || conjunction !== undefined) return false
+  if (article !== undefined) return true
+  return !nounLike || (participle === undefined && preposition === undefined && joiner === undefined && kind === "word")
+}
+
+function isBase(line: Line, at: number): boolean {
+  const verb = line.marks[at]!.verb
+  if (verb?.value.form !== "base" || verb.to >= line.tokens.length) return false
+  return !verb.value.nounLike || line.marks[verb.to]!.article !== undefined
+}
