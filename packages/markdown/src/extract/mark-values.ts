@@ -6,7 +6,7 @@ const STRUCK = "~~"
 const PRIORITY = /^P[0-4X]$/i
 const PERSON = /^<[A-Z]\w*\s[^<>]*\bname=["']([^"'<>]+)["']/
 
-/** What pictures and components beside the words say (`![P0](…)`, `<TeamMember name="…" />`), and that words are struck out. */
+/** What pictures and components beside the words say (`![P0](…)`, `<Person name="…" />`), and that words are struck out. */
 export function fieldsOfMarks(rich: RichText): FieldDraft[] {
   const fields: FieldDraft[] = []
   for (const mark of rich.marks) {

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "./labels/vocabulary.ts"
 import type { Title } from "./labels/read-title.ts"
 import { decide, objectionTo } from "./decide.ts"
-import type { Candidate, FieldDraft, GoalDraft, LeftOutDraft } from "./draft.ts"
+import type { Candidate, GoalDraft, LeftOutDraft } from "./draft.ts"
 import type { RichText } from "../source/rich-text.ts"
 import { isRepetition } from "./is-repetition.ts"
 import type { Block } from "./outline/block.ts"
@@ -20,7 +20,7 @@ import { trimStatement } from "./trim-statement.ts"
 export interface Findings {
   readonly goals: readonly GoalDraft[]
   readonly leftOut: readonly LeftOutDraft[]
-  /** Blocks that are neither goals nor fields, with what stands below them still to come. */
+  /** What the page as a whole shows. */
   readonly profile: Profile
   /** Blocks whose words became a goal or a field. */
   readonly used: ReadonlySet<Block>
@@ -161,7 +161,7 @@ function addField(walk: Walk, view: View, goal: GoalDraft): boolean {
   const line = readFieldLine(view)
   if (line === undefined) return false
   const { field, why } = line
-  if (field !== undefined) goal.fields.push(field satisfies FieldDraft)
+  if (field !== undefined) goal.fields.push(field)
   if (why !== undefined) goal.why ??= why
   walk.used.add(view.block)
   if (line.takes !== undefined) walk.used.add(line.takes)

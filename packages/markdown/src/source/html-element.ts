@@ -12,6 +12,6 @@ export function isElementSource(value: string): boolean {
   if (value.startsWith("<!") || value.startsWith("<?")) return true
   const name = /^<\/?([a-zA-Z][a-zA-Z0-9-]*)/.exec(value)?.[1]
   if (name === undefined) return false
-  // A component (`<TeamMember name="…" />`) has a capital letter, attributes or closes itself; a slot has none of these.
+  // A component (`<Person name="…" />`) has a capital letter, attributes or closes itself; a slot has none of these.
   return ELEMENTS.has(name.toLowerCase()) || /^[A-Z]/.test(name) || value.includes("=") || value.endsWith("/>") || value.startsWith("</")
 }

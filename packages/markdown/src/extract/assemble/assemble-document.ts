@@ -8,7 +8,6 @@ import type {
   Goal,
   GoalDocument,
   LineIndex,
-  Prose,
   Statement,
   Tag,
 } from "@okrlint/core/model"
@@ -84,7 +83,7 @@ export function assembleDocument(input: AssemblyInput): GoalDocument {
     boards: [...new Set(ordered.map(goal => goal.board))],
     goals: ordered,
     sections: sections.all,
-    prose: readProse(input.root, { used: input.findings.used, sections, lines }) satisfies readonly Prose[],
+    prose: readProse(input.root, { used: input.findings.used, sections, lines }),
     directives: input.directives,
     frontMatter: input.frontMatter,
     leftOut: input.findings.leftOut.flatMap(left => {
@@ -172,5 +171,5 @@ function linkGoals(goal: OpenGoal | undefined, parent: OpenGoal | undefined): vo
 const LANGUAGE_SAMPLE = 800
 
 function languageOf(text: string): string {
-  return detectLanguage(text.slice(0, LANGUAGE_SAMPLE)) satisfies string
+  return detectLanguage(text.slice(0, LANGUAGE_SAMPLE))
 }

@@ -73,7 +73,7 @@ function endsInPlan(scan: Scan): boolean {
   return last.senses.some(sense => sense.kind === "plan") && freeWords(scan) <= 2
 }
 
-const LONGEST_CAPTION = 300
+const LONGEST_CAPTION = 600
 
 /** Reads what a heading announces from its label, its phrases and its periods. */
 export function readTitle(rich: RichText, head: Head | undefined, vocabulary: Vocabulary): Title {

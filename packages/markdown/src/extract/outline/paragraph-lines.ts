@@ -27,6 +27,8 @@ const CAPTION_LENGTH = 90
 const ANCHOR = /^(?:\([\w:.-]+\)=|\{[:#.][^{}]*\})$/
 /** `#Title` without the space that would make it a heading. */
 const FAKE_HEADING = /^#{1,6}(?=\p{Lu})/u
+/** A sentence that leads to a list may be long when it says what the list is. */
+const LONGEST_SENTENCE = 600
 /** Deeper than headings and `<summary>`, above bold lines: bold lines below `Our objectives are:` belong to it. */
 const ANNOUNCING = 7.5
 
@@ -120,6 +122,7 @@ function isBareLabel(line: RichText, vocabulary: Vocabulary): boolean {
 function captionDepth(text: RichText, paragraph: ParagraphInput, vocabulary: Vocabulary): number | undefined {
   if (paragraph.last && !paragraph.leads) return undefined
   if (isBoldLine(text) && text.text.length <= CAPTION_LENGTH * 3) return 8
+  if (paragraph.leads && text.text.length <= LONGEST_SENTENCE && /[:：…]$/.test(text.text) && announces(text, vocabulary)) return ANNOUNCING
   if (text.text.length > CAPTION_LENGTH * 2 || text.text.includes("\n")) return undefined
   const head = readHead(text, vocabulary)
   const bare = head !== undefined && head.separator === "end"

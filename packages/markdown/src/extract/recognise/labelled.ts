@@ -31,7 +31,7 @@ export function recogniseLabelled(view: View): Candidate | undefined {
     : { role: role.role, text: label, label: label.text, confidence: 0.8, cue }
 }
 
-/** `KR1 is blocked by …` in running text speaks of a goal; `KR1 Block …`, `**KR1** block …` and `O1 提高…` state one. */
+/** `KR1 is blocked by …` in running text speaks of a goal; `KR1 Block …`, `**KR1** block …` and `O1 更安全…` state one. */
 function isMention(block: Block, head: Head): boolean {
   if (block.kind !== "text" || head.separator !== "number" || head.prefix !== "") return false
   const isMarked = block.text.marks.some(mark => mark.start <= head.start && mark.end >= head.end && mark.end <= head.end + 1)

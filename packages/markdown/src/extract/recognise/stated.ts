@@ -12,11 +12,20 @@ export function recogniseStated(view: View): Candidate | undefined {
   if (behind === undefined) return undefined
   const aim = markedPart(block.text, behind) ?? infinitive(view, behind)
   const cue = { cue: "sentence", reason: "a sentence that states an objective" } as const
-  if (aim !== undefined) return { role: "objective", text: aim, confidence: 0.75, cue }
+  if (aim !== undefined) return { role: "objective", text: aim, confidence: 0.75, cue, ...workBelow(view, behind) }
   // The sentence only leads to the aim; the next lines state it.
   const next = view.title.kind === "stated" ? block.children[0] : undefined
   const isAim = next !== undefined && (next.kind === "text" || next.kind === "caption") && next.head === undefined
   return isAim ? { role: "objective", text: next.text, confidence: 0.75, cue, takes: [next] } : undefined
+}
+
+/** `… To get there, we will:` leads to work, not to results. */
+function workBelow({ block, vocabulary }: View, from: number): Pick<Candidate, "below"> {
+  const tokens = tokenize(block.text.text, from)
+  const leadsToWork = tokens.some((_, index) =>
+    vocabulary.matchAt(tokens, index)?.senses.some(sense => sense.kind === "sentence" && sense.role === "initiative"),
+  )
+  return leadsToWork ? { below: "initiative" } : {}
 }
 
 /** Where the words behind the sentence's opening begin. */
