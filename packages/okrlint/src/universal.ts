@@ -1,5 +1,6 @@
 export { ConfigError, defineConfig, globalIgnores, presets } from "@okrlint/config"
 export type { Config, ConfigEntry, Plugin, RuleEntry, RulesConfig, Settings, Severity } from "@okrlint/config"
+export { describeDirection, describeEvidence, describeKind, describeRole } from "./inspect/reading-words.ts"
 export { splitByteOrderMark } from "./linter/byte-order-mark.ts"
 export { isDay, today } from "./linter/day.ts"
 export type { CheckedText, LintTextsOptions, TextToLint } from "./linter/lint-texts.ts"

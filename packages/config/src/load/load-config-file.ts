@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises"
+import { readFile, stat } from "node:fs/promises"
 import { basename, extname } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { ParseError } from "jsonc-parser"
@@ -61,7 +61,7 @@ async function readYaml(text: string, path: string): Promise<unknown> {
 
 async function runCode(path: string, extension: string): Promise<unknown> {
   try {
-    const module = extension.endsWith("ts") ? await importTypeScript(path) : await import(pathToFileURL(path).href)
+    const module = extension.endsWith("ts") ? await importTypeScript(path) : await import(await moduleUrl(path))
     const config = (module as { default?: unknown }).default // what a module exports is unknown until checked
     if (config === undefined) throw new ConfigError(`Unexpected module ${path}, expected a config as its default export.`, { source: path })
     return config
@@ -69,6 +69,13 @@ async function runCode(path: string, extension: string): Promise<unknown> {
     if (cause instanceof ConfigError) throw cause
     throw new ConfigError(`Cannot run the config ${path}: ${messageOf(cause)}`, { source: path, cause })
   }
+}
+
+/** Modules are kept by their URL: the time of the last change in it lets editors see a config anew. */
+async function moduleUrl(path: string): Promise<string> {
+  const url = pathToFileURL(path)
+  url.searchParams.set("mtime", String((await stat(path)).mtimeMs))
+  return url.href
 }
 
 async function importTypeScript(path: string): Promise<unknown> {

@@ -24,6 +24,16 @@ export function describeRole(role: Role): string {
   return roleWords[role]
 }
 
+/** What a kind means, for people. */
+export function describeKind(kind: Kind): string {
+  return kindWords[kind]
+}
+
+/** Where a metric is to go, for people. */
+export function describeDirection(direction: Direction): string {
+  return directionWords[direction]
+}
+
 /** One line that says how a goal is read: what it is, what is measured, from where to where, by when, who owns it. */
 export function describeReading(goal: Goal, reading: Reading): string {
   const { kind, confidence, metric, direction } = reading
