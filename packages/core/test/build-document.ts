@@ -8,12 +8,6 @@ import {
   type Role,
 } from "../src/model/index.ts"
 
-/** A line of a test document: a goal by its role, a comment that speaks to okrlint, or anything else. */
-export interface TestLine {
-  readonly role?: Role
-  readonly text: string
-}
-
 const marks: Readonly<Record<string, Role>> = { O: "objective", KR: "keyResult", KPI: "kpi", I: "initiative" }
 
 /**

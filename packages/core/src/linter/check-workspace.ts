@@ -51,7 +51,9 @@ function runWorkspaceRule(rule: WorkspaceRule, members: readonly Member[], findi
       if (member === undefined)
         throw new Error(`Rule \`${rule.id}\` reported on \`${report.place.filePath}\`, which is not among the linted documents.`)
       const boards = new Map(member.document.outline.map(goal => [goal.id, goal.board]))
-      findings.get(member.document)?.push(toFinding(rule, member.enabled.severity, report, locatePlace(report.place, boards)))
+      findings
+        .get(member.document)
+        ?.push(toFinding(report, { rule, severity: member.enabled.severity, located: locatePlace(report.place, boards) }))
     },
   })
   visitor.workspace(members.map(({ document }) => ({ filePath: document.filePath, facts: document.facts[rule.id] })))

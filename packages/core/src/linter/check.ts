@@ -116,7 +116,8 @@ function runRule({ rule, enabled, document, options, read }: RuleRun): Finding[]
     settings: options.settings ?? {},
     now: options.now,
     read,
-    report: (report: ReportTarget & AnyReport) => findings.push(toFinding(rule, enabled.severity, report, locateTarget(report, document))),
+    report: (report: ReportTarget & AnyReport) =>
+      findings.push(toFinding(report, { rule, severity: enabled.severity, located: locateTarget(report, document) })),
   })
   visit(document, visitor)
   return findings

@@ -31,8 +31,15 @@ export function locateTarget(target: ReportTarget, document: GoalDocument): Loca
   return { span: target.span, goalId: undefined, board: boardAt(document, target.span) }
 }
 
+/** Who reports, how gravely, and where. */
+interface Reporter {
+  readonly rule: RuleMeta
+  readonly severity: SeverityNumber
+  readonly located: Located
+}
+
 /** Turns a rule's report into a finding. */
-export function toFinding(rule: RuleMeta, severity: SeverityNumber, report: AnyReport, located: Located): Finding {
+export function toFinding(report: AnyReport, { rule, severity, located }: Reporter): Finding {
   const template = rule.messages[report.message]
   if (template === undefined)
     throw new Error(`Unexpected message id \`${report.message}\`, expected one of ${Object.keys(rule.messages).join(", ")}.`)
