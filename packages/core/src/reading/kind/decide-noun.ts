@@ -25,9 +25,10 @@ function measured({ line, clauses, metric, quantities, context, change, verb }: 
   if (context.role === "kpi") {
     const aimed = findAim(line, clauses)
     if (aimed !== undefined) return { kind: "bet", confidence: 0.55, reason: "a metric with a target named as such", at: aimed }
-    return change.delta === undefined
-      ? { kind: "vital-sign", confidence: 0.75, reason: "a metric with a threshold among KPIs", at: number }
-      : { kind: "bet", confidence: 0.6, reason: "a change of a metric", at: number }
+    if (change.delta !== undefined) return { kind: "bet", confidence: 0.6, reason: "a change of a metric", at: number }
+    return isTotal(number)
+      ? UNDECIDED
+      : { kind: "vital-sign", confidence: 0.75, reason: "a metric with a threshold among KPIs", at: number }
   }
   if (context.role === "initiative") return undefined
   return context.role === undefined && change.delta === undefined
@@ -59,24 +60,68 @@ function findAim(line: Facts["line"], { main }: Facts["clauses"]): TokenRange | 
 }
 
 /** A number of things. */
-function counted({ line, clauses, quantities, context, change, verb }: Facts): Decision | undefined {
+function counted(facts: Facts): Decision | undefined {
+  const { line, clauses, quantities, context, change, verb } = facts
   const number = quantities.find(({ quantity }) => quantity.type !== "coverage")
   if (verb !== undefined || number === undefined) return undefined
-  const { to } = number
-  const made = [0, 1, 2, 3].some(step => line.marks[to + step]?.deliverable !== undefined)
-  if (made && number.quantity.type === "count") return { kind: "output", confidence: 0.6, reason: "a number of things made", at: number }
+  const isPlain = number.quantity.type === "count" || number.quantity.type === "zero"
+  const others = isPlain && countsOthers(line, number.to)
+  const made = [0, 1, 2, 3].some(step => line.marks[number.to + step]?.deliverable !== undefined)
+  if (made && !others && number.quantity.type === "count")
+    return { kind: "output", confidence: 0.6, reason: "a number of things made", at: number }
   if (context.role === "kpi") {
     const resolves = change.delta !== undefined || findAim(line, clauses) !== undefined
-    return resolves
-      ? { kind: "bet", confidence: 0.55, reason: "a change or target among KPIs", at: number }
-      : { kind: "vital-sign", confidence: 0.55, reason: "a threshold among KPIs", at: number }
+    if (resolves) return { kind: "bet", confidence: 0.55, reason: "a change or target among KPIs", at: number }
+    return isTotal(number) ? UNDECIDED : { kind: "vital-sign", confidence: 0.55, reason: "a threshold among KPIs", at: number }
   }
-  if (context.role === "initiative" || context.role === undefined) return undefined
-  const isPlain = number.quantity.type === "count" || number.quantity.type === "zero"
-  const people = [0, 1, 2, 3].some(step => line.marks[to + step]?.population !== undefined || line.marks[to + step]?.deal !== undefined)
-  if (!isPlain || people) return { kind: "bet", confidence: 0.65, reason: "a value to reach", at: number }
-  return number.at <= clauses.main.at + 1 ? { kind: "output", confidence: 0.5, reason: "a number of things", at: number } : undefined
+  const leads = number.at <= clauses.main.at + 1 || line.marks[clauses.main.at]!.before?.to === number.at
+  if (others && (leads || context.role === "keyResult"))
+    return { kind: "bet", confidence: 0.65, reason: "a number that others decide", at: number }
+  if (context.role === undefined || (context.role === "initiative" && !saysMore(facts, number))) return undefined
+  if (!isPlain) return { kind: "bet", confidence: 0.65, reason: "a value to reach", at: number }
+  if (isCapacity(facts, number)) return { kind: "bet", confidence: 0.55, reason: "how much something is to do or hold", at: number }
+  return leads && context.role === "keyResult" ? { kind: "output", confidence: 0.5, reason: "a number of things", at: number } : undefined
 }
+
+/** Whether people, or what people do of their own will, are counted: `12 regulars`, `3 people post about it`, not `5 customer stories`. */
+function countsOthers(line: Facts["line"], to: number): boolean {
+  for (let at = to; at < to + 4 && line.marks[at]?.preposition === undefined; at++) {
+    const mark = line.marks[at]?.population ?? line.marks[at]?.deal
+    if (mark === undefined) continue
+    const behind = line.marks[mark.to]
+    return behind?.deliverable === undefined || behind.verb?.value.form === "base"
+  }
+  return false
+}
+
+/** Whether a number adds up without end: a count or an amount that is reached once, and no level to watch. */
+function isTotal({ quantity: { type, comparator } }: QuantityAt): boolean {
+  return type === "count" || (type === "money" && comparator === "at-least")
+}
+
+/** `The oven holds 60 trays`, `Users can load 2M rows`: a number behind a verb that says what something does. */
+function isCapacity(facts: Facts, number: QuantityAt): boolean {
+  const isLevel = number.quantity.comparator === "at-most" || number.quantity.value >= CAPACITY
+  return isLevel && (isPossible(facts, number.at) || findFinite(facts, number.at) !== undefined)
+}
+
+/** Whether a sentence, and no mere name of a thing, leads to a number. */
+function saysMore(facts: Facts, number: QuantityAt): boolean {
+  const { line, clauses } = facts
+  if (isPossible(facts, number.at) || findFinite(facts, number.at) !== undefined) return true
+  for (let at = clauses.main.at + 1; at < number.at; at++) if (line.marks[at]!.auxiliary !== undefined) return true
+  return false
+}
+
+function isPossible({ line, clauses }: Facts, end: number): boolean {
+  for (let at = clauses.main.at + 1; at < end; at++) if (line.marks[at]!.possible !== undefined) return true
+  return false
+}
+
+/** Smaller numbers behind "can" name things ("on 2 systems"); ours, measured on planning documents. */
+const CAPACITY = 10
+
+const UNDECIDED: Decision = { kind: "unknown", confidence: 0, reason: "a total among KPIs may be watched or reached" }
 
 /** A metric's name and nothing else. */
 function bareMetric({ metric, verb, context, line }: Facts): Decision | undefined {
@@ -91,6 +136,9 @@ function bareMetric({ metric, verb, context, line }: Facts): Decision | undefine
 /** `Better onboarding`, `Reliable releases`: a quality in front. */
 function bettered({ line, clauses, context, verb }: Facts): Decision | undefined {
   const mark = line.marks[line.marks[clauses.main.at]?.indefinite?.to ?? clauses.main.at]?.state
+  // "Robust installer" is an installer; "Robust installs" is how they are to be.
+  if (context.role === "initiative" && findEnding(line, { at: clauses.main.at, to: endOfPhrase(line, clauses.main) }, "deliverable"))
+    return undefined
   if (verb !== undefined || mark === undefined || (context.role !== "objective" && context.role !== "initiative")) return undefined
   return { kind: "aspiration", confidence: 0.55, reason: "a quality in front of a thing", at: { at: clauses.main.at, to: mark.to } }
 }

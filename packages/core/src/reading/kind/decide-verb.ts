@@ -123,7 +123,7 @@ function repeated({ line, clauses, verb, verbClass, quantities }: Facts): Decisi
 function activityVolume(facts: Facts): Decision | undefined {
   const { verb, verbClass, quantities } = facts
   if (verb === undefined || (verbClass !== "activity" && verbClass !== "maintain" && verbClass !== "learn")) return undefined
-  if (findEffect(quantities) !== undefined) return undefined
+  if (findEffect(facts) !== undefined) return undefined
   const counted = quantities.find(({ quantity }) => quantity.type === "count")
   if (counted === undefined || !followsActivity(facts, counted)) return undefined
   return { kind: "output", confidence: 0.75, reason: "a number of activities", at: verb }
@@ -186,7 +186,7 @@ function made(facts: Facts): Decision | undefined {
   if (verb === undefined || verbClass !== "output") return undefined
   const impact = findImpact(facts)
   if (impact !== undefined) return { kind: "bet", confidence: 0.8, reason: "something made with a measured effect", at: impact }
-  const effect = findEffect(facts.quantities)
+  const effect = findEffect(facts)
   if (effect !== undefined) return { kind: "bet", confidence: 0.6, reason: "something made, with a value to reach", at: effect }
   const plain = verb.form === "passive" || verb.form === "available"
   if (!plain && facts.context.role === "objective" && isQualified(facts, verb))
@@ -212,12 +212,17 @@ function isQualified({ line, clauses, lexicon }: Facts, verb: VerbAt): boolean {
 }
 
 /** A share, an amount or a compared duration among the quantities of something made: its effect is measured. */
-function findEffect(quantities: readonly QuantityAt[]): QuantityAt | undefined {
-  return quantities.find(({ quantity: { type, comparator } }) => {
+function findEffect({ line, quantities }: Facts): QuantityAt | undefined {
+  return quantities.find(({ quantity: { type, comparator, unit }, at }) => {
     if (type === "percent" || type === "points" || type === "money" || type === "score") return true
-    return type === "duration" && comparator === "at-most"
+    if (type === "duration") return comparator === "at-most" && unit !== undefined && !LONG_UNITS.has(unit)
+    // "Average score > 50".
+    return comparator !== undefined && [1, 2, 3].some(step => line.marks[at - step]?.metricHead !== undefined)
   })
 }
+
+/** Units of time that plans are made in: "within two months" is a term, not a speed. */
+const LONG_UNITS: ReadonlySet<string> = new Set(["wk", "mo", "quarter", "y"])
 
 /** An impact clause with a number in it. */
 function findImpact({ line, clauses, quantities, verb }: Facts): { readonly at: number; readonly to: number } | undefined {
@@ -238,7 +243,7 @@ function completed(facts: Facts): Decision | undefined {
 function learnt(facts: Facts): Decision | undefined {
   const { verb, verbClass } = facts
   if (verb === undefined || verbClass !== "learn") return undefined
-  const effect = findEffect(facts.quantities)
+  const effect = findEffect(facts)
   if (effect !== undefined) return { kind: "bet", confidence: 0.6, reason: "something tested, with a value to reach", at: effect }
   return { kind: "learning", confidence: 0.7, reason: "a verb of learning", at: verb }
 }
@@ -246,7 +251,7 @@ function learnt(facts: Facts): Decision | undefined {
 function worked(facts: Facts): Decision | undefined {
   const { verb, verbClass } = facts
   if (verb === undefined || verbClass !== "activity") return undefined
-  const effect = findEffect(facts.quantities)
+  const effect = findEffect(facts)
   if (effect !== undefined) return { kind: "bet", confidence: 0.5, reason: "effort, with a value to reach", at: effect }
   if (verb.form === "passive" || verb.form === "available")
     return { kind: "output", confidence: 0.5, reason: "a thing said to be done", at: verb }

@@ -8,11 +8,11 @@ export interface FiniteAt extends TokenRange {
   readonly subject: TokenRange
 }
 
-/** Finds the verb of a sentence that says what somebody or something does: `The index answers queries`, `Shops rely on the list`. */
-export function findFinite({ line, clauses: { main }, lexicon: { kinds } }: Facts): FiniteAt | undefined {
+/** Finds the verb of a sentence that says what somebody or something does, in front of a token: `The index answers queries`, `Shops rely on it`. */
+export function findFinite({ line, clauses: { main }, lexicon: { kinds } }: Facts, end = main.to - 1): FiniteAt | undefined {
   if (kinds === undefined) return undefined
   const thirds = thirdPersonsOf(kinds)
-  for (let at = main.at + 1; at < main.to - 1; at++) {
+  for (let at = main.at + 1; at < end; at++) {
     if (endsClause(line, at)) return undefined
     if (!canFollowSubject(line, at)) continue
     const third = thirds.get(line.tokens[at]!.key)
