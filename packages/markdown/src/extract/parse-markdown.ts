@@ -63,9 +63,12 @@ function isMdx({ mdx, filePath }: ParseOptions): boolean {
   return mdx ?? /\.mdx$/i.test(filePath ?? "")
 }
 
-/** The built-in vocabulary; it is the same for every document, so it is made once. */
-const DEFAULT_VOCABULARY = createVocabulary(ALL_LABELS)
+/** The built-in vocabulary; it is the same for every document, so it is made once, with the first one. */
+const defaultVocabulary = (() => {
+  let made: Vocabulary | undefined
+  return () => (made ??= createVocabulary(ALL_LABELS))
+})()
 
 function vocabularyFor(labels: LabelAdditions | undefined): Vocabulary {
-  return labels === undefined ? DEFAULT_VOCABULARY : createVocabulary(ALL_LABELS, labels)
+  return labels === undefined ? defaultVocabulary() : createVocabulary(ALL_LABELS, labels)
 }

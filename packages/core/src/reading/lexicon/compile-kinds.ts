@@ -1,15 +1,15 @@
 import { meaning } from "../text/line.ts"
 import type { LexiconAdditions, VerbClass } from "../types.ts"
-import { flags, type Entry } from "./entries.ts"
+import { addAll, addFlags, type AddEntry } from "./entries.ts"
 import type { KindWords, MetricTerm, VerbForm, VerbMeaning } from "./types.ts"
 
-/** The phrases that decide the kind of a statement, with their meanings. */
-export function* kindEntries(words: KindWords): Iterable<Entry> {
-  yield* verbEntries(words)
-  for (const term of words.metrics) yield* metricEntries(term)
-  for (const object of OBJECTS) yield* flags(object, words.objects[object] ?? [])
-  for (const tag of LISTS) yield* flags(tag.meaning, words[tag.list])
-  for (const [word, direction] of Object.entries(words.directions)) yield [word, meaning("towards", direction)]
+/** Adds the phrases that decide the kind of a statement, with their meanings. */
+export function addKinds(add: AddEntry, words: KindWords): void {
+  addVerbs(add, words)
+  for (const term of words.metrics) addMetric(add, term)
+  for (const object of OBJECTS) addFlags(add, object, words.objects[object])
+  for (const tag of LISTS) addFlags(add, tag.meaning, words[tag.list])
+  for (const [word, direction] of Object.entries(words.directions)) add(word, meaning("towards", direction))
 }
 
 const OBJECTS = ["abstract", "state", "superlative", "activity", "population", "deal", "firstMeasure", "accounts", "question"] as const
@@ -56,27 +56,22 @@ const CLASSES = [
   "routine",
 ] as const
 
-function* verbEntries(words: KindWords): Iterable<Entry> {
+function addVerbs(add: AddEntry, words: KindWords): void {
+  const nouns = new Set(words.nounLike)
   for (const verbClass of CLASSES) {
     for (const lemma of words.verbs[verbClass] ?? []) {
-      if (words.polysemes[lemma] === undefined)
-        yield* formEntries(words, {
-          lemma,
-          class: verbClass,
-          nounLike: words.nounLike.includes(lemma),
-          betters: words.betterVerbs.includes(lemma),
-        })
+      if (Object.hasOwn(words.polysemes, lemma)) continue
+      addForms(add, words, { lemma, class: verbClass, nounLike: nouns.has(lemma), betters: words.betterVerbs.includes(lemma) })
     }
   }
-  for (const [lemma, polyseme] of Object.entries(words.polysemes)) {
-    yield* formEntries(words, { lemma, class: polyseme.otherwise, polyseme, nounLike: words.nounLike.includes(lemma) })
-  }
+  for (const [lemma, polyseme] of Object.entries(words.polysemes))
+    addForms(add, words, { lemma, class: polyseme.otherwise, polyseme, nounLike: nouns.has(lemma) })
 }
 
-function* formEntries(words: KindWords, verb: Omit<VerbMeaning, "form">): Iterable<Entry> {
+function addForms(add: AddEntry, words: KindWords, verb: Omit<VerbMeaning, "form">): void {
   for (const { text, form } of words.inflect(verb.lemma)) {
     const tag = TAG_OF_FORM[form]
-    if (tag !== undefined) yield [text, meaning(tag, { ...verb, form })]
+    if (tag !== undefined) add(text, meaning(tag, { ...verb, form }))
   }
 }
 
@@ -88,19 +83,22 @@ const TAG_OF_FORM: Readonly<Partial<Record<VerbForm, "verb" | "participle">>> = 
   participle: "participle",
 }
 
-function* metricEntries(term: MetricTerm): Iterable<Entry> {
-  for (const name of [term.name, ...term.synonyms]) yield [name, meaning("metric", term)]
+function addMetric(add: AddEntry, term: MetricTerm): void {
+  const metric = meaning("metric", term)
+  add(term.name, metric)
+  addAll(add, term.synonyms, metric)
 }
 
-/** The phrases a team adds; its verbs bend as the language's own do. */
-export function* additionEntries(additions: LexiconAdditions, words: KindWords | undefined): Iterable<Entry> {
+/** Adds the phrases a team adds; its verbs bend as the language's own do. */
+export function addAdditions(add: AddEntry, additions: LexiconAdditions, words: KindWords | undefined): void {
   for (const [lemma, verbClass] of Object.entries(additions.verbs ?? {})) {
     const verb: Omit<VerbMeaning, "form"> = { lemma, class: verbClass satisfies VerbClass, nounLike: false }
-    if (words === undefined) yield [lemma, meaning("verb", { ...verb, form: "base" })]
-    else yield* formEntries(words, verb)
+    if (words === undefined) add(lemma, meaning("verb", { ...verb, form: "base" }))
+    else addForms(add, words, verb)
   }
   for (const [name, known] of Object.entries(additions.metrics ?? {})) {
-    yield [name, meaning("metric", { name, synonyms: [], vitalSign: known.vitalSign ?? false, ...categoryOf(known), ...polarityOf(known) })]
+    const term = { name, synonyms: [], vitalSign: known.vitalSign ?? false, ...categoryOf(known), ...polarityOf(known) }
+    add(name, meaning("metric", term))
   }
 }
 

@@ -1,98 +1,98 @@
 import { meaning } from "../text/line.ts"
-import { kindEntries } from "./compile-kinds.ts"
-import { flags, values, type Entry } from "./entries.ts"
+import { addKinds } from "./compile-kinds.ts"
+import { addAll, addFlags, addValues, type AddEntry } from "./entries.ts"
 import type { Lexicon, NumberWords, RelationWords, TimeWords, UnitTable } from "./types.ts"
 
 /** The phrases of a language with their meanings; a later entry for the same phrase wins. */
-export function* entriesOf(lexicon: Lexicon): Iterable<Entry> {
-  yield* numberEntries(lexicon.numbers)
-  yield* unitEntries(lexicon.units)
-  yield* relationEntries(lexicon.relations)
-  yield* timeEntries(lexicon.time)
-  if (lexicon.kinds !== undefined) yield* kindEntries(lexicon.kinds)
+export function addLexicon(add: AddEntry, lexicon: Lexicon): void {
+  addNumbers(add, lexicon.numbers)
+  addUnits(add, lexicon.units)
+  addRelations(add, lexicon.relations)
+  addTime(add, lexicon.time)
+  if (lexicon.kinds !== undefined) addKinds(add, lexicon.kinds)
 }
 
 /** Only what names periods: months, quarters, halves and the ordinals before them. */
-export function* periodEntries(lexicon: Lexicon): Iterable<Entry> {
-  yield* values("ordinal", lexicon.numbers.ordinals)
-  yield* calendarEntries(lexicon.time)
-  yield* flags("to", lexicon.relations.to)
-  yield* flags("to", lexicon.relations.rangeBetween)
-  yield* flags("due", lexicon.time.due)
-  yield* flags("from", lexicon.relations.from)
+export function addPeriods(add: AddEntry, lexicon: Lexicon): void {
+  addValues(add, "ordinal", lexicon.numbers.ordinals)
+  addCalendar(add, lexicon.time)
+  addFlags(add, "to", lexicon.relations.to)
+  addFlags(add, "to", lexicon.relations.rangeBetween)
+  addFlags(add, "due", lexicon.time.due)
+  addFlags(add, "from", lexicon.relations.from)
 }
 
-function* numberEntries(words: NumberWords): Iterable<Entry> {
-  yield* values("number", words.values)
-  yield* values("scale", words.scales)
-  yield* values("ordinal", words.ordinals)
-  yield* values("multiple", words.multiples)
-  yield* flags("one", words.ones)
-  yield* flags("times", words.times)
-  yield* flags("zero", words.zero)
-  yield* flags("all", words.all)
-  yield* flags("notZero", words.notZero ?? [])
-  yield* values("often", words.often ?? {})
-  yield* flags("nameBefore", words.namesBefore)
-  yield* flags("nameAfter", words.namesAfter)
-  yield* flags("counter", words.counters)
+function addNumbers(add: AddEntry, words: NumberWords): void {
+  addValues(add, "number", words.values)
+  addValues(add, "scale", words.scales)
+  addValues(add, "ordinal", words.ordinals)
+  addValues(add, "multiple", words.multiples)
+  addFlags(add, "one", words.ones)
+  addFlags(add, "times", words.times)
+  addFlags(add, "zero", words.zero)
+  addFlags(add, "all", words.all)
+  addFlags(add, "notZero", words.notZero)
+  addValues(add, "often", words.often ?? {})
+  addFlags(add, "nameBefore", words.namesBefore)
+  addFlags(add, "nameAfter", words.namesAfter)
+  addFlags(add, "counter", words.counters)
 }
 
-function* unitEntries(units: UnitTable): Iterable<Entry> {
-  for (const word of units.percent) yield [word, meaning("unit", { type: "percent", unit: "%" })]
-  for (const word of units.points) yield [word, meaning("unit", { type: "points", unit: "points" })]
-  for (const word of units.score) yield [word, meaning("unit", { type: "score", unit: "stars" })]
+function addUnits(add: AddEntry, units: UnitTable): void {
+  addAll(add, units.percent, meaning("unit", { type: "percent", unit: "%" }))
+  addAll(add, units.points, meaning("unit", { type: "points", unit: "points" }))
+  addAll(add, units.score, meaning("unit", { type: "score", unit: "stars" }))
   for (const [unit, words] of Object.entries(units.duration)) {
-    for (const word of words) yield [word, meaning("unit", { type: "duration", unit })]
+    addAll(add, words, meaning("unit", { type: "duration", unit }))
   }
-  for (const [code, words] of Object.entries(units.money)) for (const word of words) yield [word, meaning("currency", code)]
-  yield* flags("per", units.per)
-  yield* flags("outOf", units.outOf)
-  yield* flags("percentBefore", units.percentBefore ?? [])
+  for (const [code, words] of Object.entries(units.money)) addAll(add, words, meaning("currency", code))
+  addFlags(add, "per", units.per)
+  addFlags(add, "outOf", units.outOf)
+  addFlags(add, "percentBefore", units.percentBefore)
 }
 
-function* relationEntries(words: RelationWords): Iterable<Entry> {
-  yield* flags("from", words.from)
-  yield* flags("to", words.to)
-  yield* flags("fromAfter", words.fromAfter ?? [])
-  yield* flags("toAfter", words.toAfter ?? [])
-  yield* flags("by", words.by)
-  yield* flags("baseline", words.baseline)
-  yield* flags("baselineAfter", words.baselineAfter ?? [])
-  yield* flags("target", words.target)
-  yield* flags("deltaAfter", words.deltaAfter)
-  yield* flags("between", words.between)
-  yield* flags("rangeBetween", words.rangeBetween)
+function addRelations(add: AddEntry, words: RelationWords): void {
+  addFlags(add, "from", words.from)
+  addFlags(add, "to", words.to)
+  addFlags(add, "fromAfter", words.fromAfter)
+  addFlags(add, "toAfter", words.toAfter)
+  addFlags(add, "by", words.by)
+  addFlags(add, "baseline", words.baseline)
+  addFlags(add, "baselineAfter", words.baselineAfter)
+  addFlags(add, "target", words.target)
+  addFlags(add, "deltaAfter", words.deltaAfter)
+  addFlags(add, "between", words.between)
+  addFlags(add, "rangeBetween", words.rangeBetween)
   for (const comparator of ["at-least", "at-most", "about", "exactly"] as const) {
-    for (const word of words.before[comparator] ?? []) yield [word, meaning("before", comparator)]
-    for (const word of words.after[comparator] ?? []) yield [word, meaning("after", comparator)]
+    addAll(add, words.before[comparator], meaning("before", comparator))
+    addAll(add, words.after[comparator], meaning("after", comparator))
   }
 }
 
-function* timeEntries(words: TimeWords): Iterable<Entry> {
-  yield* calendarEntries(words)
-  yield* flags("due", words.due)
-  yield* flags("within", words.within)
-  yield* flags("dueAfter", words.dueAfter)
-  yield* flags("end", words.end)
-  yield* flags("endAfter", words.endAfter)
-  yield* flags("middle", words.middle)
-  yield* flags("start", words.start)
-  yield* values("ahead", words.ahead)
-  yield* flags("iteration", words.iterations)
-  yield* flags("cadence", words.cadence)
-  yield* flags("every", words.every)
-  for (const [phrase, relative] of Object.entries(words.relative)) yield [phrase, meaning("relative", relative)]
+function addTime(add: AddEntry, words: TimeWords): void {
+  addCalendar(add, words)
+  addFlags(add, "due", words.due)
+  addFlags(add, "within", words.within)
+  addFlags(add, "dueAfter", words.dueAfter)
+  addFlags(add, "end", words.end)
+  addFlags(add, "endAfter", words.endAfter)
+  addFlags(add, "middle", words.middle)
+  addFlags(add, "start", words.start)
+  addValues(add, "ahead", words.ahead)
+  addFlags(add, "iteration", words.iterations)
+  addFlags(add, "cadence", words.cadence)
+  addFlags(add, "every", words.every)
+  for (const [phrase, relative] of Object.entries(words.relative)) add(phrase, meaning("relative", relative))
 }
 
-function* calendarEntries(words: TimeWords): Iterable<Entry> {
+function addCalendar(add: AddEntry, words: TimeWords): void {
   for (const [index, names] of words.months.entries()) {
-    for (const name of names) yield [name, meaning("month", { month: index + 1, weak: false })]
+    addAll(add, names, meaning("month", { month: index + 1, weak: false }))
   }
-  for (const [name, month] of Object.entries(words.weakMonths ?? {})) yield [name, meaning("month", { month, weak: true })]
+  for (const [name, month] of Object.entries(words.weakMonths ?? {})) add(name, meaning("month", { month, weak: true }))
   for (const unit of ["day", "week", "month", "quarter", "half", "year"] as const) {
-    for (const word of words.units[unit] ?? []) yield [word, meaning("timeUnit", unit)]
+    addAll(add, words.units[unit], meaning("timeUnit", unit))
   }
-  for (const [phrase, half] of Object.entries(words.halves)) yield [phrase, meaning("half", half)]
-  yield* flags("joiner", words.joiners)
+  for (const [phrase, half] of Object.entries(words.halves)) add(phrase, meaning("half", half))
+  addFlags(add, "joiner", words.joiners)
 }

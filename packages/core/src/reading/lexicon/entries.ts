@@ -1,19 +1,25 @@
 import { meaning, type Meaning } from "../text/line.ts"
 import type { Meanings } from "../text/meanings.ts"
+import type { AddPhrase } from "../text/phrases.ts"
 
-/** A phrase with one of its meanings. */
-export type Entry = readonly [phrase: string, meaning: Meaning]
+/** Writes a phrase with one of its meanings into a book. */
+export type AddEntry = AddPhrase<Meaning>
 
 /** Tags whose meaning is only that the phrase is one of them. */
 type Flag = { [Tag in keyof Meanings]: true extends Meanings[Tag] ? Tag : never }[keyof Meanings]
 type Amount = "number" | "scale" | "ordinal" | "multiple" | "ahead" | "often"
 
-/** Phrases whose only meaning is to be one of their list. */
-export function* flags(tag: Exclude<Flag, Amount>, phrases: readonly string[]): Iterable<Entry> {
-  for (const phrase of phrases) yield [phrase, meaning(tag, true)]
+/** Adds phrases that mean the same. */
+export function addAll(add: AddEntry, phrases: readonly string[] | undefined, shared: Meaning): void {
+  if (phrases !== undefined) for (const phrase of phrases) add(phrase, shared)
 }
 
-/** Phrases with a number each. */
-export function* values(tag: Amount, phrases: Readonly<Record<string, number>>): Iterable<Entry> {
-  for (const [phrase, value] of Object.entries(phrases)) yield [phrase, meaning(tag, value)]
+/** Adds phrases whose only meaning is to be one of their list. */
+export function addFlags(add: AddEntry, tag: Exclude<Flag, Amount>, phrases: readonly string[] | undefined): void {
+  addAll(add, phrases, meaning(tag, true))
+}
+
+/** Adds phrases with a number each. */
+export function addValues(add: AddEntry, tag: Amount, phrases: Readonly<Record<string, number>>): void {
+  for (const phrase in phrases) add(phrase, meaning(tag, phrases[phrase]!))
 }

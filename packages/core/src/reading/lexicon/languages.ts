@@ -1,9 +1,9 @@
 import { annotate, type Line, type Meaning } from "../text/line.ts"
 import { createPhraseBook, type PhraseBook } from "../text/phrases.ts"
 import type { LexiconAdditions } from "../types.ts"
-import { additionEntries } from "./compile-kinds.ts"
-import { entriesOf, periodEntries } from "./compile.ts"
-import type { Entry } from "./entries.ts"
+import { addAdditions } from "./compile-kinds.ts"
+import { addLexicon, addPeriods } from "./compile.ts"
+import type { AddEntry } from "./entries.ts"
 import { GERMAN } from "./de.ts"
 import { ENGLISH } from "./en.ts"
 import { SPANISH } from "./es.ts"
@@ -44,6 +44,12 @@ function withoutKinds(lexicon: Lexicon): Lexicon {
   return rest
 }
 
+/** Number words are short and mean other things elsewhere (`no`, `once`); scales and names travel. */
+const BORROWED: Lexicon = {
+  ...OTHER,
+  numbers: { ...ENGLISH.numbers, values: {}, ones: [], ordinals: {}, zero: [], notZero: [], all: [], often: {} },
+}
+
 /** The lexicon of a primary language tag; English for `und`, and only its numbers and dates for a language that has none. */
 export function lexiconOf(language: string): Lexicon {
   return BY_LANGUAGE.get(language) ?? (language === "und" ? ENGLISH : OTHER)
@@ -66,7 +72,7 @@ export function annotateText(text: string, lexicon: Lexicon, additions?: Lexicon
 function bookOf(lexicon: Lexicon): PhraseBook<Meaning> {
   const known = books.get(lexicon)
   if (known !== undefined) return known
-  const book = createPhraseBook(entriesWithEnglish(lexicon))
+  const book = createPhraseBook<Meaning>(add => addWithEnglish(add, lexicon))
   books.set(lexicon, book)
   return book
 }
@@ -76,22 +82,25 @@ function extendedBookOf(lexicon: Lexicon, additions: LexiconAdditions): PhraseBo
   extendedBooks.set(additions, byLexicon)
   const known = byLexicon.get(lexicon)
   if (known !== undefined) return known
-  const book = createPhraseBook([...entriesWithEnglish(lexicon), ...additionEntries(additions, lexicon.kinds)])
+  const book = createPhraseBook<Meaning>(add => {
+    addWithEnglish(add, lexicon)
+    addAdditions(add, additions, lexicon.kinds)
+  })
   byLexicon.set(lexicon, book)
   return book
 }
 
 /** Plans in every language borrow English numbers and dates, so each book begins with those; the verbs of English stay out. */
-function entriesWithEnglish(lexicon: Lexicon): readonly Entry[] {
-  const own = [...entriesOf(lexicon)]
-  if (lexicon === ENGLISH || lexicon === OTHER) return own
-  const { kinds: _, numbers, ...borrowed } = ENGLISH
-  // Number words are short and mean other things elsewhere (`no`, `once`); scales and names travel.
-  const words = { ...numbers, values: {}, ones: [], ordinals: {}, zero: [], notZero: [], all: [], often: {} }
-  return [...entriesOf({ ...borrowed, numbers: words }), ...own]
+function addWithEnglish(add: AddEntry, lexicon: Lexicon): void {
+  if (lexicon !== ENGLISH && lexicon !== OTHER) addLexicon(add, BORROWED)
+  addLexicon(add, lexicon)
 }
 
-const annotateWithAll = createLazy(() => createPhraseBook(LEXICONS.flatMap(lexicon => [...periodEntries(lexicon)])))
+const annotateWithAll = createLazy(() =>
+  createPhraseBook<Meaning>(add => {
+    for (const lexicon of LEXICONS) addPeriods(add, lexicon)
+  }),
+)
 
 /** Cuts a text into tokens and looks up the words for periods of all languages at once. */
 export function annotatePeriods(text: string): Line {

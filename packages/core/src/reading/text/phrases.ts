@@ -1,9 +1,13 @@
 import { tokenize, type Token } from "./tokenize.ts"
 
-/** Most of the thousands of nodes end a phrase and lead nowhere, so both parts are made when first needed. */
+/**
+ * A word of a phrase. Most of the thousands end a phrase and lead nowhere, so phrases that are added one after the other with the same
+ * value end in the same node, until one of them has to differ.
+ */
 interface Node<T> {
   next: Map<string, Node<T>> | undefined
-  values: T[] | undefined
+  values: readonly T[] | undefined
+  readonly shared: boolean
 }
 
 /** Phrases that are looked up token by token; matching costs one map access for a token that begins none. */
@@ -12,39 +16,72 @@ export interface PhraseBook<T> {
   visit(tokens: readonly Token[], at: number, found: (value: T, to: number) => void): void
 }
 
-/** Builds a phrase book; a phrase may have several values. */
-export function createPhraseBook<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> {
-  const root: Node<T> = { next: undefined, values: undefined }
-  for (const [phrase, value] of entries) addPhrase(root, phrase, value)
-  return {
-    visit(tokens, at, found) {
-      let node = root.next?.get(tokens[at]!.key)
-      for (let index = at + 1; node !== undefined; index++) {
-        if (node.values !== undefined) for (const value of node.values) found(value, index)
-        if (index >= tokens.length) return
-        node = node.next?.get(tokens[index]!.key)
-      }
-    },
+/** Adds a phrase to a book; a phrase may have several values. */
+export type AddPhrase<T> = (phrase: string, value: T) => void
+
+/** Builds a phrase book; `fill` adds its phrases. Phrases of one value are best added together. */
+export function createPhraseBook<T>(fill: (add: AddPhrase<T>) => void): PhraseBook<T> {
+  const root: Node<T> = { next: undefined, values: undefined, shared: false }
+  let ending: Node<T> | undefined
+  let endingValue: T | undefined
+  fill((phrase, value) => {
+    if (ending === undefined || endingValue !== value) ending = { next: undefined, values: [value], shared: true }
+    endingValue = value
+    addPhrase(root, phrase, ending)
+  })
+  return { visit: (tokens, at, found) => visit({ root, tokens, at }, found) }
+}
+
+interface Place<T> {
+  readonly root: Node<T>
+  readonly tokens: readonly Token[]
+  readonly at: number
+}
+
+function visit<T>({ root, tokens, at }: Place<T>, found: (value: T, to: number) => void): void {
+  let node = root.next?.get(tokens[at]!.key)
+  for (let index = at + 1; node !== undefined; index++) {
+    if (node.values !== undefined) for (const value of node.values) found(value, index)
+    if (index >= tokens.length) return
+    node = node.next?.get(tokens[index]!.key)
   }
 }
 
 const plainWord = /^[a-z]+$/
 
-function addPhrase<T>(root: Node<T>, phrase: string, value: T): void {
+function addPhrase<T>(root: Node<T>, phrase: string, ending: Node<T>): void {
+  if (plainWord.test(phrase)) return addEnding(root, phrase, ending) // nearly all of them, and their only token
+  const keys = keysOf(phrase)
+  const last = keys.pop()
+  if (last === undefined) return
   let node = root
-  if (plainWord.test(phrase))
-    node = childOf(root, phrase) // nearly all of them, and their only token
-  else for (const token of tokenize(phrase)) node = childOf(node, token.key)
-  if (node === root) return
-  if (node.values === undefined) node.values = [value]
-  else node.values.push(value)
+  for (const key of keys) node = ownChildOf(node, key)
+  addEnding(node, last, ending)
 }
 
-function childOf<T>(node: Node<T>, key: string): Node<T> {
+const plainWords = /^[a-z ]+$/
+
+function keysOf(phrase: string): string[] {
+  if (!plainWords.test(phrase)) return tokenize(phrase).map(token => token.key)
+  return phrase.split(" ").filter(word => word !== "")
+}
+
+function addEnding<T>(node: Node<T>, key: string, ending: Node<T>): void {
+  const next = (node.next ??= new Map<string, Node<T>>())
+  if (!next.has(key)) {
+    next.set(key, ending)
+    return
+  }
+  const own = ownChildOf(node, key)
+  own.values = own.values === undefined ? ending.values : [...own.values, ...ending.values!]
+}
+
+/** The child for a key, one that nothing else shares. */
+function ownChildOf<T>(node: Node<T>, key: string): Node<T> {
   const next = (node.next ??= new Map<string, Node<T>>())
   const known = next.get(key)
-  if (known !== undefined) return known
-  const child: Node<T> = { next: undefined, values: undefined }
-  next.set(key, child)
-  return child
+  if (known !== undefined && !known.shared) return known
+  const own: Node<T> = { next: undefined, values: known?.values, shared: false }
+  next.set(key, own)
+  return own
 }

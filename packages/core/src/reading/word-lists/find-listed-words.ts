@@ -45,7 +45,9 @@ export function hasWordList(list: WordListName, language: string): boolean {
 
 /** A finder for words that a team names itself, as an option does; they hold in every language. */
 export function createWordFinder(words: readonly string[]): WordFinder {
-  const book = createPhraseBook(words.map(phrase => [phrase, phrase] as const))
+  const book = createPhraseBook<string>(add => {
+    for (const phrase of words) add(phrase, phrase)
+  })
   return text => findInBook(text, book)
 }
 

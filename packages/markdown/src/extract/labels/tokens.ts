@@ -55,10 +55,21 @@ const ELISION = /^(?:\p{L}|qu|dell|all|nell|dall)['’´](?=\p{L})/iu
 
 function pushWord(tokens: Token[], text: string, word: { readonly start: number; readonly end: number }): void {
   const { start, end } = word
-  const apostrophe = end - start < 3 ? 0 : (ELISION.exec(text.slice(start, start + 6))?.[0].length ?? 0)
+  const apostrophe = mayElide(text, start, end) ? (ELISION.exec(text.slice(start, start + 6))?.[0].length ?? 0) : 0
   if (apostrophe > 0 && apostrophe < end - start) {
     tokens.push(tokenOf(text, start, start + apostrophe - 1), tokenOf(text, start + apostrophe, end))
   } else tokens.push(tokenOf(text, start, end))
+}
+
+/** Whether one of the first letters is followed by an apostrophe; most words have none, and need no pattern. */
+function mayElide(text: string, start: number, end: number): boolean {
+  const last = Math.min(start + 5, end - 1)
+  for (let at = start + 1; at < last; at++) if (isApostrophe(text.charCodeAt(at))) return true
+  return false
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0xb4
 }
 
 function tokenOf(text: string, start: number, end: number): Token {
@@ -68,12 +79,31 @@ function tokenOf(text: string, start: number, end: number): Token {
 /** A word as it is compared: lower case, straight apostrophes, no accents, no compatibility forms. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
-  if (ASCII.test(lower)) return lower
-  const folded = lower.replace(/[’´`]/g, "'").normalize("NFKC").normalize("NFD")
+  if (FOLDED.test(lower)) return lower
+  const folded = lower.replace(/[’´`]/g, "'").normalize("NFKD")
   return folded.replace(/\p{M}/gu, "").normalize("NFC").toLowerCase()
 }
 
-const ASCII = /^[ -~]*$/
+/** Nothing in a word can be folded: ASCII, unified Han characters and Hangul syllables stay as they are. */
+const FOLDED = /^[ -~\u4e00-\u9fff\uac00-\ud7a3]*$/
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
+}
+
+function isHangul(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3
+}
+
+function isKana(code: number): boolean {
+  return (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc
+}
+
+/** Cyrillic, which holds one sign, and the Latin letters that Vietnamese needs. */
+function isOtherLetter(code: number): boolean {
+  return (code >= 0x400 && code <= 0x52f && code !== 0x482) || (code >= 0x1e00 && code <= 0x1eff)
+}
+
 const GLYPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
 const LETTER = /[\p{L}\p{M}]/u
 const DIGIT = /\p{N}/u
@@ -85,8 +115,11 @@ function classAt(text: string, at: number): CharacterClass {
     if (code >= 48 && code <= 57) return "digit"
     return code === 39 ? "apostrophe" : "other"
   }
-  if (code === 0x2019 || code === 0xb4) return "apostrophe"
+  if (isApostrophe(code)) return "apostrophe"
   if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? "other" : "letter"
+  // Whole blocks are told by their numbers: compiling a pattern over all scripts takes longer than reading a short page.
+  if (isHan(code) || isKana(code)) return "glyph"
+  if (isHangul(code) || isOtherLetter(code)) return "letter"
   const sign = widthAt(text, at) === 2 ? text.slice(at, at + 2) : text[at]!
   if (GLYPH.test(sign)) return "glyph"
   if (LETTER.test(sign)) return "letter"

@@ -1,6 +1,7 @@
 import type { FieldName, Role } from "@okrlint/core/model"
 import type { Aside, LabelTable } from "./label-table.ts"
-import { type Token, tokenize } from "./tokens.ts"
+import { splitPhrase } from "./split-phrase.ts"
+import type { Token } from "./tokens.ts"
 
 /** What a phrase can mean; which meaning holds is decided by where it stands. */
 export type Sense =
@@ -27,11 +28,6 @@ export interface Vocabulary {
   matchAt(tokens: readonly Token[], index: number): PhraseMatch | undefined
 }
 
-interface Entry {
-  readonly words: readonly string[]
-  readonly senses: Sense[]
-}
-
 /** Words that a team adds to okrlint's label tables, in lower case. */
 export interface LabelAdditions {
   /** More labels of a single goal, by role. */
@@ -46,17 +42,28 @@ export interface LabelAdditions {
 
 /** Compiles label tables, and a team's additions, into one vocabulary. */
 export function createVocabulary(tables: readonly LabelTable[], additions: LabelAdditions = {}): Vocabulary {
-  const entries = new Map<string, Entry>()
-  const add = (phrases: readonly string[] | undefined, sense: Sense): void => {
-    for (const phrase of phrases ?? []) addPhrase(entries, phrase, sense)
-  }
+  const root: PhraseNode = { senses: undefined, next: undefined, shared: false }
+  const waiting: Phrase[] = []
+  const add = createAdd(root, waiting)
   for (const table of tables) addTable(table, add)
   for (const [role, words] of entriesOf(additions.roles)) add(words, { kind: "role", role, plural: false, near: false })
   for (const [role, words] of entriesOf(additions.headings)) add(words, { kind: "role", role, plural: true, near: false })
   for (const [field, words] of entriesOf(additions.fields)) add(words, { kind: "field", field })
   add(additions.notGoals, { kind: "aside", aside: "non-goal" })
-  const root = growTree(entries)
-  return { matchAt: (tokens, index) => matchAt(root, tokens, index) }
+  return {
+    matchAt: (tokens, index) => {
+      if (waiting.length > 0 && tokens[index] !== undefined && !isLatin(tokens[index].word.charCodeAt(0))) {
+        for (const { words, ending } of waiting.splice(0)) addPhrase(root, words, ending)
+      }
+      return matchAt(root, tokens, index)
+    },
+  }
+}
+
+/** A phrase, not yet split into words. */
+interface Phrase {
+  readonly words: string
+  readonly ending: PhraseNode
 }
 
 type Add = (phrases: readonly string[] | undefined, sense: Sense) => void
@@ -91,45 +98,76 @@ function entriesOf<K extends string, V>(record: Readonly<Partial<Record<K, V>>> 
   return Object.entries(record ?? {}) as [K, V][]
 }
 
-function addPhrase(entries: Map<string, Entry>, phrase: string, sense: Sense): void {
-  const words = tokenize(phrase).map(token => token.word)
-  if (words.length === 0) return
-  const key = words.join(" ")
-  const entry = entries.get(key)
-  if (entry === undefined) entries.set(key, { words, senses: [sense] })
-  else if (!entry.senses.some(known => isSameSense(known, sense))) entry.senses.push(sense)
-}
-
-function isSameSense(a: Sense, b: Sense): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
-}
-
-/** A word in a tree of phrases; `senses` where a phrase ends. */
+/** A word in a tree of phrases. Most of them end a phrase and lead nowhere, so those of one list are one node until one has to differ. */
 interface PhraseNode {
+  /** Where a phrase ends. */
   senses: readonly Sense[] | undefined
-  readonly next: Map<string, PhraseNode>
+  next: Map<string, PhraseNode> | undefined
+  readonly shared: boolean
 }
 
-function growTree(entries: ReadonlyMap<string, Entry>): PhraseNode {
-  const root: PhraseNode = { senses: undefined, next: new Map() }
-  for (const { words, senses } of entries.values()) {
-    let node = root
-    for (const word of words) {
-      const known = node.next.get(word)
-      const next: PhraseNode = known ?? { senses: undefined, next: new Map() }
-      if (known === undefined) node.next.set(word, next)
-      node = next
+/**
+ * Languages list the same meanings, so each meaning is made once and known by identity. Phrases that begin in another script than
+ * Latin wait until a page has such a letter: most have none.
+ */
+function createAdd(root: PhraseNode, waiting: Phrase[]): Add {
+  const endings = new Map<string, PhraseNode>()
+  return (phrases, sense) => {
+    if (phrases === undefined) return
+    const key = Object.values(sense).join(" ")
+    const known = endings.get(key)
+    const ending = known ?? { senses: [sense], next: undefined, shared: true }
+    if (known === undefined) endings.set(key, ending)
+    for (const words of phrases) {
+      if (OTHER_SCRIPT.test(words)) waiting.push({ words, ending })
+      else addPhrase(root, words, ending)
     }
-    node.senses = senses
   }
-  return root
+}
+
+/** Cyrillic letters, kana, unified Han, Hangul: what begins so still does when it is folded. */
+const OTHER_SCRIPT = /^[\u0400-\u0481\u048a-\u052f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/
+
+/** Whether a folded word that begins so cannot be of the scripts that wait. */
+function isLatin(code: number): boolean {
+  return code < 0x400
+}
+
+function addPhrase(root: PhraseNode, phrase: string, ending: PhraseNode): void {
+  const words = splitPhrase(phrase)
+  let node = root
+  for (let index = 0; index < words.length - 1; index++) node = ownChildOf(node, words[index]!)
+  const last = words.at(-1)
+  if (last !== undefined) addEnding(node, last, ending)
+}
+
+function addEnding(node: PhraseNode, word: string, ending: PhraseNode): void {
+  node.next ??= new Map<string, PhraseNode>()
+  const known = node.next.get(word)
+  if (known === undefined) {
+    node.next.set(word, ending)
+    return
+  }
+  const sense = ending.senses![0]!
+  if (known.senses?.includes(sense) === true) return
+  ownChildOf(node, word).senses = [...(known.senses ?? []), sense]
+}
+
+/** The child for a word, one that nothing else shares. */
+function ownChildOf(node: PhraseNode, word: string): PhraseNode {
+  const next = (node.next ??= new Map<string, PhraseNode>())
+  const known = next.get(word)
+  if (known !== undefined && !known.shared) return known
+  const own: PhraseNode = { senses: known?.senses, next: undefined, shared: false }
+  next.set(word, own)
+  return own
 }
 
 function matchAt(root: PhraseNode, tokens: readonly Token[], index: number): PhraseMatch | undefined {
   let found: PhraseMatch | undefined
   let node: PhraseNode | undefined = root
   for (let at = index; at < tokens.length; at++) {
-    node = node.next.get(tokens[at]!.word)
+    node = node.next?.get(tokens[at]!.word)
     if (node === undefined) return found
     if (node.senses !== undefined) found = { senses: node.senses, from: index, to: at + 1 }
   }
