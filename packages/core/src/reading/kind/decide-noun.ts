@@ -94,9 +94,9 @@ function countsOthers(line: Facts["line"], to: number): boolean {
   return false
 }
 
-/** Whether a number adds up without end: a count or an amount that is reached once, and no level to watch. */
-function isTotal({ quantity: { type, comparator } }: QuantityAt): boolean {
-  return type === "count" || (type === "money" && comparator === "at-least")
+/** `1000+`, `$500k+`: a total that only grows, reached once or counted on; a level to watch is compared in words or signs. */
+function isTotal({ quantity: { type, text } }: QuantityAt): boolean {
+  return (type === "count" || type === "money") && text.endsWith("+")
 }
 
 /** `The oven holds 60 trays`, `Users can load 2M rows`: a number behind a verb that says what something does. */
