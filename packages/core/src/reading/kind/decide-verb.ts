@@ -74,8 +74,11 @@ function routine({ line, clauses, verbClass, quantities }: Facts): Decision | un
 }
 
 /** `Evaluate and select a tool`: effort or learning that ends in something made or a number reached. */
-function secondVerb({ line, clauses, verb, verbClass, quantities }: Facts): Decision | undefined {
+function secondVerb(facts: Facts): Decision | undefined {
+  const { line, clauses, verb, verbClass, quantities } = facts
   if (verb === undefined || verbClass === undefined || !OPEN_ENDED.has(verbClass)) return undefined
+  // "Ensure the oven can mix and bake 500 loaves" is about the 500.
+  if (findPossible(facts) !== undefined && measures(quantities).length > 0) return undefined
   for (let at = verb.to; at < Math.min(clauses.main.to - 1, verb.to + SECOND_REACH); at++) {
     const conjunction = line.marks[at]!.conjunction
     const second = conjunction === undefined ? undefined : line.marks[conjunction.to]?.verb
@@ -134,7 +137,7 @@ function followsActivity({ line, clauses }: Facts, { to }: QuantityAt): boolean 
 }
 
 function maintained(facts: Facts): Decision | undefined {
-  const { verb, verbClass, metric, quantities, line, clauses } = facts
+  const { verb, verbClass, metric, quantities, line, context } = facts
   if (verb === undefined || verbClass !== "maintain") return undefined
   if (verb.form === "passive" && measures(quantities).length === 0)
     return { kind: "output", confidence: 0.5, reason: "a thing said to be done", at: verb }
@@ -145,13 +148,28 @@ function maintained(facts: Facts): Decision | undefined {
     return measures(quantities).length > 0
       ? { kind: "bet", confidence: 0.55, reason: "something made possible, with a number", at: possible }
       : undefined
-  if (metric?.known === true || quantities.length > 0)
+  const isOpener = line.marks[verb.at]?.opener !== undefined
+  // What is ensured needs a metric by name: "quality" or "coverage" alone is as good as a wish.
+  const isMetric = metric?.known === true && (!isOpener || metric.reading.category !== undefined)
+  if (isMetric || quantities.length > 0)
     return { kind: "vital-sign", confidence: 0.85, reason: "a verb of keeping with a metric or threshold", at: verb }
-  const range = objectRange(line, verb, clauses.main)
-  if (hasTag(line, range, "population"))
-    return { kind: "aspiration", confidence: 0.55, reason: "a verb of keeping with people and no metric", at: verb }
-  return { kind: "vital-sign", confidence: 0.6, reason: "a verb of keeping", at: verb }
+  return context.role === "kpi" ? { kind: "vital-sign", confidence: 0.6, reason: "a verb of keeping", at: verb } : keptState(facts, verb)
 }
+
+/** Kept or ensured without a number: a state of people or things is a wish, another thing kept is a duty, and one ensured may be anything. */
+function keptState({ line, clauses, context }: Facts, verb: VerbAt): Decision | undefined {
+  const range = objectRange(line, verb, clauses.main)
+  const isOpener = line.marks[verb.at]?.opener !== undefined
+  const object = nounPhrase(line, range)
+  const isState = isOpener
+    ? STATES.some(tag => hasTag(line, range, tag))
+    : context.role === "objective" && QUALITIES.some(tag => endsIn(line, object, tag))
+  if (hasTag(line, isOpener ? range : object, "population") || isState)
+    return { kind: "aspiration", confidence: 0.55, reason: "a state to keep or ensure, with no metric", at: verb }
+  return isOpener ? undefined : { kind: "vital-sign", confidence: 0.6, reason: "a verb of keeping", at: verb }
+}
+
+const QUALITIES = ["state", "abstract", "quality"] as const
 
 /** `ensure X can …`: a result that comes once, no level to hold. */
 function findPossible({ line, clauses, verb }: Facts): { readonly at: number; readonly to: number } | undefined {

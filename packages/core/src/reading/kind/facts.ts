@@ -69,7 +69,7 @@ function beginsWith(line: Line, { at }: TokenRange, object: "state"): boolean {
 }
 
 /** Whether a word of a class ends the phrase. */
-export function endsIn(line: Line, { at, to }: TokenRange, object: "abstract" | "deliverable" | "activity" | "state"): boolean {
+export function endsIn(line: Line, { at, to }: TokenRange, object: "abstract" | "deliverable" | "activity" | "state" | "quality"): boolean {
   for (let first = Math.max(at, to - 3); first < to; first++) if (line.marks[first]![object]?.to === to) return true
   return false
 }
