@@ -26,8 +26,20 @@ export interface FileConfig {
   readonly plugins: Readonly<Record<string, Plugin>>
   /** The entries that apply, in order, for people. */
   readonly origins: readonly string[]
+  /** Rules that the config names by a former name. */
+  readonly renamed: readonly RenamedRule[]
   /** Where each key of `settings` and `linterOptions` was last set, for people. */
   readonly keyOrigins: Readonly<Record<string, string>>
+}
+
+/** A rule that the config names by a former name. */
+export interface RenamedRule {
+  /** As the config has it. */
+  readonly name: string
+  /** The present id. */
+  readonly ruleId: string
+  /** Where it stands, for people. */
+  readonly origin: string
 }
 
 /** A config that can be asked about files. Paths are relative to the base, with `/` between folders. */
@@ -44,6 +56,8 @@ export interface ConfigArray {
 export interface ConfigArrayOptions {
   /** The config file, for errors; undefined for a config given in code. */
   readonly source?: string
+  /** Entries that come after the others and are not of the config file. */
+  readonly override?: readonly ConfigEntry[]
 }
 
 /** Files that are linted when no entry says otherwise; architecture: Markdown below the folder. */
@@ -58,8 +72,8 @@ export const defaultConfig: readonly ConfigEntry[] = [{ name: "okrlint/default",
  *
  * @throws {ConfigError} for unknown presets; unknown rules and severities are thrown when a file is asked for.
  */
-export function createConfigArray(entries: readonly ConfigEntry[], { source }: ConfigArrayOptions = {}): ConfigArray {
-  const flat = flattenConfig(entries, source).map(compileEntry)
+export function createConfigArray(entries: readonly ConfigEntry[], { source, override = [] }: ConfigArrayOptions = {}): ConfigArray {
+  const flat = [...flattenConfig(entries, source), ...flattenConfig(override, undefined)].map(compileEntry)
   const globalIgnores = flat.filter(({ entry }) => isGlobalIgnores(entry))
   const local = flat.filter(({ entry }) => !isGlobalIgnores(entry))
   const isNamed = createFilesMatcher([...defaultFiles, ...local.flatMap(({ entry }) => entry.files ?? [])])
@@ -70,7 +84,7 @@ export function createConfigArray(entries: readonly ConfigEntry[], { source }: C
   const matched = new Set<number>()
   return {
     findUnmatchedEntries: () =>
-      local.flatMap(({ entry }, index) => (entry.files === undefined || matched.has(index) ? [] : [entry.origin])),
+      local.flatMap(({ entry }, index) => (entry.files === undefined || entry.isExtended || matched.has(index) ? [] : [entry.origin])),
     isFileIgnored,
     isDirectoryIgnored,
     forFile: path => {
@@ -110,7 +124,7 @@ function createBaseStripper(basePath: string | undefined): (path: string) => str
   return path => (path.startsWith(`${base}/`) ? path.slice(base.length + 1) : undefined)
 }
 
-function isGlobalIgnores({ origin: _origin, name: _name, basePath: _basePath, ...rest }: FlatEntry): boolean {
+function isGlobalIgnores({ origin: _origin, isExtended: _isExtended, name: _name, basePath: _basePath, ...rest }: FlatEntry): boolean {
   return rest.ignores !== undefined && Object.keys(rest).length === 1
 }
 
@@ -122,18 +136,21 @@ function parentsOf(path: string): string[] {
 function mergeEntries(entries: readonly FlatEntry[]): FileConfig {
   const plugins = mergePlugins(entries)
   const rules = new Map<string, ConfiguredRule>()
-  for (const entry of entries) {
-    for (const [ruleId, value] of Object.entries(entry.rules ?? {})) {
+  const renamed: RenamedRule[] = []
+  for (const { origin, rules: ownRules = {} } of entries) {
+    for (const [ruleId, value] of Object.entries(ownRules)) {
       const parsed = parseRuleEntry(value)
       if (typeof parsed === "string")
-        throw new ConfigError(`${parsed} for rule \`${ruleId}\` in ${entry.origin}.`, { source: entry.origin, path: `rules["${ruleId}"]` })
-      const { id, rule } = findRule(ruleId, plugins, entry.origin)
+        throw new ConfigError(`${parsed} for rule \`${ruleId}\` in ${origin}.`, { source: origin, path: `rules["${ruleId}"]` })
+      const { id, rule } = findRule(ruleId, plugins, origin)
+      if (id !== ruleId) renamed.push({ name: ruleId, ruleId: id, origin })
       const options = isSeverityOnly(value) ? rules.get(id)?.options : parsed.options
-      rules.set(id, { rule, severity: parsed.severity, options, origin: entry.origin })
+      rules.set(id, { rule, severity: parsed.severity, options, origin })
     }
   }
   return {
     rules,
+    renamed,
     plugins,
     settings: Object.assign({}, ...entries.map(entry => entry.settings)) as Settings,
     linterOptions: Object.assign({}, ...entries.map(entry => entry.linterOptions)) as LinterOptions,
@@ -166,14 +183,19 @@ function mergePlugins(entries: readonly FlatEntry[]): Readonly<Record<string, Pl
 function findRule(ruleId: string, plugins: Readonly<Record<string, Plugin>>, origin: string): { id: string; rule: Rule } {
   const found = lookUpRule(ruleId, plugins)
   if (found !== undefined) return found
-  const known = [
-    ...Object.keys(builtInRules),
-    ...Object.entries(plugins).flatMap(([name, plugin]) => Object.keys(plugin.rules ?? {}).map(rule => `${name}/${rule}`)),
-  ]
-  throw new ConfigError(`Unexpected rule \`${ruleId}\` in ${origin}${didYouMean(ruleId, known) || ", no rule has this id."}`, {
-    source: origin,
-    path: `rules["${ruleId}"]`,
-  })
+  throw new ConfigError(
+    `Unexpected rule \`${ruleId}\` in ${origin}${didYouMean(ruleId, listRuleIds(plugins)) || ", no rule has this id."}`,
+    {
+      source: origin,
+      path: `rules["${ruleId}"]`,
+    },
+  )
+}
+
+/** Ids of all built-in rules and of those of plugins. */
+export function listRuleIds(plugins: Readonly<Record<string, Plugin>> = {}): string[] {
+  const ofPlugins = Object.entries(plugins).flatMap(([prefix, { rules = {} }]) => Object.keys(rules).map(name => `${prefix}/${name}`))
+  return [...Object.keys(builtInRules), ...ofPlugins]
 }
 
 /** A rule by its id or a former id, built in or of a plugin; the id is the present one, with the plugin's prefix. */

@@ -4,7 +4,10 @@ import { presets } from "./presets/index.ts"
 import type { ConfigEntry, Plugin } from "./types.ts"
 
 /** An entry without `extends`, and where it comes from. */
-export interface FlatEntry extends Omit<ConfigEntry, "extends"> {
+export interface FlatEntry extends Omit<ConfigEntry, "extends" | "plugins"> {
+  readonly plugins?: Readonly<Record<string, Plugin>>
+  /** Whether it was taken over by another entry. */
+  readonly isExtended: boolean
   /** For people: file and entry name or number. */
   readonly origin: string
 }
@@ -28,11 +31,27 @@ interface Where {
 }
 
 function flattenEntry(entry: ConfigEntry, where: Where): FlatEntry[] {
-  const { extends: extended = [], ...own } = entry
-  const bases = extended.flatMap((base, index) =>
-    resolveBase(base, entry.plugins ?? {}, { ...where, path: `${where.path}.extends[${index}]` }),
+  const { extends: extended = [], plugins: named = {}, ...own } = entry
+  const plugins = requireLoaded(named, where)
+  const bases = extended.flatMap((base, index) => resolveBase(base, plugins, { ...where, path: `${where.path}.extends[${index}]` }))
+  const isLoading = Object.keys(plugins).length > 0
+  return [
+    ...bases.map(base => ({ ...narrow(base, entry), isExtended: true })),
+    { ...own, ...(isLoading && { plugins }), origin: where.origin, isExtended: false },
+  ]
+}
+
+/** Names are replaced when a config file is read; what reads no files cannot follow them. */
+function requireLoaded(plugins: Readonly<Record<string, Plugin | string>>, { origin, path }: Where): Readonly<Record<string, Plugin>> {
+  const named = Object.entries(plugins).find(([, plugin]) => typeof plugin === "string")
+  if (named === undefined) return plugins as Readonly<Record<string, Plugin>> // just found to hold no names
+  throw new ConfigError(
+    `Unexpected plugin name \`${String(named[1])}\` in ${origin}, expected the plugin itself; only config files may name plugins.`,
+    {
+      source: origin,
+      path: `${path}.plugins["${named[0]}"]`,
+    },
   )
-  return [...bases.map(base => narrow(base, entry)), { ...own, origin: where.origin }]
 }
 
 function resolveBase(

@@ -1,4 +1,5 @@
 import type { Rule } from "@okrlint/core"
+import type { FieldName, Role } from "@okrlint/core/model"
 import type { LexiconAdditions } from "@okrlint/core/reading"
 import type { PatternRule } from "./pattern-rule-types.ts"
 
@@ -11,6 +12,18 @@ export type RuleEntry = Severity | readonly [Severity] | readonly [Severity, unk
 /** Rules by id; a plugin's rule is `plugin/rule`. */
 export type RulesConfig = Readonly<Record<string, RuleEntry>>
 
+/** Label words that a team uses beside okrlint's own, in any language; upper and lower case alike. */
+export interface LabelWords {
+  /** Labels of a single goal, by role: `{ keyResult: ["signal"] }` makes one of `Signal 1: …`. */
+  readonly roles?: Readonly<Partial<Record<Role, readonly string[]>>>
+  /** Headings over goals, by role. */
+  readonly headings?: Readonly<Partial<Record<Role, readonly string[]>>>
+  /** Labels and column heads of what stands beside a goal, by field. */
+  readonly fields?: Readonly<Partial<Record<FieldName, readonly string[]>>>
+  /** Headings of parts that hold no goals. */
+  readonly notGoals?: readonly string[]
+}
+
 /** What all rules and the extraction share. */
 export interface Settings {
   /** Primary language of the documents (`en`); found per document when absent. */
@@ -20,7 +33,7 @@ export interface Settings {
   /** Month (1 to 12) in which the fiscal year starts. */
   readonly fiscalYearStart?: number
   /** Label words beside the built-in ones, by what they mark. */
-  readonly labels?: Readonly<Record<string, readonly string[]>>
+  readonly labels?: LabelWords
   /** Verbs, metrics and words beside the built-in ones. */
   readonly lexicon?: LexiconAdditions
   /** Known owners, for rules about owners. */
@@ -33,6 +46,8 @@ export interface LinterOptions {
   readonly noInlineConfig?: boolean
   /** Severity at which directives that silence nothing are reported; `warn` when absent. */
   readonly reportUnusedDirectives?: Severity | boolean
+  /** Severity at which comments that configure a rule as it is configured already are reported; `off` when absent. */
+  readonly reportUnusedInlineConfigs?: Severity | boolean
   /** Severity at which directives without a reason are reported; `off` when absent. */
   readonly requireDirectiveReason?: Severity | boolean
 }
@@ -40,9 +55,11 @@ export interface LinterOptions {
 /** A package of rules and presets. */
 export interface Plugin {
   readonly meta?: { readonly name?: string; readonly version?: string }
+  /** By id without prefix. */
   readonly rules?: Readonly<Record<string, Rule>>
   /** Rules without code, by id; they may stand in data configs. */
   readonly patterns?: Readonly<Record<string, PatternRule>>
+  /** Presets; `extends` names them by `prefix/name`. */
   readonly configs?: Readonly<Record<string, ConfigEntry | readonly ConfigEntry[]>>
 }
 
@@ -58,7 +75,8 @@ export interface ConfigEntry {
   readonly ignores?: readonly string[]
   /** Presets by name, or entries to take over. */
   readonly extends?: readonly (string | ConfigEntry | readonly ConfigEntry[])[]
-  readonly plugins?: Readonly<Record<string, Plugin>>
+  /** By prefix; in a config file a plugin may be named by its package or its path, relative to the file. */
+  readonly plugins?: Readonly<Record<string, Plugin | string>>
   readonly rules?: RulesConfig
   readonly settings?: Settings
   readonly linterOptions?: LinterOptions

@@ -1,89 +1,43 @@
 import { z } from "zod"
 import { ConfigError } from "./config-error.ts"
+import { entryShape, knownKeysAt, pluginSchema } from "./config-schema.ts"
 import { compilePatterns } from "./compile-patterns.ts"
 import { didYouMean } from "./did-you-mean.ts"
 import { quote } from "./rule-entry.ts"
-import type { ConfigEntry } from "./types.ts"
+import type { ConfigEntry, Plugin } from "./types.ts"
 
-const severity = z.union([z.enum(["off", "warn", "error"]), z.literal(0), z.literal(1), z.literal(2)])
-const glob = z.string().min(1)
-
-const settings = z.strictObject({
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}$/)
-    .describe("Primary language of the documents, such as `en`.")
-    .optional(),
-  team: z.string().min(1).describe("Team the documents belong to, where they do not say so.").optional(),
-  fiscalYearStart: z.int().min(1).max(12).describe("Month in which the fiscal year starts.").optional(),
-  labels: z.record(z.string(), z.array(z.string())).describe("Label words beside the built-in ones, by what they mark.").optional(),
-  lexicon: z
-    .strictObject({
-      verbs: z.record(z.string(), z.string()).optional(),
-      metrics: z
-        .record(
-          z.string(),
-          z.strictObject({
-            category: z.string().optional(),
-            polarity: z.enum(["up", "down"]).optional(),
-            vitalSign: z.boolean().optional(),
-          }),
-        )
-        .optional(),
-    })
-    .describe("Verbs and metrics beside the built-in ones.")
-    .optional(),
-  owners: z.array(z.string()).describe("Known owners.").optional(),
-})
-
-const linterOptions = z.strictObject({
-  noInlineConfig: z.boolean().describe("Ignore all comments that speak to okrlint.").optional(),
-  reportUnusedDirectives: z.union([severity, z.boolean()]).describe("Severity for directives that silence nothing.").optional(),
-  requireDirectiveReason: z.union([severity, z.boolean()]).describe("Severity for directives without a reason.").optional(),
-})
-
-const patternRule = z.strictObject({
-  scope: z.enum(["statement", "objective", "keyResult", "kpi", "initiative", "prose"]).describe("What the rule looks at."),
-  words: z.array(z.string().min(1)).describe("Words and phrases to find.").optional(),
-  pattern: z.string().min(1).describe("A regular expression in RE2 syntax.").optional(),
-  required: z.boolean().describe("Report statements in which nothing is found, instead of what is found.").optional(),
-  message: z.string().min(1).describe("What is there, one sentence; `{{words}}` gives what was found."),
-  help: z.string().min(1).describe("What to do, one sentence."),
-  tests: z
-    .strictObject({ good: z.array(z.string()).optional(), bad: z.array(z.string()).optional() })
-    .describe("Statements that pass and statements that must be reported; run by `okrlint config test`.")
-    .optional(),
-})
-
-const entryShape = {
-  $schema: z.string().optional(),
-  name: z.string().min(1).describe("Shown in errors and by --print-config.").optional(),
-  basePath: z.string().describe("Folder that `files` and `ignores` are relative to.").optional(),
-  files: z
-    .array(z.union([glob, z.array(glob)]))
-    .min(1)
-    .describe("Globs of the files this entry is for.")
-    .optional(),
-  ignores: z.array(glob).describe("Globs to leave out; alone in an entry, they hold for the whole run.").optional(),
-  extends: z.array(z.unknown()).describe("Presets by name, or entries to take over.").optional(),
-  plugins: z
-    .record(z.string(), z.looseObject({ patterns: z.record(z.string(), patternRule).describe("Rules without code, by id.").optional() }))
-    .describe("Rules and presets by prefix; in a data config, rules without code.")
-    .optional(),
-  rules: z.record(z.string(), z.unknown()).describe("Severity, or severity and options, by rule id.").optional(),
-  settings: settings.optional(),
-  linterOptions: linterOptions.optional(),
-}
-
-const entry = z.strictObject(entryShape)
+const entrySchema = z.strictObject(entryShape)
 
 /**
- * Checks what a config file holds: an entry, or a list of entries and lists.
+ * Checks what a config holds, an entry or a list of entries and lists, and makes rules of its patterns.
  *
  * @throws {ConfigError} naming file, key path, what came and what was expected.
  */
 export function validateConfig(value: unknown, source: string): ConfigEntry[] {
-  return compilePatterns(collect(value, { source, path: "" }), source)
+  return compilePatterns(checkConfig(value, source), source)
+}
+
+/**
+ * Checks what a config holds; patterns stay as they are written.
+ *
+ * @throws {ConfigError} naming file, key path, what came and what was expected.
+ */
+export function checkConfig(value: unknown, source: string): ConfigEntry[] {
+  return collect(value, { source, path: "" })
+}
+
+/**
+ * Checks what a package gave as a plugin.
+ *
+ * @throws {ConfigError} naming what came and what was expected.
+ */
+export function checkPlugin(value: unknown, name: string, source: string): Plugin {
+  const result = pluginSchema.safeParse(value)
+  const where = { source, path: `plugins["${name}"]` }
+  if (!result.success) throw entryError(value, result.error.issues[0]!, where)
+  const plugin = value as Plugin // the schema has just confirmed the shape
+  for (const [key, config] of Object.entries(plugin.configs ?? {})) collect(config, { source, path: `${where.path}.configs["${key}"]` })
+  return plugin
 }
 
 interface Where {
@@ -93,34 +47,47 @@ interface Where {
 
 function collect(value: unknown, { source, path }: Where): ConfigEntry[] {
   if (Array.isArray(value)) return (value as unknown[]).flatMap((item, index) => collect(item, { source, path: `${path}[${index}]` }))
-  const result = entry.safeParse(value)
-  if (!result.success) throw entryError(value, result.error.issues[0]!, { source, path })
+  const result = entrySchema.safeParse(value)
+  if (!result.success) throw entryError(value, deepestIssue(result.error.issues[0]!), { source, path })
   const { $schema: _schema, ...checked } = value as ConfigEntry & { $schema?: string } // the schema has just confirmed the shape
-  return [checked]
+  if (checked.extends === undefined) return [checked]
+  const bases = checked.extends.map((base: unknown, index) => collectBase(base, { source, path: `${path}.extends[${index}]` }))
+  return [{ ...checked, extends: bases }]
+}
+
+function collectBase(base: unknown, where: Where): string | ConfigEntry[] {
+  return typeof base === "string" ? base : collect(base, where)
+}
+
+/** Of the forms a value may have, the one that was meant: that of an object where an object came. */
+function deepestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== "invalid_union") return issue
+  const inner = issue.errors.flat().toSorted((a, b) => b.path.length - a.path.length)[0]
+  const isInside = inner !== undefined && (inner.path.length > 0 || inner.code === "unrecognized_keys")
+  return isInside ? deepestIssue({ ...inner, path: [...issue.path, ...inner.path] }) : issue
 }
 
 function entryError(value: unknown, issue: z.core.$ZodIssue, { source, path }: Where): ConfigError {
   const key = [path, ...issue.path.map(String)].filter(part => part !== "").join(".") || "the top level"
-  if (issue.code === "unrecognized_keys") {
-    const name = issue.keys[0] ?? ""
-    const keys = keysAt(issue.path)
-    const hint = didYouMean(name, keys) || (keys.length > 0 ? `, expected one of ${keys.map(known => `\`${known}\``).join(", ")}.` : ".")
-    return new ConfigError(`Unexpected key \`${name}\` at ${key} in ${source}${hint}`, { source, path: key })
+  const unexpectedKey =
+    issue.code === "unrecognized_keys" ? issue.keys[0] : issue.code === "invalid_key" ? String(issue.path.at(-1)) : undefined
+  if (unexpectedKey !== undefined) {
+    const holder = issue.code === "invalid_key" ? issue.path.slice(0, -1) : issue.path
+    const keys = knownKeysAt(holder)
+    const at = [path, ...holder.map(String)].filter(part => part !== "").join(".") || "the top level"
+    const hint =
+      didYouMean(unexpectedKey, keys) || (keys.length > 0 ? `, expected one of ${keys.map(known => `\`${known}\``).join(", ")}.` : ".")
+    return new ConfigError(`Unexpected key \`${unexpectedKey}\` at ${at} in ${source}${hint}`, { source, path: at })
   }
   const came = issue.path.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown> | undefined)?.[part], value) // along the path zod has walked
+  if (came === undefined)
+    return new ConfigError(`Nothing stands at ${key} in ${source}, expected ${expectedOf(issue)}.`, { source, path: key })
   return new ConfigError(
     `Unexpected ${quote(came)} at ${key} in ${source}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}.`,
     { source, path: key },
   )
 }
 
-function keysAt(path: readonly PropertyKey[]): string[] {
-  if (path.length === 0) return Object.keys(entryShape)
-  if (path[0] === "settings") return path.length === 1 ? Object.keys(settings.shape) : []
-  return path[0] === "linterOptions" ? Object.keys(linterOptions.shape) : []
-}
-
-/** The JSON Schema of data configs, for editors. */
-export function configJsonSchema(): unknown {
-  return z.toJSONSchema(z.union([entry, z.array(entry)]), { io: "input", unrepresentable: "any" })
+function expectedOf(issue: z.core.$ZodIssue): string {
+  return issue.code === "invalid_type" ? `a value of type \`${issue.expected}\`` : "a value"
 }

@@ -1,3 +1,6 @@
+export { configJsonSchema } from "./config-json-schema.ts"
 export { compilePatterns } from "./compile-patterns.ts"
-export { configJsonSchema, validateConfig } from "./validate-config.ts"
+export type { PatternTest } from "./test-patterns.ts"
+export { testPatterns } from "./test-patterns.ts"
+export { validateConfig } from "./validate-config.ts"
 export { validateOptions } from "./validate-options.ts"

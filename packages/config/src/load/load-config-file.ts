@@ -1,13 +1,14 @@
 import { readFile, stat } from "node:fs/promises"
-import { basename, extname } from "node:path"
+import { basename, dirname, extname } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { ParseError } from "jsonc-parser"
 import { ConfigError } from "../config-error.ts"
 import type { ConfigEntry } from "../types.ts"
+import { loadPlugins, type LoadPluginsContext } from "./load-plugins.ts"
 
-/** What a code config may do: nothing when the caller does not trust the folder. */
+/** Whether the folder is trusted: what it holds may run code. */
 export interface LoadOptions {
-  /** True to refuse configs that run code; data configs are still taken. */
+  /** True to refuse configs and plugins that run code; data configs with patterns are still taken. */
   readonly safe?: boolean
 }
 
@@ -23,8 +24,19 @@ export async function loadConfigFile(path: string, { safe = false }: LoadOptions
     throw new ConfigError(`Refused to run ${path}: only data configs (JSON or YAML) are taken in safe mode.`, { source: path })
   }
   const config = isData ? await readData(path, extension) : await runCode(path, extension)
-  const { validateConfig } = await import("../validate-config.ts") // loads zod, which a run that finds no config can do without
-  return validateConfig(config, path)
+  return finishConfig(config, { folder: dirname(path), source: path, safe })
+}
+
+/**
+ * Checks a config, loads the plugins it names, and makes rules of its patterns.
+ *
+ * @throws {ConfigError} naming what came and what was expected; in safe mode for every plugin that is named.
+ */
+export async function finishConfig(config: unknown, context: LoadPluginsContext): Promise<ConfigEntry[]> {
+  // Loads zod and the pattern engine, which a run that finds no config can do without.
+  const { checkConfig } = await import("../validate-config.ts")
+  const { compilePatterns } = await import("../compile-patterns.ts")
+  return compilePatterns(await loadPlugins(checkConfig(config, context.source), context), context.source)
 }
 
 async function readData(path: string, extension: string): Promise<unknown> {
@@ -79,7 +91,16 @@ async function moduleUrl(path: string): Promise<string> {
 }
 
 async function importTypeScript(path: string): Promise<unknown> {
-  const { createJiti } = await import("jiti")
+  const { createJiti } = await import("jiti").catch((cause: unknown) => {
+    // A bundle that stands alone, such as the pre-commit hook, does not bring it.
+    throw new ConfigError(
+      `Cannot run the config ${path}: TypeScript configs need okrlint installed as a package; write it in JavaScript, JSON or YAML instead.`,
+      {
+        source: path,
+        cause,
+      },
+    )
+  })
   return createJiti(pathToFileURL(path).href, { moduleCache: false }).import(path)
 }
 

@@ -1,10 +1,12 @@
-import { didYouMean, lookUpRule } from "@okrlint/config"
+import { didYouMean, listRuleIds, lookUpRule, type FileConfig } from "@okrlint/config"
 import { rules } from "@okrlint/core/rules"
 import { z } from "zod"
 import { explainLine } from "./explain-line.ts"
 import { listOptions } from "../explain/option-rows.ts"
 import { findSuperseding, renderRulePage } from "../explain/rule-page.ts"
 import { ruleUrl } from "../results/rule-url.ts"
+import { OKRLint } from "../node/okrlint.ts"
+import { toConfigOptions } from "./lint-options.ts"
 import type { ExitCode, Host } from "./host.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { UsageError } from "./usage-error.ts"
@@ -17,20 +19,30 @@ export async function runExplain(args: Arguments, host: Host): Promise<ExitCode>
   const parts: string[] = []
   for (const operand of args.operands) {
     const place = /^(.+?):(\d+)(?::\d+)?$/.exec(operand)
-    parts.push(place === null ? explainRule(operand) : await explainLine({ path: place[1]!, line: Number(place[2]) }, args, host))
+    parts.push(
+      place === null ? await explainRule(operand, args, host) : await explainLine({ path: place[1]!, line: Number(place[2]) }, args, host),
+    )
   }
   await writeReport(parts.join("\n"), args, host)
   return 0
 }
 
-function explainRule(name: string): string {
-  const found = lookUpRule(name)
+async function explainRule(name: string, args: Arguments, host: Host): Promise<string> {
+  const plugins = name.includes("/") ? await loadPlugins(args, host) : {}
+  const found = lookUpRule(name, plugins)
   if (found === undefined)
-    throw new UsageError(`Unexpected rule \`${name}\`${didYouMean(name, Object.keys(rules)) || ", `okrlint rules` lists them."}`)
+    throw new UsageError(`Unexpected rule \`${name}\`${didYouMean(name, listRuleIds(plugins)) || ", `okrlint rules` lists them."}`)
   const page = renderRulePage({
     rule: found.rule,
     options: listOptions(found.rule, z),
     supersededBy: findSuperseding(found.id, Object.values(rules)),
   })
-  return `${page}\n${ruleUrl(found.id) ?? ""}\n`
+  const url = ruleUrl(found.id)
+  return url === null ? page : `${page}\n${url}\n`
+}
+
+/** Rules of plugins are those of the config that applies to the working folder. */
+async function loadPlugins(args: Arguments, host: Host): Promise<FileConfig["plugins"]> {
+  const config = await new OKRLint({ ...(await toConfigOptions(args, host)), ignore: false }).calculateConfigForFile("text.md")
+  return config?.plugins ?? {}
 }

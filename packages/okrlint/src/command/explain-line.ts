@@ -1,5 +1,4 @@
 import type { Goal } from "@okrlint/core/model"
-import { resolve } from "node:path"
 import { escapeControls } from "../format/escape.ts"
 import { createPaint } from "../format/paint.ts"
 import type { UnderstoodDocument } from "../inspect/inspect-document.ts"
@@ -9,6 +8,7 @@ import { OKRLint } from "../node/okrlint.ts"
 import type { LintMessage } from "../results/types.ts"
 import { wantsColor } from "./color.ts"
 import type { Host } from "./host.ts"
+import { toConfigOptions, toInspectOptions } from "./lint-options.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { UsageError } from "./usage-error.ts"
 
@@ -24,13 +24,12 @@ export interface FileLine {
  * @throws {UsageError} when the file cannot be read or no goal is on the line.
  */
 export async function explainLine(place: FileLine, args: Arguments, host: Host): Promise<string> {
-  const configFile = args.config === undefined ? (args.configLookup ? undefined : (true as const)) : resolve(host.cwd, args.config)
-  const now = args.now ?? host.today()
-  const [file] = await inspectPaths([place.path], { cwd: host.cwd, now, configFile })
+  const options = await toConfigOptions(args, host)
+  const [file] = await inspectPaths([place.path], toInspectOptions(options))
   if (file === undefined || "problem" in file) throw new UsageError(file?.problem.message ?? `\`${place.path}\` holds no Markdown.`)
   const goals = file.document.goals.filter(goal => isOnLine(goal, place.line))
   if (goals.length === 0) throw new UsageError(noGoalOn(place, file))
-  const okrlint = new OKRLint({ cwd: host.cwd, now, ignore: false, ...(configFile !== undefined && { overrideConfigFile: configFile }) })
+  const okrlint = new OKRLint({ ...options, ignore: false })
   const [result] = await okrlint.lintFiles([place.path])
   const paint = createPaint(wantsColor(args.color, host))
   const blocks = goals.map(goal => {

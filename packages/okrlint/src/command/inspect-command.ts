@@ -1,11 +1,11 @@
-import { resolve } from "node:path"
 import { createPaint } from "../format/paint.ts"
 import { inspectDocument, inspectFailure } from "../inspect/inspect-document.ts"
-import { inspectBytes, inspectPaths, type InspectedFile, type InspectOptions } from "../inspect/inspect-files.ts"
+import { inspectBytes, inspectPaths, type InspectedFile } from "../inspect/inspect-files.ts"
 import type { Inspection } from "../inspect/inspected.ts"
 import { renderOutline } from "../inspect/render-outline.ts"
 import { wantsColor } from "./color.ts"
 import type { ExitCode, Host } from "./host.ts"
+import { toConfigOptions, toInspectOptions } from "./lint-options.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { UsageError } from "./usage-error.ts"
 import { writeReport } from "./write-report.ts"
@@ -27,8 +27,7 @@ export async function runInspect(args: Arguments, host: Host): Promise<ExitCode>
 }
 
 async function inspectAll(args: Arguments, host: Host): Promise<readonly InspectedFile[]> {
-  const configFile = args.config === undefined ? (args.configLookup ? undefined : (true as const)) : resolve(host.cwd, args.config)
-  const options: InspectOptions = { cwd: host.cwd, now: args.now ?? host.today(), configFile }
+  const options = toInspectOptions(await toConfigOptions(args, host))
   if (args.stdin) return [await inspectBytes(await host.readStdin(), args.stdinFilename, options)]
   return inspectPaths(args.operands.length === 0 ? ["."] : args.operands, options)
 }

@@ -22,7 +22,11 @@ async function runCommand(args: Arguments, host: Host): Promise<ExitCode> {
   if (args.version) return print(`v${manifest.version}\n`, host)
   switch (args.command) {
     case "lint":
-      return runLint(args, host)
+      return args.printConfig === undefined ? runLint(args, host) : runPrint(args.printConfig, args, host)
+    case "config": {
+      const { runConfig } = await import("./config-command.ts")
+      return runConfig(args, host)
+    }
     case "inspect": {
       const { runInspect } = await import("./inspect-command.ts")
       return runInspect(args, host)
@@ -36,6 +40,11 @@ async function runCommand(args: Arguments, host: Host): Promise<ExitCode> {
       return runExplain(args, host)
     }
   }
+}
+
+async function runPrint(path: string, args: Arguments, host: Host): Promise<ExitCode> {
+  const { runPrintConfig } = await import("./print-config-command.ts")
+  return runPrintConfig(path, args, host)
 }
 
 function print(text: string, { stdout }: Host): ExitCode {

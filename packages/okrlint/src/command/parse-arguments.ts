@@ -1,8 +1,10 @@
 import { didYouMean } from "@okrlint/config"
+import type { FixType } from "../linter/choose-edits.ts"
 import { parseArgs } from "node:util"
 import { parseFormatRequests, type FileReport } from "../format/parse-format-requests.ts"
-import { isDay } from "../linter/day.ts"
+import { checkArguments } from "./check-arguments.ts"
 import { commandNames, optionTable, type CommandName, type OptionSpec } from "./option-table.ts"
+import { toCount, toDay, toFixTypes, toRuleId, toUnusedSeverity } from "./option-values.ts"
 import { UsageError } from "./usage-error.ts"
 
 /** A command line, understood and checked. */
@@ -19,6 +21,21 @@ export interface Arguments {
   readonly maxWarnings: number | undefined
   /** Undefined when the terminal decides. */
   readonly color: boolean | undefined
+  readonly fix: boolean
+  readonly fixDryRun: boolean
+  /** Undefined for all types. */
+  readonly fixTypes: readonly FixType[] | undefined
+  readonly fixSuggestions: readonly string[]
+  readonly diff: boolean
+  readonly suppressAll: boolean
+  readonly suppressRules: readonly string[]
+  readonly pruneSuppressions: boolean
+  readonly suppressionsLocation: string | undefined
+  readonly plugins: readonly string[]
+  readonly safe: boolean
+  readonly printConfig: string | undefined
+  /** Undefined when the configs decide. */
+  readonly reportUnusedDirectives: "off" | "warn" | "error" | undefined
   readonly config: string | undefined
   readonly configLookup: boolean
   /** As given, still to be read. */
@@ -58,7 +75,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
   }
   const [first, ...rest] = positionals
   const command = commandNames.find(name => name === first)
-  return { command: command ?? "lint", operands: command === undefined ? positionals : rest, ...toArguments(values) }
+  const args = { command: command ?? "lint", operands: command === undefined ? positionals : rest, ...toArguments(values) } as const
+  checkArguments(args)
+  return args
 }
 
 function parseOptions(): Record<string, { type: "string" | "boolean"; short?: string; multiple?: boolean }> {
@@ -110,6 +129,19 @@ function toArguments(values: ReadonlyMap<string, readonly string[]>): Omit<Argum
     quiet: has("quiet"),
     maxWarnings: toCount(last("max-warnings")),
     color: colors.length === 0 ? undefined : colors.at(-1) === "color",
+    fix: has("fix"),
+    fixDryRun: has("fix-dry-run"),
+    fixTypes: toFixTypes(values.get("fix-type")),
+    fixSuggestions: (values.get("fix-suggestions") ?? []).map(toRuleId),
+    diff: has("diff"),
+    suppressAll: has("suppress-all"),
+    suppressRules: (values.get("suppress-rule") ?? []).map(toRuleId),
+    pruneSuppressions: has("prune-suppressions"),
+    suppressionsLocation: last("suppressions-location"),
+    plugins: values.get("plugin") ?? [],
+    safe: has("safe"),
+    printConfig: last("print-config"),
+    reportUnusedDirectives: toUnusedSeverity(has("report-unused-disable-directives"), last("report-unused-disable-directives-severity")),
     config: last("config"),
     configLookup: !has("no-config-lookup"),
     rules: values.get("rule") ?? [],
@@ -124,15 +156,4 @@ function toArguments(values: ReadonlyMap<string, readonly string[]>): Omit<Argum
     help: has("help"),
     version: has("version"),
   }
-}
-
-function toCount(value: string | undefined): number | undefined {
-  if (value === undefined || value === "-1") return undefined // -1 means no limit, as in ESLint
-  if (!/^\d+$/.test(value)) throw new UsageError(`Unexpected value \`${value}\` for \`--max-warnings\`, expected a whole number.`)
-  return Number(value)
-}
-
-function toDay(value: string | undefined): string | undefined {
-  if (value === undefined || isDay(value)) return value
-  throw new UsageError(`Unexpected value \`${value}\` for \`--now\`, expected a day such as \`2026-12-31\`.`)
 }

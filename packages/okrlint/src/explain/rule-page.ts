@@ -32,7 +32,7 @@ export function renderRulePage({ rule, options, examples = [], supersededBy, pre
     ...(docs.limits === undefined ? [] : [`## Limits\n\n${renderList(docs.limits)}`]),
     ...(precision === undefined ? [] : [`## Measured precision\n\n${renderPrecision(precision)}`]),
     ...renderRelated(rule, supersededBy),
-    `## Sources\n\n${docs.sources.map(source => `\`${source}\``).join(", ")}`,
+    ...(docs.sources.length === 0 ? [] : [`## Sources\n\n${docs.sources.map(source => `\`${source}\``).join(", ")}`]),
   ]
   return `${sections.join("\n\n")}\n`
 }
@@ -54,9 +54,14 @@ function renderFacts({ id, scope, type, since, status, aliases = [], deprecated 
     ...(since === undefined ? [] : [`Since: ${since}`]),
     ...(status === "draft" ? ["Draft: no preset takes it yet"] : []),
     ...(aliases.length === 0 ? [] : [`Former names: ${aliases.map(alias => `\`${alias}\``).join(", ")}`]),
-    ...(deprecated === undefined ? [] : [`Deprecated: ${deprecated.message}`]),
+    ...(deprecated === undefined ? [] : [`Deprecated: ${describeDeprecation(deprecated)}`]),
   ]
   return renderList(facts)
+}
+
+function describeDeprecation({ message, replacedBy = [] }: NonNullable<Rule["deprecated"]>): string {
+  const names = replacedBy.map(id => `\`${id}\``).join(", ")
+  return names === "" ? message : `${message} Replaced by ${names}.`
 }
 
 function renderMessages({ messages }: Rule): string {

@@ -1,4 +1,4 @@
-import { createConfigArray, defaultConfig, type FileConfig } from "@okrlint/config"
+import { createConfigArray, defaultConfig, type Config, type FileConfig } from "@okrlint/config"
 import { createReader } from "@okrlint/core"
 import { parseMarkdown } from "@okrlint/markdown"
 import { resolve } from "node:path"
@@ -22,11 +22,15 @@ export interface InspectOptions {
   readonly now: string
   /** A config file to use instead of looking one up, or true to use none. */
   readonly configFile?: string | true | undefined
+  /** What comes after the entries of the config files. */
+  readonly override?: Config | undefined
+  /** True to run no code of configs and plugins. */
+  readonly safe?: boolean | undefined
 }
 
 /** Understands every file that paths, folders and globs stand for, ignored ones too when they are named. */
 export async function inspectPaths(paths: readonly string[], options: InspectOptions): Promise<InspectedFile[]> {
-  const configs = createConfigResolver({ cwd: options.cwd, file: options.configFile })
+  const configs = createConfigResolver({ ...options, file: options.configFile })
   const { files, unmatched } = await discoverGiven(paths, options.cwd, configs)
   const documents: InspectedFile[] = []
   for (const { path, unreadable } of files) {
@@ -40,7 +44,7 @@ export async function inspectPaths(paths: readonly string[], options: InspectOpt
 
 /** Understands the text on the standard input. */
 export async function inspectBytes(bytes: Uint8Array, filePath: string | undefined, options: InspectOptions): Promise<InspectedFile> {
-  const configs = createConfigResolver({ cwd: options.cwd, file: options.configFile })
+  const configs = createConfigResolver({ ...options, file: options.configFile })
   const path = resolve(options.cwd, filePath ?? "text.md")
   return understand({ filePath: filePath ?? "<text>", path, source: decodeSource(bytes) }, configs, options)
 }

@@ -40,7 +40,7 @@ export interface LintTextsOptions {
   /** Reads a text; handed in by callers that keep what was read. */
   readonly parse?: (text: string, options: ParseOptions) => GoalDocument
   /** A last say about a document's findings: what is accepted for now is moved to the suppressed ones. */
-  readonly accept?: (text: CheckedText, finished: FinishedDocument) => FinishedDocument
+  readonly accept?: ((text: CheckedText, finished: FinishedDocument) => FinishedDocument) | undefined
   /** The edits to make for a message; nothing is fixed when absent. */
   readonly chooseEdits?: EditChooser | undefined
 }
@@ -118,10 +118,11 @@ function checkText(source: TextToLint, { now, allowInlineConfig, validate, parse
 
 /** What the parser needs of a text's name and settings. */
 export function parseOptions({ filePath, config }: Pick<TextToLint, "filePath" | "config">): ParseOptions {
-  const { fiscalYearStart, language, team } = config.settings
+  const { fiscalYearStart, labels, language, team } = config.settings
   return {
     ...(filePath !== undefined && { filePath }),
     ...(fiscalYearStart !== undefined && { fiscalYearStart }),
+    ...(labels !== undefined && { labels }),
     ...(language !== undefined && { language }),
     ...(team !== undefined && { team }),
   }

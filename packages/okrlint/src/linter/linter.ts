@@ -1,5 +1,5 @@
-import { createConfigArray, defaultConfig, defineConfig, type Config } from "@okrlint/config"
-import { validateOptions } from "@okrlint/config/validate"
+import { createConfigArray, defaultConfig, type Config } from "@okrlint/config"
+import { validateConfig, validateOptions } from "@okrlint/config/validate"
 import { fileMessage } from "../results/file-message.ts"
 import type { LintMessage, SuppressedLintMessage } from "../results/types.ts"
 import { today } from "./day.ts"
@@ -75,7 +75,8 @@ export class Linter {
 
   #run(text: string, config: Config | undefined, options: VerifyOptions, chooseEdits?: EditChooser): Linted {
     const { filePath, allowInlineConfig, now = today() } = options
-    const fileConfig = createConfigArray(defineConfig(config ?? defaultConfig)).forFile(filePath ?? unnamed)
+    const entries = config === undefined ? defaultConfig : validateConfig(config, "the config")
+    const fileConfig = createConfigArray(entries).forFile(filePath ?? unnamed)
     this.#suppressed = []
     if (fileConfig === undefined) return { messages: [noConfigMessage(filePath)] }
     const [result] = lintTexts([{ filePath, ...splitByteOrderMark(text), config: fileConfig }], {

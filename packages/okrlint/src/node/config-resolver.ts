@@ -1,4 +1,12 @@
-import { createConfigArray, defaultConfig, type ConfigArray, type ConfigEntry, type FileConfig } from "@okrlint/config"
+import {
+  createConfigArray,
+  defaultConfig,
+  defineConfig,
+  type Config,
+  type ConfigArray,
+  type ConfigEntry,
+  type FileConfig,
+} from "@okrlint/config"
 import { readdir } from "node:fs/promises"
 import { dirname } from "node:path"
 import { isInside, relativePath } from "./paths.ts"
@@ -13,6 +21,8 @@ export interface ConfigResolver {
   isLinted(path: string): Promise<boolean>
   /** Why the config leaves a file out, for people; undefined when it does not. */
   findIgnoreReason(path: string): Promise<string | undefined>
+  /** Entries of config files below the folders given (absolute) whose `files` no file asked about has matched, for people. */
+  findUnmatchedEntries(folders: readonly string[]): Promise<readonly string[]>
 }
 
 /** Where configs come from. */
@@ -21,10 +31,10 @@ export interface ConfigResolverOptions {
   readonly cwd: string
   /** A config file to use for every file (absolute), or true for none at all. */
   readonly file?: string | true | undefined
-  /** Entries that come after those of the config files. */
-  readonly override?: readonly ConfigEntry[]
-  /** True to refuse configs that run code. */
-  readonly safe?: boolean
+  /** What comes after the entries of the config files, as written; plugins it names are looked up from `cwd`. */
+  readonly override?: Config | undefined
+  /** True to run no code of configs and plugins. */
+  readonly safe?: boolean | undefined
 }
 
 interface Resolved {
@@ -34,7 +44,9 @@ interface Resolved {
 }
 
 /** Looks configs up from each file's folder upward, as ESLint does. */
-export function createConfigResolver({ cwd, file, override = [], safe = false }: ConfigResolverOptions): ConfigResolver {
+export function createConfigResolver(options: ConfigResolverOptions): ConfigResolver {
+  const { cwd, file, safe = false } = options
+  const overrides = new Map<"entries", Promise<readonly ConfigEntry[]>>()
   const byFolder = new Map<string, Promise<string | undefined>>()
   const byFile = new Map<string | undefined, Promise<Resolved>>()
 
@@ -44,9 +56,13 @@ export function createConfigResolver({ cwd, file, override = [], safe = false }:
   }
   const resolveFor = async (path: string): Promise<Resolved> => {
     const found = await findFile(dirname(path))
-    return remember(byFile, found, () =>
-      loadResolved(found, { base: found === undefined || file !== undefined ? cwd : dirname(found), override, safe }),
-    )
+    return remember(byFile, found, async () => ({
+      array: createConfigArray(found === undefined ? defaultConfig : await loadEntries(found, safe), {
+        override: await remember(overrides, "entries", () => finishOverride(options)),
+        ...(found !== undefined && { source: found }),
+      }),
+      base: found === undefined || file !== undefined ? cwd : dirname(found),
+    }))
   }
   return {
     findFile,
@@ -59,6 +75,15 @@ export function createConfigResolver({ cwd, file, override = [], safe = false }:
     isLinted: async path => {
       const { array, base } = await resolveFor(path)
       return array.forFile(relativePath(base, path)) !== undefined
+    },
+    findUnmatchedEntries: async folders => {
+      const found: string[] = []
+      for (const [source, resolved] of byFile) {
+        const { array, base } = await resolved
+        const isWhole = folders.some(folder => base === folder || isInside(relativePath(folder, base)))
+        if (source !== undefined && isWhole) found.push(...array.findUnmatchedEntries())
+      }
+      return found
     },
     findIgnoreReason: async path => {
       const { array, base } = await resolveFor(path)
@@ -83,15 +108,15 @@ async function lookUpConfigFile(directory: string, findFile: ConfigResolver["fin
   return parent === directory ? undefined : findFile(parent)
 }
 
-async function loadResolved(
-  file: string | undefined,
-  { base, override, safe }: { base: string; override: readonly ConfigEntry[]; safe: boolean },
-): Promise<Resolved> {
-  const entries = file === undefined ? defaultConfig : await loadEntries(file, safe)
-  return { array: createConfigArray([...entries, ...override], file === undefined ? {} : { source: file }), base }
-}
-
 async function loadEntries(file: string, safe: boolean): Promise<readonly ConfigEntry[]> {
   const { loadConfigFile } = await import("@okrlint/config/load")
   return loadConfigFile(file, { safe })
+}
+
+/** Rules alone need no check here: each is checked when a file is asked for. */
+async function finishOverride({ override = [], cwd, safe = false }: ConfigResolverOptions): Promise<readonly ConfigEntry[]> {
+  const entries = defineConfig(override)
+  if (entries.every(({ name: _name, rules: _rules, ...rest }) => Object.keys(rest).length === 0)) return entries
+  const { finishConfig } = await import("@okrlint/config/load")
+  return finishConfig(entries, { folder: cwd, source: "the config given in code", safe })
 }

@@ -1,4 +1,5 @@
-import { defineConfig, needsValidator, type Config, type FileConfig, type OptionsValidator, type Severity } from "@okrlint/config"
+import { needsValidator, type Config, type FileConfig, type OptionsValidator, type Severity } from "@okrlint/config"
+import { stat } from "node:fs/promises"
 import { dirname, isAbsolute, resolve } from "node:path"
 import { loadFormatter } from "../format/load-formatter.ts"
 import type { Formatter } from "../format/formatter.ts"
@@ -6,10 +7,13 @@ import { writeAtomically } from "../fix/write-atomically.ts"
 import { splitByteOrderMark } from "../linter/byte-order-mark.ts"
 import { createEditChooser, type FixOptions } from "../linter/choose-edits.ts"
 import { today } from "../linter/day.ts"
-import { lintTexts, mayConfigureRules, type TextToLint } from "../linter/lint-texts.ts"
+import { lintTexts, mayConfigureRules, type LintTextsOptions, type TextToLint } from "../linter/lint-texts.ts"
 import { fileMessage, readProblemMessage } from "../results/file-message.ts"
 import { toFileResult, withoutWarnings } from "../results/to-result.ts"
 import type { LintResult } from "../results/types.ts"
+import { acceptFindings, type SuppressionRecord } from "../suppressions/accept-findings.ts"
+import type { SuppressionEntry } from "../suppressions/suppressions-file.ts"
+import { findSuppressionsPath, loadSuppressions, updateSuppressions, type LoadedSuppressions } from "../suppressions/suppressions-store.ts"
 import { createConfigResolver, type ConfigResolver } from "./config-resolver.ts"
 import { discoverFiles, type FoundFile } from "./discover.ts"
 import { createIgnoreFiles, createNoIgnoreFiles, type IgnoreFiles } from "./ignore-files.ts"
@@ -26,8 +30,14 @@ export interface OKRLintOptions extends FixOptions {
   readonly overrideConfig?: Config
   /** A config file to use instead of looking one up, or true to use none. */
   readonly overrideConfigFile?: string | true
+  /** True to run no code that a folder brings: data configs only, and plugins only as pattern data. */
+  readonly safe?: boolean
   /** False to ignore comments that speak to okrlint. */
   readonly allowInlineConfig?: boolean
+  /** True to silence the findings that the suppressions file accepts, and to report its stale entries. */
+  readonly applySuppressions?: boolean
+  /** The suppressions file, or the folder it lies in; looked for in `cwd` and beside the config when absent. */
+  readonly suppressionsLocation?: string
   /** Severity at which directives that silence nothing are reported, whatever the configs say. */
   readonly reportUnusedDirectives?: Severity
   /** False to make nothing of a pattern that no file matches. */
@@ -50,6 +60,8 @@ export interface LintTextOptions {
 export interface LintedPatterns {
   readonly results: LintResult[]
   readonly unmatched: readonly string[]
+  /** Config entries whose `files` name nothing, for people; known when the run was over all that a config is for. */
+  readonly unmatchedEntries: readonly string[]
 }
 
 /**
@@ -66,6 +78,7 @@ export class OKRLint {
   readonly #options: OKRLintOptions
   readonly #configs: ConfigResolver
   readonly #ignoreFiles: IgnoreFiles
+  readonly #suppressionRecords = new WeakMap<LintResult, SuppressionRecord>()
 
   constructor(options: OKRLintOptions = {}) {
     const { cwd = process.cwd(), overrideConfig, overrideConfigFile: file, ignore, ignorePatterns = [] } = options
@@ -74,7 +87,8 @@ export class OKRLint {
     this.#configs = createConfigResolver({
       cwd: this.#cwd,
       file: typeof file === "string" ? resolve(this.#cwd, file) : file,
-      override: overrideConfig === undefined ? [] : defineConfig(overrideConfig),
+      override: overrideConfig,
+      safe: options.safe,
     })
     this.#ignoreFiles =
       ignore === false ? createNoIgnoreFiles({ cwd: this.#cwd }) : createIgnoreFiles({ cwd: this.#cwd, patterns: ignorePatterns })
@@ -115,7 +129,7 @@ export class OKRLint {
     const texts = prepared.flatMap(one => ("text" in one ? [one.text] : []))
     const linted = await this.#lint(texts)
     const results = prepared.flatMap(one => ("text" in one ? (linted.get(one.text) ?? []) : (one.result ?? [])))
-    return { results, unmatched }
+    return { results, unmatched, unmatchedEntries: await this.#configs.findUnmatchedEntries(await this.#listFolders(patterns)) }
   }
 
   /**
@@ -132,6 +146,29 @@ export class OKRLint {
     const source = { filePath: path, ...splitByteOrderMark(text), config }
     const result = (await this.#lint([source])).get(source)
     return result === undefined ? [] : [result]
+  }
+
+  /**
+   * Accepts the findings of results for now: all of them, or those of the rules named. Files that are not among the results keep
+   * their entries. Gives the path of the suppressions file.
+   *
+   * @throws {Error} when the results are not of this object with `applySuppressions`, or the file cannot be written.
+   */
+  async suppressFindings(results: readonly LintResult[], { rules }: { readonly rules?: readonly string[] } = {}): Promise<string> {
+    return this.#updateSuppressions(results, record => [
+      ...[...record.current, ...record.untested, ...record.stale],
+      ...record.found.filter(({ rule }) => rules?.includes(rule) ?? true),
+    ])
+  }
+
+  /**
+   * Drops the entries of results that accept nothing any more, and those of files that are gone. Gives the path of the
+   * suppressions file.
+   *
+   * @throws {Error} when the results are not of this object with `applySuppressions`, or the file cannot be written.
+   */
+  async pruneSuppressions(results: readonly LintResult[]): Promise<string> {
+    return this.#updateSuppressions(results, ({ current, untested }) => [...current, ...untested], { dropMissing: true })
   }
 
   /** What the config says about a file; undefined when it is ignored. */
@@ -157,6 +194,16 @@ export class OKRLint {
    */
   async loadFormatter(name = "stylish"): Promise<Formatter> {
     return loadFormatter(name, { cwd: this.#cwd })
+  }
+
+  /** The folders that are linted whole; a pattern that takes away leaves none. */
+  async #listFolders(patterns: readonly string[]): Promise<string[]> {
+    if (patterns.some(pattern => pattern.startsWith("!"))) return []
+    const paths = patterns.map(pattern => resolve(this.#cwd, pattern))
+    const folders = await Promise.all(
+      paths.map(async path => ((await stat(path).catch(() => undefined))?.isDirectory() === true ? [path] : [])),
+    )
+    return folders.flat()
   }
 
   async #findIgnoreReason(path: string): Promise<string | undefined> {
@@ -187,16 +234,53 @@ export class OKRLint {
     ])
   }
 
+  async #updateSuppressions(
+    results: readonly LintResult[],
+    entriesOf: (record: SuppressionRecord) => readonly SuppressionEntry[],
+    options: { readonly dropMissing?: boolean } = {},
+  ): Promise<string> {
+    if (this.#options.applySuppressions !== true) throw new Error("Suppressions are written only with `applySuppressions`.")
+    const path = await this.#findSuppressionsPath()
+    const changes = results.flatMap(result => {
+      const record = this.#suppressionRecords.get(result)
+      return record === undefined ? [] : [[result.filePath, entriesOf(record)] as const]
+    })
+    await updateSuppressions(path, new Map(changes), options)
+    return path
+  }
+
+  async #findSuppressionsPath(): Promise<string> {
+    const { suppressionsLocation: location } = this.#options
+    return findSuppressionsPath({ cwd: this.#cwd, location, configFile: await this.#configs.findFile(this.#cwd) })
+  }
+
   async #lint(texts: readonly TextToLint[]): Promise<Map<TextToLint, LintResult>> {
     const { now = today(), allowInlineConfig, reportUnusedDirectives } = this.#options
+    const suppressions = this.#options.applySuppressions === true ? await loadSuppressions(await this.#findSuppressionsPath()) : undefined
+    const records = new Map<string, SuppressionRecord>()
     const results = lintTexts(texts, {
       now,
       validate: await loadValidator(texts),
       chooseEdits: createEditChooser(this.#options),
+      ...(suppressions && { accept: createAcceptance(suppressions, records) }),
       ...(allowInlineConfig !== undefined && { allowInlineConfig }),
       ...(reportUnusedDirectives !== undefined && { reportUnusedDirectives }),
     })
+    for (const result of results) {
+      const record = records.get(result.filePath)
+      if (record !== undefined) this.#suppressionRecords.set(result, record)
+    }
     return new Map(texts.map((text, index) => [text, results[index]!]))
+  }
+}
+
+/** Silences what is accepted, text by text, and keeps what that tells about the entries; a text without a name has none. */
+function createAcceptance(suppressions: LoadedSuppressions, records: Map<string, SuppressionRecord>): LintTextsOptions["accept"] {
+  return (text, finished) => {
+    if (text.filePath === undefined) return finished
+    const accepted = acceptFindings(text, finished, suppressions.entriesOf(text.filePath))
+    records.set(text.filePath, accepted.record)
+    return accepted.finished
   }
 }
 

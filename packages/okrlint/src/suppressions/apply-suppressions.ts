@@ -13,6 +13,8 @@ export interface SuppressibleDocument {
 export interface AppliedSuppressions {
   readonly active: readonly Finding[]
   readonly suppressed: readonly SuppressedFinding[]
+  /** The entries that accepted a finding, with the label and the words that their goals have now. */
+  readonly current: readonly SuppressionEntry[]
   readonly stale: readonly SuppressionEntry[]
 }
 
@@ -26,18 +28,19 @@ export function applySuppressions(
   document: SuppressibleDocument,
 ): AppliedSuppressions {
   const byKey = indexEntries(entries, document)
-  const used = new Set<SuppressionEntry>()
+  const used = new Map<SuppressionEntry, SuppressionEntry>()
   const active: Finding[] = []
   const suppressed: SuppressedFinding[] = []
   for (const finding of findings) {
-    const entry = isSuppressible(finding) ? byKey.get(placeKey(toEntry(finding, document))) : undefined
-    if (entry === undefined) active.push(finding)
+    const present = isSuppressible(finding) ? toEntry(finding, document) : undefined
+    const entry = present && byKey.get(placeKey(present))
+    if (present === undefined || entry === undefined) active.push(finding)
     else {
-      used.add(entry)
+      used.set(entry, present)
       suppressed.push({ ...finding, suppressions: [{ kind: "file", justification: "" }] })
     }
   }
-  return { active, suppressed, stale: entries.filter(entry => !used.has(entry)) }
+  return { active, suppressed, current: [...used.values()], stale: entries.filter(entry => !used.has(entry)) }
 }
 
 /** Entries that would accept the findings; findings of okrlint itself are left out. */
