@@ -28,6 +28,8 @@ export interface NumberWords {
   readonly times: readonly string[]
   /** Words that mean none of something. */
   readonly zero: readonly string[]
+  /** Those of them that as often only deny: `no`. */
+  readonly denials?: readonly string[]
   /** Phrases that begin with such a word and count nothing: `no longer`. */
   readonly notZero?: readonly string[]
   /** Words that, with a unit of time behind, count how often: `once` a week. */

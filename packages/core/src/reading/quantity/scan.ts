@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/types.ts"
 import { isGlued, type Line } from "../text/line.ts"
 import type { Comparator, Quantity, QuantityType } from "../types.ts"
 import { currencyBefore, readUnit, type UnitMatch } from "./measure.ts"
+import { isAudience } from "./audience.ts"
 import { isNameNumber } from "./names.ts"
 import { readNoun } from "./noun.ts"
 import { readNumeral, scaled, type Numeral } from "./numeral.ts"
@@ -78,6 +79,7 @@ function readMeasured(scan: Scan, at: number): QuantityAt | undefined {
   const to = unit?.to ?? (millions ? last.to + 1 : last.to)
   const measured = unit !== undefined || currency !== undefined || numeral.scaled || comparator !== undefined
   if (isNameNumber(line, { at, to, measured }, lexicon) || isTerm(scan, first, unit)) return undefined
+  if (unit === undefined && currency === undefined && isAudience(line, first)) return undefined
   if (range !== undefined && unit === undefined && isScale(numeral.value, range.value)) return undefined
   const factor = unit?.factor ?? (millions ? 1e6 : 1)
   const base: Draft = {
@@ -298,10 +300,16 @@ function readMultiple({ line }: Scan, at: number): QuantityAt {
 function readZero(scan: Scan, at: number): QuantityAt | undefined {
   const { line } = scan
   const { to } = line.marks[at]!.zero!
-  if (line.marks[at]!.before !== undefined || isJoined(line, at, to)) return undefined
+  if (line.marks[at]!.before !== undefined || isJoined(line, at, to) || isRemark(scan, at)) return undefined
   const noun = readNoun(scan, to)
   const unit = readUnit(line, to)
   return quantityAt(line, { at, to, type: "zero", unit: unit?.unit ?? noun?.unit, value: 0, upper: undefined, comparator: undefined })
+}
+
+/** `…, no free samples`, `(no weekend work)`: behind a sign a word that denies adds a remark, where `zero` would count. */
+function isRemark({ line, lexicon }: Scan, at: number): boolean {
+  const before = line.tokens[at - 1]
+  return before?.kind === "sign" && before.key !== ":" && lexicon.numbers.denials?.includes(line.tokens[at]!.key) === true
 }
 
 /** `all services`: full coverage of what follows. */

@@ -1,3 +1,4 @@
+import { ARROWS } from "../lexicon/common.ts"
 import { annotateText } from "../lexicon/languages.ts"
 import type { Lexicon } from "../lexicon/types.ts"
 import type { Line } from "../text/line.ts"
@@ -85,11 +86,26 @@ function readBare(line: Line, at: number, frame: TimeFrame): DeadlineAt | undefi
   const next = line.tokens[moment.to]
   const closed = next === undefined || (next.key === "." && line.tokens[moment.to + 1] === undefined)
   if ((before === "(" || before === "[" || before === "（") && (next?.key === ")" || next?.key === "]" || next?.key === "）"))
-    return { at, to: moment.to, date: moment.date }
+    return isOfBaseline(line, at - 1, moment.to + 1) ? undefined : { at, to: moment.to, date: moment.date }
   return closed && (before === "-" || before === "–" || before === "—" || before === ",") && !isGlued(line, at)
     ? { at, to: moment.to, date: moment.date }
     : undefined
 }
+
+/** `from 61 % (spring 2025) to 80 %`: a bracket between the values of a change says when the first was measured. */
+function isOfBaseline(line: Line, opening: number, behind: number): boolean {
+  const leads = line.marks[behind]?.to?.to ?? (ARROWS.has(line.tokens[behind]?.key ?? "") ? behind + 1 : undefined)
+  // A currency or a comparison may stand in front of the second value.
+  if (leads === undefined || !isNumberAmong(line, leads, leads + 2)) return false
+  return isNumberAmong(line, Math.max(0, opening - VALUE), opening)
+}
+
+function isNumberAmong(line: Line, from: number, to: number): boolean {
+  return line.tokens.slice(from, to).some(({ kind }) => kind === "number")
+}
+
+/** How many tokens a value with its unit has at most. */
+const VALUE = 5
 
 function isAfterCadence(line: Line, at: number): boolean {
   return line.marks[at - 1]?.every?.to === at
