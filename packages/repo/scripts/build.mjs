@@ -1,10 +1,11 @@
-// Builds packages/okrlint/dist/okrlint.js; with --if-stale only when a source is newer than the bundle.
+// Builds the command and the language server; with --if-stale the command alone, and only when a source is newer than its bundle.
 import { readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
-import { bundleCommand, bundlePath, root } from "./bundle.mjs"
+import { bundleCommand, bundleLanguageServer, bundlePath, root } from "./bundle.mjs"
 
 try {
-  if (!process.argv.includes("--if-stale") || isStale()) await bundleCommand()
+  if (!process.argv.includes("--if-stale")) await Promise.all([bundleCommand(), bundleLanguageServer()])
+  else if (isStale()) await bundleCommand()
 } catch {
   process.exitCode = 1 // esbuild has said why
 }

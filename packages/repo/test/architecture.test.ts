@@ -83,6 +83,25 @@ const boundaries: readonly Boundary[] = [
       "zod",
     ],
   },
+  ...["text", "workspace", "client", "features", "server"].map((layer, index, layers) => ({
+    folder: `packages/language-server/src/${layer}`,
+    imports: [
+      ...layers.slice(0, index + 1).map(below => `packages/language-server/src/${below}`),
+      ...core,
+      "@okrlint/config",
+      "@okrlint/markdown",
+      "okrlint/universal",
+      "vscode-languageserver",
+    ],
+  })),
+  {
+    folder: "packages/language-server/src/browser",
+    imports: ["packages/language-server/src", "@okrlint/config", "okrlint/universal", "vscode-languageserver/browser"],
+  },
+  {
+    folder: "packages/language-server/src",
+    imports: ["packages/language-server", "okrlint", "@okrlint/config", "vscode-languageserver", "node:"],
+  },
 ]
 
 interface Import {
@@ -124,6 +143,7 @@ test("no package that runs in browsers imports Node's modules", () => {
     "packages/config/src",
     "packages/okrlint/src/linter",
     "packages/okrlint/src/results",
+    ...["text", "workspace", "client", "features", "server", "browser"].map(folder => `packages/language-server/src/${folder}`),
   ]
   const found = files
     .filter(file => universal.some(folder => isBelow(file, folder)) && !isBelow(file, "packages/config/src/load"))

@@ -1,0 +1,2 @@
+export { serveWorker } from "./browser/serve-worker.ts"
+export { createMemoryHost } from "./browser/memory-host.ts"

@@ -1,0 +1,12 @@
+/** Text of a document for a client that renders Markdown: no mark in it counts. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, "\\$&").replace(/\s+/g, " ")
+}
+
+/** A hover's lines as plain text, for clients that render no Markdown. */
+export function toPlainText(markdown: string): string {
+  return markdown
+    .replace(/\[([^\]\n]*)\]\(([^)\n]*)\)/g, "$1 ($2)")
+    .replaceAll("**", "")
+    .replace(/\\([\\`*_{}[\]<>()#+!|~&-])/g, "$1")
+}
