@@ -1,7 +1,7 @@
-import type { Role } from "@okrlint/core/model"
+import type { FieldName, Role } from "@okrlint/core/model"
 import type { Candidate, CueDraft, FieldDraft } from "./draft.ts"
 import type { RichText } from "../source/rich-text.ts"
-import { isDefinitionText } from "./profile.ts"
+import { isDefinitionText, type Profile } from "./profile.ts"
 import type { View } from "./scope.ts"
 
 /** What becomes of a block: a goal, a line left out with the reason, or nothing. */
@@ -36,6 +36,7 @@ export function objectionTo(view: View, candidate: Claim): string | undefined {
   if (isContentsEntry(candidate.text)) return "an entry of a table of contents"
   if (isUnsupported(view, candidate)) return "a label without goals around it"
   if (isLesson(view, candidate)) return "a definition, not a goal"
+  if (isQuestion(candidate.text.text)) return "a question"
   if (isGuide(profile) && !scope.dated) return "an example in a guide"
   return undefined
 }
@@ -45,24 +46,52 @@ function isContentsEntry({ text, marks }: RichText): boolean {
   return marks.some(mark => mark.kind === "link" && mark.value?.startsWith("#") === true && mark.end - mark.start >= text.length)
 }
 
-/** Labels that other documents use, too, need goals around them: `Goal:`, `Key results:`, `Metrics`. */
-function isUnsupported({ scope, profile }: View, { role, cue, fields }: Claim): boolean {
-  const label = cue.cue === "label" && role === "objective"
+/** Words that other documents use, too, need goals around them: `Goal:`, `Key results:`, `Metrics`. */
+function isUnsupported(view: View, claim: Claim): boolean {
+  const { scope, profile } = view
   if (scope.goal !== undefined) return false
-  const paired = profile.objectives + profile.objectiveLists > 0 && profile.keyResults > 0
-  if (scope.expects?.near === true && scope.expects.role === role && !paired && !scope.dated && profile.objectives === 0) return true
-  if (label && (scope.dated || profile.objectives > 1)) return false
-  if (cue.cue === "shape" && scope.dated && role === "objective" && profile.keyResults > 1) return false
-  if (paired || scope.plan === "okr" || profile.plans > 0 || (profile.themes > 0 && profile.workItems > 0)) return false
-  if (label === false && role === "initiative" && profile.workItems > 1) return false
-  if (role === "kpi") return scope.plan === undefined && !hasValues(fields)
-  if (role === "initiative" && profile.objectiveLists > 0 && profile.cycles > 0) return false
-  return scope.plan === undefined
+  const { expects } = scope
+  if (expects?.near === true && expects.role === claim.role && !(isPaired(profile) || scope.dated || profile.objectives > 0)) return true
+  return !(isPlanned(view) || isStatedPlainly(view, claim) || isPartOfPage(view, claim))
 }
 
-/** A KPI in a table with values of its own needs no other goals around it. */
+/** Objectives and key results on one page. */
+function isPaired({ objectives, objectiveLists, keyResults, pairedTables }: Profile): boolean {
+  return (objectives + objectiveLists > 0 && keyResults > 0) || pairedTables > 0
+}
+
+/** Whether the page or the section says that it is a plan. */
+function isPlanned({ scope, profile }: View): boolean {
+  return isPaired(profile) || scope.plan !== undefined || profile.plans > 0 || (profile.themes > 0 && profile.workItems > 0)
+}
+
+/** Whether the claim itself leaves little doubt: a label or a column in a dated part of the page, several labels, values beside it. */
+function isStatedPlainly({ scope, profile }: View, { role, cue, fields }: Claim): boolean {
+  if (scope.dated && (cue.cue === "label" || cue.cue === "column")) return true
+  if (role === "objective" && cue.cue === "label") return profile.objectives > 1
+  if (role === "objective" && cue.cue === "shape") return scope.dated && profile.keyResults > 1
+  return role === "kpi" && cue.cue === "column" && hasValues(fields)
+}
+
+/** Whether the page's other sections make a set of goals of its lists; on pages that set goals off from what is none, they do not. */
+function isPartOfPage({ block, profile, survey }: View, { role, cue }: Claim): boolean {
+  if (role === "initiative" && (profile.workItems > 1 || (profile.objectiveLists > 0 && profile.cycles > 0))) return true
+  if (profile.contrasts > 0) return false
+  if (profile.objectiveLists > 0 && profile.kpis > 0) return true
+  return role === "objective" && cue.cue === "list" && block.parent !== undefined && survey.measured(block.parent)
+}
+
+/** What stands beside a metric that somebody answers for. */
+const KPI_FIELDS: ReadonlySet<FieldName> = new Set(["target", "current", "baseline", "owner", "cadence", "alert", "status"])
+
+/** A KPI in a table with values or an owner of its own needs no other goals around it. */
 function hasValues(fields: readonly FieldDraft[] | undefined): boolean {
-  return fields?.some(field => field.name === "target" || field.name === "current" || field.name === "baseline") ?? false
+  return fields?.some(field => KPI_FIELDS.has(field.name)) ?? false
+}
+
+/** Whether a text ends as a question does; question marks alone are a slot that nobody has filled. */
+function isQuestion(text: string): boolean {
+  return /[\p{L}\p{N})"”»]\s?[?？]$/u.test(text)
 }
 
 /** Words that explain what an objective is, by how they begin or end. */

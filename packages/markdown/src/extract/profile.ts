@@ -23,6 +23,12 @@ export interface Profile {
   readonly plans: number
   /** Headings that announce KPIs. */
   readonly kpis: number
+  /** Headings that announce work: `Initiatives`, `Next steps`. */
+  readonly workLists: number
+  /** Tables with an objective's and a key result's column. */
+  readonly pairedTables: number
+  /** Headings of what goals are not, and of lessons: pages of design and of courses have them. */
+  readonly contrasts: number
   /** Headings and columns that name a period. */
   readonly cycles: number
   /** Headings and lines that teach: "What is …", definitions, examples. */
@@ -39,6 +45,9 @@ interface Counts {
   keyResults: number
   plans: number
   kpis: number
+  workLists: number
+  pairedTables: number
+  contrasts: number
   cycles: number
   lessons: number
 }
@@ -55,6 +64,9 @@ export function profileOutline(root: Block, vocabulary: Vocabulary): Profile {
     keyResults: 0,
     plans: 0,
     kpis: 0,
+    workLists: 0,
+    pairedTables: 0,
+    contrasts: 0,
     cycles: 0,
     lessons: 0,
   }
@@ -93,6 +105,8 @@ function countBlock(counts: Counts, block: Block, { title, vocabulary }: BlockRe
     if (title.role === "initiative") counts.workItems++
   }
   if (title.kind === "list" && title.role === "kpi" && !title.near) counts.kpis++
+  if (title.kind === "list" && title.role === "initiative" && !title.near) counts.workLists++
+  if (title.kind === "aside" && (title.aside === "non-goal" || title.aside === "learning")) counts.contrasts++
   if (title.kind === "slot" && title.role === "objective") counts.objectives++
   const role = labelledRole(block.head, block.text)
   if (isLesson(block, role, vocabulary)) counts.lessons++
@@ -117,9 +131,11 @@ function countTable(counts: Counts, { header, rows }: Table, vocabulary: Vocabul
   for (const cell of [header[0], ...rows.map(row => row.cells[0])]) {
     if (cell !== undefined && labelledRole(readHead(cell, vocabulary), cell) === "objective") counts.objectives++
   }
-  for (const column of readColumns(header, vocabulary)) {
-    if (column.roles.some(meaning => meaning.role === "keyResult" && !meaning.near)) counts.keyResults++
-  }
+  const roles = new Set(
+    readColumns(header, vocabulary).flatMap(column => column.roles.filter(meaning => !meaning.near).map(meaning => meaning.role)),
+  )
+  if (roles.has("keyResult")) counts.keyResults++
+  if (roles.has("keyResult") && roles.has("objective")) counts.pairedTables++
 }
 
 /** The role that a label with words behind it gives, when the label leaves no doubt. */

@@ -215,12 +215,18 @@ function readList(scan: Scan, text: string): Title | undefined {
   if (free > most || (free >= 1 && readLead(text).ordinal !== undefined)) return undefined
   for (const wanted of [false, true]) {
     for (const match of scan.matches) {
-      if (wanted && free > 1) continue
+      if (wanted && (free > 1 || saysSomething(scan, match))) continue
       const role = match.senses.find(sense => sense.kind === "role" && sense.plural && sense.near === wanted)
       if (role?.kind === "role" && isAtEdge(scan, match)) return { kind: "list", role: role.role, near: role.near }
     }
   }
   return undefined
+}
+
+/** `Our targets are posted on the quay` states something of what it names; `These are our targets` does not. */
+function saysSomething({ tokens, matches }: Scan, { to }: PhraseMatch): boolean {
+  const copula = matches.find(match => match.from >= to && match.senses.some(sense => sense.kind === "copula"))
+  return copula !== undefined && copula.to < tokens.length
 }
 
 function readCycle(scan: Scan): Title | undefined {

@@ -11,13 +11,14 @@ import type {
   Table as MdastTable,
 } from "mdast"
 import { readInline } from "../../source/read-inline.ts"
-import { sliceText } from "../../source/rich-text.ts"
+import { EMPTY_TEXT, sliceText } from "../../source/rich-text.ts"
 import type { Vocabulary } from "../labels/vocabulary.ts"
 import type { Block, TableRow } from "./block.ts"
 import { addBulletLines } from "./bullet-lines.ts"
 import { addHtmlBlocks } from "./html-blocks.ts"
 import { createOutlineWriter, type OutlineWriter } from "./outline-writer.ts"
 import { addParagraph, startsLine } from "./paragraph-lines.ts"
+import { type ItemText, readSwallowedSign } from "./swallowed-sign.ts"
 
 /** What the builder carries along. */
 export interface OutlineInput {
@@ -104,9 +105,7 @@ function addItem(input: OutlineInput, node: ListItem, around: Surroundings & { r
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   if (start === undefined || end === undefined) return
-  const [first, ...rest] = withoutInnerList(node)
-  const text =
-    first?.type === "paragraph" ? sliceText(readInline(first.children, input.source), 0) : sliceText(readInline([], input.source), 0)
+  const { text, rest } = readItemText(node, input.source)
   const lines = splitItem(input, text)
   const checked = typeof node.checked === "boolean" ? { checked: node.checked } : {}
   const block = input.writer.add({
@@ -129,8 +128,15 @@ function addItem(input: OutlineInput, node: ListItem, around: Surroundings & { r
         leads: rest[0]?.type === "list",
         last: rest.length === 0,
       })
-    addFlow(input, first?.type === "paragraph" || first === undefined ? rest : [first, ...rest], around)
+    addFlow(input, rest, around)
   })
+}
+
+function readItemText(node: ListItem, source: string): ItemText {
+  const children = withoutInnerList(node)
+  const [first, ...rest] = children
+  if (first?.type === "paragraph") return { text: sliceText(readInline(first.children, source), 0), rest }
+  return readSwallowedSign(children, source) ?? { text: EMPTY_TEXT, rest: children }
 }
 
 /** `* 1) text` is a list in a list to Markdown, and one item to its author. */

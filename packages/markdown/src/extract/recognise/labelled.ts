@@ -12,7 +12,7 @@ export function recogniseLabelled(view: View): Candidate | undefined {
   const { block, title } = view
   const head = block.head
   if (head === undefined || title.kind === "slot" || title.kind === "list" || title.kind === "aside") return undefined
-  if (block.kind === "heading" && statesOwnObjective(block)) return undefined
+  if (block.kind === "heading" && statesOwnObjective(block) && !isTheme(view)) return undefined
   if (isMention(block, head)) return undefined
   const rest = sliceText(block.text, head.restStart)
   const role = roleOfLabel(view, head) ?? roleOfUnfilled(head, rest.text)
@@ -48,6 +48,12 @@ function statesOwnObjective(block: Block): boolean {
       child.head.senses.some(sense => sense.kind === "role" && sense.role === "objective" && !sense.plural)
     )
   })
+}
+
+/** `Theme: …` over a list of objectives with results of their own is the aim above them. */
+function isTheme({ block, title }: View): boolean {
+  if (title.kind !== "labelled" || title.role !== "objective" || !title.near) return false
+  return block.children[0]?.kind === "item" && block.children.every(child => child.kind !== "item" || child.children.length > 0)
 }
 
 interface LabelRole {

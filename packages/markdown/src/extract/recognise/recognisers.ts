@@ -6,6 +6,7 @@ import { recogniseNestedHeading } from "./nested-heading.ts"
 import { recogniseNestedItem } from "./nested-item.ts"
 import { recognisePlanHeading } from "./plan-heading.ts"
 import { recognisePlanItem } from "./plan-item.ts"
+import { recognisePlanLine } from "./plan-line.ts"
 import type { Recogniser } from "./recogniser.ts"
 import { recogniseSlot } from "./slot.ts"
 import { recogniseStated } from "./stated.ts"
@@ -23,5 +24,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseNestedHeading,
   recogniseNestedItem,
   recognisePlanItem,
+  recognisePlanLine,
   recognisePlanHeading,
 ]

@@ -3,8 +3,10 @@ import type { Block } from "../outline/block.ts"
 import type { Profile } from "../profile.ts"
 import { type HeadingGroup, readHeadingGroup } from "./heading-group.ts"
 import { type ListShape, readListShape } from "./list-shape.ts"
+import { isMeasured } from "./measured-list.ts"
 import { memoize } from "./memoize.ts"
 import { hasOwnResults } from "./own-results.ts"
+import { isPlanOfLines } from "./plan-lines.ts"
 import { findResultsBelow, type ResultsBelow } from "./results-below.ts"
 
 /** Answers about the surroundings of blocks; each is worked out once per document, so that long lists stay cheap. */
@@ -13,6 +15,10 @@ export interface Survey {
   list(parent: Block): ListShape
   /** What a block's section announces below it. */
   resultsBelow(block: Block): ResultsBelow
+  /** Whether the items of a list have items of their own that hold numbers to check. */
+  measured(list: Block): boolean
+  /** Whether a section holds short lines and lists only. */
+  planOfLines(section: Block): boolean
   /** Whether a goal's section holds labelled results, lists of results or work, or a table. */
   hasOwnResults(section: Block): boolean
   /** What the headings of the same depth around a heading show together. */
@@ -27,6 +33,8 @@ export function createSurvey(profile: Profile, vocabulary: Vocabulary): Survey {
   return {
     list: memoize(readListShape),
     resultsBelow,
+    measured: memoize(isMeasured),
+    planOfLines: memoize(isPlanOfLines),
     hasOwnResults: memoize((section: Block) => hasOwnResults(section, profile)),
     headingGroup: heading => read(groups(heading.parent?.parent ?? heading.parent).get(groupKey(heading)) ?? [heading]),
   }

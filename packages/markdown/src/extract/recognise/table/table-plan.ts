@@ -120,10 +120,16 @@ function expectedColumn(view: View, table: Table, columns: readonly Column[]): G
   const expects = view.scope.expects
   if (expects === undefined || !isLedByList(view, columns)) return undefined
   const words = columns.find(column => column.statement && column.kind !== "id") ?? columns.find(column => column.kind === "other")
+  if (expects.near && isMeasurement(expects.role, columns)) return undefined
   if (words === undefined || columns.length < 2 || !table.rows.some(row => /\p{L}{2}/u.test(row.cells[words.index]?.text ?? "")))
     return undefined
   const label = columns.find(column => column.kind === "id" && column.index < words.index)
   return { role: expects.role, near: expects.near, column: words.index, labelColumn: label?.index }
+}
+
+/** `Metric | Result` under `Results`: what was measured, not what is to be reached. */
+function isMeasurement(role: Role, columns: readonly Column[]): boolean {
+  return role === "keyResult" && columns.some(column => column.field === "current") && !columns.some(column => column.field === "target")
 }
 
 /** Whether the table stands right below the heading of its list, or has columns that goals have. */
