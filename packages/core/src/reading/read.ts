@@ -3,7 +3,7 @@ import { decideKind } from "./kind/decide.ts"
 import type { Decision } from "./kind/decision.ts"
 import { classOf, type Facts } from "./kind/facts.ts"
 import { findMetric } from "./kind/metric.ts"
-import { findHeadVerb, type VerbAt } from "./kind/verb.ts"
+import { findHeadVerb, type TokenRange, type VerbAt } from "./kind/verb.ts"
 import { detectLanguage } from "./language.ts"
 import { annotateText, hasLexicon, lexiconOf } from "./lexicon/languages.ts"
 import type { Lexicon } from "./lexicon/types.ts"
@@ -90,7 +90,7 @@ function placeholderOf(language: string, fields: FieldValues): Reading {
 function readLine(line: Line, given: Given): Reading {
   const quantities = scanQuantities({ line, lexicon: given.lexicon, times: scanTimes(line) })
   const clauses = splitClauses(line)
-  const main = quantities.filter(found => found.at < clauses.main.to)
+  const main = quantities.filter(found => found.at < clauses.main.to || isResult(found, clauses.why))
   const change = findChange(line, main)
   const verb = given.lexicon.kinds === undefined ? undefined : findHeadVerb(line, clauses.main, given.context.role)
   const metric = given.lexicon.kinds === undefined ? undefined : findMetric(line, clauses.main, verb === undefined ? main : [verb, ...main])
@@ -112,6 +112,11 @@ function readLine(line: Line, given: Given): Reading {
   }
   const decision = given.lexicon.kinds === undefined ? undefined : decideKind(facts)
   return assemble(facts, { given, decision, all: quantities })
+}
+
+/** `… so that it takes less than 3 s`: a compared value in the reason is what is to be reached. */
+function isResult({ at, quantity }: QuantityAt, why: TokenRange | undefined): boolean {
+  return why !== undefined && at >= why.at && at < why.to && quantity.comparator !== undefined && quantity.type !== "count"
 }
 
 interface Parts {

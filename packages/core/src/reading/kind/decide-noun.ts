@@ -67,7 +67,7 @@ function counted(facts: Facts): Decision | undefined {
   const isPlain = number.quantity.type === "count" || number.quantity.type === "zero"
   const others = isPlain && countsOthers(line, number.to)
   const made = [0, 1, 2, 3].some(step => line.marks[number.to + step]?.deliverable !== undefined)
-  if (made && !others && number.quantity.type === "count")
+  if (made && !others && number.quantity.type === "count" && (context.role === "kpi" || !isCapacity(facts, number)))
     return { kind: "output", confidence: 0.6, reason: "a number of things made", at: number }
   if (context.role === "kpi") {
     const resolves = change.delta !== undefined || findAim(line, clauses) !== undefined
@@ -75,6 +75,9 @@ function counted(facts: Facts): Decision | undefined {
     return isTotal(number) ? UNDECIDED : { kind: "vital-sign", confidence: 0.55, reason: "a threshold among KPIs", at: number }
   }
   const leads = number.at <= clauses.main.at + 1 || line.marks[clauses.main.at]!.before?.to === number.at
+  const limit = quantities.find(({ quantity: { type, comparator } }) => type === "duration" && comparator !== undefined)
+  if (number.quantity.type === "zero" && leads && limit !== undefined)
+    return { kind: "vital-sign", confidence: 0.6, reason: "nothing is to take longer", at: limit }
   if (others && (leads || context.role === "keyResult"))
     return { kind: "bet", confidence: 0.65, reason: "a number that others decide", at: number }
   if (context.role === undefined || (context.role === "initiative" && !saysMore(facts, number))) return undefined
@@ -133,14 +136,12 @@ function bareMetric({ metric, verb, context, line }: Facts): Decision | undefine
     : undefined
 }
 
-/** `Better onboarding`, `Reliable releases`: a quality in front. */
+/** `Better onboarding`, `Reliable releases`: a quality in front; work is said to be better, while a robust installer is work as well. */
 function bettered({ line, clauses, context, verb }: Facts): Decision | undefined {
-  const mark = line.marks[line.marks[clauses.main.at]?.indefinite?.to ?? clauses.main.at]?.state
-  // "Robust installer" is an installer; "Robust installs" is how they are to be.
-  if (context.role === "initiative" && findEnding(line, { at: clauses.main.at, to: endOfPhrase(line, clauses.main) }, "deliverable"))
-    return undefined
-  if (verb !== undefined || mark === undefined || (context.role !== "objective" && context.role !== "initiative")) return undefined
-  return { kind: "aspiration", confidence: 0.55, reason: "a quality in front of a thing", at: { at: clauses.main.at, to: mark.to } }
+  const { state, towards } = line.marks[line.marks[clauses.main.at]?.indefinite?.to ?? clauses.main.at]!
+  if (verb !== undefined || state === undefined) return undefined
+  if (context.role !== "objective" && (context.role !== "initiative" || towards === undefined)) return undefined
+  return { kind: "aspiration", confidence: 0.55, reason: "a quality in front of a thing", at: { at: clauses.main.at, to: state.to } }
 }
 
 /** A sentence about how things are. */
@@ -170,24 +171,31 @@ function stated(facts: Facts): Decision | undefined {
 /** Whether a word behind "is" says how something is: `stable`, `inclusive`, `a growing market`. */
 function saysHow({ line, clauses, lexicon, context }: Facts, at: number): boolean {
   if (at >= clauses.main.to) return false
-  const { indefinite, state, participle } = line.marks[at]!
+  const { indefinite, state, participle, preposition } = line.marks[at]!
+  // "As good as".
+  if (preposition !== undefined) return line.marks[preposition.to]?.state !== undefined
   // An objective says what something is to become; a key result may as well say what it now is.
   if (indefinite !== undefined) return context.role === "objective" || saysQuality(indefinite.to)
   return state !== undefined || (participle === undefined && saysQuality(at))
 
   function saysQuality(index: number): boolean {
     const token = line.tokens[index]
-    return token !== undefined && (line.marks[index]!.state !== undefined || endsLike(token.key, "qualities", lexicon.kinds))
+    if (token === undefined) return false
+    if (line.marks[index]!.state !== undefined || endsLike(token.key, "qualities", lexicon.kinds)) return true
+    // "Is searchable" can be checked, and a key result says so; elsewhere it is a wish.
+    return context.role !== "keyResult" && endsLike(token.key, "abilities", lexicon.kinds)
   }
 }
 
 /** A sentence about what somebody does, or what a thing does. */
 function told(facts: Facts): Decision | undefined {
-  const { line, clauses, context, verb } = facts
+  const { line, clauses, context, verb, quantities } = facts
   if (verb !== undefined || (context.role !== "objective" && context.role !== "keyResult")) return undefined
   const finite = findFinite(facts)
   if (finite === undefined) return undefined
   const manner = { at: finite.to, to: Math.min(finite.to + 1, clauses.main.to) }
+  // What all of them do is a share to reach or to hold.
+  if (context.role === "keyResult" && quantities.length > 0) return undefined
   if (hasTag(line, finite.subject, "population") || hasTag(line, manner, "state"))
     return { kind: "aspiration", confidence: 0.5, reason: "what people are to do, or how a thing is to work", at: finite }
   return context.role === "objective"
@@ -196,7 +204,7 @@ function told(facts: Facts): Decision | undefined {
 }
 
 /** A phrase that ends in the name of a thing made, or of a quality. */
-function named({ line, clauses, verb, context }: Facts): Decision | undefined {
+function named({ line, clauses, verb, context, lexicon, metric }: Facts): Decision | undefined {
   if (verb !== undefined || context.role === "kpi") return undefined
   const to = endOfPhrase(line, clauses.main)
   const made = findEnding(line, { at: clauses.main.at, to }, "deliverable")
@@ -204,7 +212,14 @@ function named({ line, clauses, verb, context }: Facts): Decision | undefined {
   if (made !== undefined && quality === undefined) return { kind: "output", confidence: 0.6, reason: "the name of a thing made", at: made }
   if (quality !== undefined && context.role === "objective")
     return { kind: "aspiration", confidence: 0.55, reason: "the name of a quality", at: quality }
-  return undefined
+  if (context.role !== "keyResult" || quality !== undefined || metric?.known === true) return undefined
+  const article = line.marks[clauses.main.at]!.indefinite
+  if (line.marks[article?.to ?? clauses.main.at]?.state !== undefined) return undefined
+  if (article !== undefined)
+    return { kind: "output", confidence: 0.5, reason: "one thing, with its article", at: { at: clauses.main.at, to } }
+  return endsLike(line.tokens[to - 1]!.key, "things", lexicon.kinds)
+    ? { kind: "output", confidence: 0.5, reason: "the name of work done", at: { at: to - 1, to } }
+    : undefined
 }
 
 /** The end of the phrase in front of the first preposition or sign. */

@@ -185,7 +185,7 @@ function achieved({ line, clauses, verb, verbClass, quantities }: Facts): Decisi
   if (verb === undefined || verbClass !== "achieve") return undefined
   if (quantities.length > 0) return { kind: "bet", confidence: 0.9, reason: "a verb of achieving with a number", at: verb }
   const object = nounPhrase(line, objectRange(line, verb, clauses.main))
-  if (hasTag(line, object, "abstract") || hasTag(line, object, "quality") || hasTag(line, object, "superlative")) {
+  if (endsIn(line, object, "abstract") || endsIn(line, object, "quality") || hasTag(line, object, "superlative")) {
     return { kind: "aspiration", confidence: 0.6, reason: "a quality to achieve", at: verb }
   }
   return { kind: "milestone", confidence: 0.5, reason: "a verb of achieving without a number", at: verb }

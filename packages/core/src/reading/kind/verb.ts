@@ -119,6 +119,8 @@ function leadingForm(line: Line, { at, start, form }: Lead): VerbAt | undefined 
   // A hyphen makes another word of it (`go-live checklist`), a colon or dash behind it a label (`Search - results are …`).
   if (line.tokens[to]?.key === "-" && !line.tokens[to]!.spaced) return undefined
   if (endsLabel(line, to)) return undefined
+  // "Working groups" are people.
+  if ((line.marks[at]!.population?.to ?? 0) > to) return undefined
   // Behind "we will" or "to" even a word that is mostly a noun is a verb.
   if (at === start && value.nounLike && isNoun(line, at, to)) return undefined
   return { meaning: value, form: value.form === "gerund" ? "gerund" : form, at, to }
@@ -153,7 +155,8 @@ function isNoun(line: Line, at: number, to: number): boolean {
   return (
     behind.metricHead !== undefined ||
     behind.auxiliary !== undefined ||
-    behind.participle !== undefined ||
+    // "Release planned" is one, "scale planned shops" is to do.
+    (behind.participle !== undefined && endsPhrase(line, behind.participle.to, line.tokens.length)) ||
     behind.joiner !== undefined ||
     behind.future !== undefined
   )
@@ -186,17 +189,27 @@ function findBarePassive(line: Line, { at: start, to: end }: TokenRange): VerbAt
   // "Number of loaves sold" names a metric.
   if (line.marks[start]?.metricOpening !== undefined) return undefined
   for (let at = start + 1; at < end; at++) {
-    const { participle, available, article, clauseOpening } = line.marks[at]!
-    if (clauseOpening !== undefined) return undefined
-    if (article !== undefined || line.tokens[at - 1]!.kind === "sign") continue
+    const { participle, available, article, clauseOpening, condition } = line.marks[at]!
+    if (clauseOpening !== undefined || condition !== undefined) return undefined
+    if (article !== undefined || line.tokens[at - 1]!.kind === "sign" || line.marks[at - 1]!.feeling !== undefined) continue
     // A form that is also the infinitive, or a word such as "given", shows no passive by itself.
     if (participle !== undefined && (participle.value.class === "aspire" || line.tokens[at]!.key === participle.value.lemma)) continue
-    if (participle !== undefined && endsPhrase(line, participle.to, end))
+    if (participle !== undefined && endsPhrase(line, participle.to, end) && !isSubject(line, participle.to, end))
       return { meaning: participle.value, form: "passive", at, to: participle.to }
     if (available !== undefined && endsPhrase(line, available.to, end))
       return { meaning: AVAILABLE, form: "available", at, to: available.to }
   }
   return undefined
+}
+
+/** `Bread sold on Sundays is …`: a participle that only tells which, because the sentence's own verb comes behind. */
+function isSubject(line: Line, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const { clauseOpening, auxiliary, possible } = line.marks[at]!
+    if (clauseOpening !== undefined || (line.tokens[at]!.kind === "sign" && line.tokens[at]!.key !== "-")) return false
+    if (auxiliary !== undefined || possible !== undefined) return true
+  }
+  return false
 }
 
 function endsPhrase(line: Line, at: number, end: number): boolean {

@@ -66,7 +66,7 @@ export const ENGLISH_KINDS: KindWords = {
     "feel, feels, love, loves, trust, trusts, understand, understands, prefer, choose, enjoy, recommend, want, wants, know, knows, believe, see, succeed, thrive",
   ),
   indefinite: ["a", "an"],
-  conditions: list("become, becomes, stays, remains, no longer, aren't, isn't"),
+  conditions: list("become, becomes, becoming, getting, stays, remains, no longer, aren't, isn't"),
   conjunctions: ["and", "and then", "then", "&", ",", ", and", "/", ", then", "or", "+"],
   openers: ["ensure", "make sure", "ensure that", "make sure that", "be able to", "see that"],
   why: list(
@@ -95,7 +95,7 @@ export const ENGLISH_KINDS: KindWords = {
   qualities: list(
     "quality, culture, excellence, experience, happiness, health, growth, leadership, trust, stability, reliability, performance, efficiency, effectiveness, collaboration, communication, alignment, engagement, satisfaction, awareness, visibility, transparency, security, sustainability, scalability, usability, community, well-being, wellbeing, wellness, balance, focus, productivity, innovation, diversity, inclusion, success, value, impact, clarity, maturity, resilience, flexibility, simplicity, adoption, infrastructure, foundation, environment, future, relationships, team, teams, automation, safety, governance, operations, knowledge, skills, presence, reputation, brand, market, life, career, finances, family, function, organization, organisation",
   ),
-  endings: { qualities: ["ive", "ful", "ous", "less", "ient", "ident"], plurals: ["s"] },
+  endings: { qualities: ["ive", "ful", "ous", "less"], abilities: ["able", "ible"], plurals: ["s"], things: ["tion", "tions", "ment"] },
   directions: {
     up: "increase",
     increase: "increase",

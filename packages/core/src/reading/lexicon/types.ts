@@ -168,7 +168,11 @@ export type VerbForm = "base" | "third" | "past" | "participle" | "gerund"
 export interface WordEndings {
   /** Of adjectives that say how good something is: `ful`. */
   readonly qualities: readonly string[]
+  /** Of adjectives that say what can be done with something: `able`. */
+  readonly abilities: readonly string[]
   readonly plurals: readonly string[]
+  /** Of nouns that name work done: `tion`. */
+  readonly things: readonly string[]
 }
 
 /** Words that decide the kind of a statement. */
