@@ -37,7 +37,7 @@ export function readFieldLine({ block, scope, title }: View): FieldLine | undefi
 const RESULT_FIELDS: ReadonlySet<FieldName> = new Set(["target", "due", "current", "baseline"])
 
 /** In a list of results, `Stretch: the page works on the tugs` is a result; `Target: 95%` is a value. */
-function statesResult(field: FieldName, value: string): boolean {
+export function statesResult(field: FieldName, value: string): boolean {
   return RESULT_FIELDS.has(field) && /^\p{L}/u.test(value) && value.split(/\s+/).length > 3
 }
 

@@ -23,7 +23,7 @@ export const it: LabelTable = {
     initiative: {
       one: ["iniziativa"],
       many: ["iniziative", "azioni", "attività", "compiti", "prossimi passi", "piano d'azione", "traguardi", "progetti"],
-      near: ["azione", "compito", "progetto"],
+      near: ["tabella di marcia", "piano di lavoro", "cosa faremo", "azione", "compito", "progetto"],
     },
   },
   plans: ["obiettivi e risultati chiave"],

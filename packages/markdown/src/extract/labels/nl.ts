@@ -23,7 +23,7 @@ export const nl: LabelTable = {
     initiative: {
       one: ["initiatief"],
       many: ["initiatieven", "acties", "taken", "volgende stappen", "actieplan", "mijlpalen", "projecten", "activiteiten", "opleveringen"],
-      near: ["actie", "taak", "mijlpaal", "project"],
+      near: ["routekaart", "werkplan", "wat we gaan doen", "waar we aan werken", "actie", "taak", "mijlpaal", "project"],
     },
   },
   plans: ["doelen en kernresultaten", "doelstellingen en kernresultaten"],

@@ -15,7 +15,7 @@ export const vi: LabelTable = {
     initiative: {
       one: ["sáng kiến"],
       many: ["sáng kiến", "các sáng kiến", "hành động", "công việc", "kế hoạch hành động", "cột mốc", "dự án", "các bước tiếp theo"],
-      near: ["nhiệm vụ"],
+      near: ["lộ trình", "kế hoạch thực hiện", "nhiệm vụ"],
     },
   },
   plans: ["mục tiêu và kết quả then chốt", "mục tiêu kết quả then chốt"],

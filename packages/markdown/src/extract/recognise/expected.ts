@@ -1,6 +1,9 @@
+import type { FieldName } from "@okrlint/core/model"
 import type { Candidate } from "../draft.ts"
 import type { Head } from "../labels/read-head.ts"
+import type { Sense } from "../labels/vocabulary.ts"
 import { isAllMarked, markedLength, type RichText, sliceText } from "../../source/rich-text.ts"
+import { statesResult } from "../read-field-line.ts"
 import { type Block, itemsOf } from "../outline/block.ts"
 import type { Expectation, Scope, View } from "../scope.ts"
 
@@ -37,19 +40,35 @@ function isRemark({ senses }: Head): boolean {
   return isRemark && !senses.some(sense => sense.kind === "role" || sense.kind === "field")
 }
 
+const NEVER_STATED: ReadonlySet<FieldName> = new Set(["owner", "status", "score", "confidence", "priority", "weight", "cadence"])
+
+/** `Owner: …` says nothing that could be reached, wherever it stands. */
+function isNeverStated(sense: Sense): boolean {
+  return sense.kind === "field" && NEVER_STATED.has(sense.field)
+}
+
 /** A line with a field's label is that field, not a goal. */
 function isLabelledOtherwise({ block, scope }: View): boolean {
   const head = block.head
   if (head === undefined || head.separator === "end" || head.separator === "dash") return false
   if (head.separator === "colon" && isRemark(head) && !isMetricsLine(block, scope)) return true
   if (scope.expects?.role === "kpi" && head.separator !== "colon") return false
-  return scope.goal !== undefined && head.senses.some(sense => sense.kind === "field" || sense.kind === "why" || sense.kind === "detail")
+  if (head.separator === "colon" && head.prefix === "" && head.senses.some(isNeverStated)) return true
+  const own = block.text.text.slice(head.restStart)
+  return (
+    scope.goal !== undefined &&
+    head.senses.some(
+      sense => (sense.kind === "field" && !statesResult(sense.field, own)) || sense.kind === "why" || sense.kind === "detail",
+    )
+  )
 }
 
 /** Text under a heading of several goals is a remark; alone, and one sentence, it is the goal. */
 function isLoneText({ block, scope, profile, survey }: View): boolean {
   const parent = block.parent
-  if (scope.expects === undefined || scope.expects.role === "kpi" || parent === undefined || parent.kind === "root") return false
+  if (scope.expects === undefined || scope.expects.role === "kpi" || (scope.expects.role === "initiative" && scope.expects.near))
+    return false
+  if (parent === undefined || parent.kind === "root") return false
   if (isAllMarked(block.text, "emphasis") || (parent.kind === "heading" && parent.depth === 1)) return false
   const title = profile.titles.get(parent)
   const led = title?.kind === "list" || title?.kind === "plan"
@@ -64,6 +83,9 @@ function isOneSentence(text: string): boolean {
 /** A word or two over a nested list names a group of key results. */
 function isGroup({ block, scope }: View): boolean {
   if (scope.expects?.role !== "keyResult" && scope.expects?.role !== "initiative") return false
+  // `**Month 3**` over what is to be done by then.
+  if (itemsOf(block).length > 0 && isAllMarked(block.text, "strong") && /\p{Nd}/u.test(block.text.text)) return true
+  if (scope.expects.role === "initiative" && block.ordered) return false
   return itemsOf(block).length > 1 && block.text.text.trim().split(/\s+/).length <= 2 && block.checked === undefined
 }
 

@@ -1,6 +1,7 @@
-import type { Candidate } from "../draft.ts"
+import type { Candidate, GoalDraft } from "../draft.ts"
 import { itemsOf } from "../outline/block.ts"
 import type { View } from "../scope.ts"
+import { isSentenceLike } from "../survey/text-shape.ts"
 import { splitRole } from "./role-prefix.ts"
 
 /** An unlabelled item below a goal: a key result below an objective, work below a key result. */
@@ -38,6 +39,16 @@ export function recogniseNestedItem(view: View): Candidate | undefined {
   const isWork =
     goal.role === "keyResult"
       ? block.checked !== undefined || goal.positional
-      : goal.positional || block.checked !== undefined || goal.block.checked !== undefined
+      : (goal.positional && !isPart(goal)) || block.checked !== undefined || goal.block.checked !== undefined || isPartOfWork(view, goal)
   return isWork ? { role: "initiative", text: block.text, confidence: 0.6, cue: { cue: "shape", reason } } : undefined
+}
+
+/** Work below other work: what stands below it in turn is a remark. */
+function isPart(goal: GoalDraft): boolean {
+  return goal.parent?.role === "initiative"
+}
+
+/** A sentence directly below a piece of work that stands in a list of work itself, not below another. */
+function isPartOfWork({ block }: View, goal: GoalDraft): boolean {
+  return goal.cue.cue === "list" && block.parent === goal.block && isSentenceLike(block.text) && !/[:：]$/u.test(block.text.text)
 }

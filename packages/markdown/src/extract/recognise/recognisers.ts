@@ -1,6 +1,6 @@
 import { recogniseExpected } from "./expected.ts"
+import { recogniseFieldHeading } from "./field-heading.ts"
 import { recogniseItemOverResults } from "./item-over-results.ts"
-import { recogniseKpiHeading } from "./kpi-heading.ts"
 import { recogniseLabelled } from "./labelled.ts"
 import { recogniseNestedHeading } from "./nested-heading.ts"
 import { recogniseNestedItem } from "./nested-item.ts"
@@ -20,7 +20,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseUnfilledPlan,
   recogniseExpected,
   recogniseItemOverResults,
-  recogniseKpiHeading,
+  recogniseFieldHeading,
   recogniseNestedHeading,
   recogniseNestedItem,
   recognisePlanItem,

@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../labels/vocabulary.ts"
 import type { Block } from "../outline/block.ts"
 import type { Profile } from "../profile.ts"
+import { areFielded } from "./fielded-headings.ts"
 import { type HeadingGroup, readHeadingGroup } from "./heading-group.ts"
 import { type ListShape, readListShape } from "./list-shape.ts"
 import { isMeasured } from "./measured-list.ts"
@@ -17,6 +18,8 @@ export interface Survey {
   resultsBelow(block: Block): ResultsBelow
   /** Whether the items of a list have items of their own that hold numbers to check. */
   measured(list: Block): boolean
+  /** Whether the headings right under a block name things with fields of their own. */
+  fieldedHeadings(parent: Block): boolean
   /** Whether a section holds short lines and lists only. */
   planOfLines(section: Block): boolean
   /** Whether a goal's section holds labelled results, lists of results or work, or a table. */
@@ -34,6 +37,7 @@ export function createSurvey(profile: Profile, vocabulary: Vocabulary): Survey {
     list: memoize(readListShape),
     resultsBelow,
     measured: memoize(isMeasured),
+    fieldedHeadings: memoize(areFielded),
     planOfLines: memoize(isPlanOfLines),
     hasOwnResults: memoize((section: Block) => hasOwnResults(section, profile)),
     headingGroup: heading => read(groups(heading.parent?.parent ?? heading.parent).get(groupKey(heading)) ?? [heading]),

@@ -3,12 +3,15 @@ import type { Candidate } from "../draft.ts"
 import type { Block } from "../outline/block.ts"
 import type { View } from "../scope.ts"
 
-/** A heading that names one KPI, with its fields or its explanation below: `### 2. Churn` over `Target: …`. */
-export function recogniseKpiHeading({ block, title, scope }: View): Candidate | undefined {
-  if (block.kind !== "heading" || title.kind !== "plain" || scope.expects?.role !== "kpi" || scope.goal !== undefined) return undefined
-  if (block.children.some(child => child.kind === "table")) return undefined
-  if (!hasFields(block) && !hasOnlyWords(block)) return undefined
-  return { role: "kpi", text: block.text, confidence: 0.85, cue: { cue: "heading", reason: `heading under \`${scope.expects.heading}\`` } }
+/** A heading that names one KPI or one piece of work, with its fields or its explanation below: `### 2. Churn` over `Target: …`. */
+export function recogniseFieldHeading({ block, title, scope, survey }: View): Candidate | undefined {
+  const role = scope.expects?.role
+  if (block.kind !== "heading" || title.kind !== "plain" || scope.expects === undefined || scope.goal !== undefined) return undefined
+  if ((role !== "kpi" && role !== "initiative") || block.children.some(child => child.kind === "table")) return undefined
+  const stated =
+    role === "kpi" ? hasFields(block) || hasOnlyWords(block) : block.parent !== undefined && survey.fieldedHeadings(block.parent)
+  if (!stated) return undefined
+  return { role, text: block.text, confidence: 0.85, cue: { cue: "heading", reason: `heading under \`${scope.expects.heading}\`` } }
 }
 
 /** Whether most lines directly below are labelled as fields. */
