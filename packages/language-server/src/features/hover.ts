@@ -27,14 +27,21 @@ function describeGoal(goal: Goal, { read, messages }: Analysis): string {
   const reading = read(goal)
   const { kind, confidence } = reading
   const sure = kind === "unknown" ? "" : ` (${kind}, ${Math.round(confidence * 100)} %)`
-  const label = goal.label === undefined ? "" : ` ${escapeMarkdown(goal.label)}`
   const facts = factsOf(goal, reading).map(([name, value]) => `- ${name}: ${escapeMarkdown(value)}`)
   const found = messages.filter(message => message.goal === goal.id).map(describeFinding)
   return [
-    `**${describeRole(goal.role)}${label}** reads as ${describeKind(kind)}${sure}`,
+    `${nameOf(goal)} reads as ${describeKind(kind)}${sure}`,
     ...(facts.length > 0 ? [facts.join("\n")] : []),
     ...(found.length > 0 ? [found.join("\n")] : []),
   ].join("\n\n")
+}
+
+/** A label such as `Objective 1` says the role itself. */
+function nameOf({ label, role }: Goal): string {
+  const name = describeRole(role)
+  if (label === undefined) return `**${name}**`
+  const saysRole = label.toLowerCase().startsWith(name.toLowerCase())
+  return saysRole ? `**${escapeMarkdown(label)}**` : `**${escapeMarkdown(label)}** (${name})`
 }
 
 function factsOf(goal: Goal, reading: Reading): (readonly [name: string, value: string])[] {

@@ -28,10 +28,14 @@ export function isDirective({ text }: DirectiveComment, word: NewDirective["word
   return text === word || (/^\s/.test(text.slice(word.length)) && text.startsWith(word))
 }
 
-/** Ways to put a comment on a line of its own above a line, the most natural first; not all of them leave the list or quote in one piece. */
+/**
+ * Ways to put a comment on a line of its own above a line, the most natural first; not all of them leave the list or quote in
+ * one piece. None for a table's row: a line between rows would end the table.
+ */
 export function commentsAbove(analysis: Analysis, lineStart: number, directive: NewDirective): Edit[] {
   const { text } = analysis
   const line = text.slice(lineStart, findLineEnd(text, lineStart))
+  if (isRow(text, lineStart)) return []
   const newline = lineBreakOf(text)
   const lead = /^[\s>]*/.exec(line)?.[0] ?? ""
   const marker = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(line.slice(lead.length))?.[0] ?? ""
@@ -61,9 +65,22 @@ export function commentsInside(
   return [...(lastBar > lineStart ? places : [contentEnd, ...places])].map((at): Edit => ({ range: [at, at], text: comment }))
 }
 
+/** Whether a line with a bar has a neighbour with one. */
+function isRow(text: string, lineStart: number): boolean {
+  const end = findLineEnd(text, lineStart)
+  if (!text.slice(lineStart, end).includes("|")) return false
+  const above = lastLineOf(text.slice(0, Math.max(0, lineStart - 1)))
+  const below = text.slice(end + 1, findLineEnd(text, end + 1))
+  return above.includes("|") || below.includes("|")
+}
+
+/** The last line of a text. */
+function lastLineOf(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1)
+}
+
 /** Whether the line above is in the same list, so that a comment has to stand inside that item. */
 function followsItem(text: string, lineStart: number, lead: string): boolean {
-  const above = text.slice(0, lineStart).trimEnd()
-  const lineAbove = above.slice(Math.max(above.lastIndexOf("\n"), above.lastIndexOf("\r")) + 1)
+  const lineAbove = lastLineOf(text.slice(0, lineStart).trimEnd())
   return lineAbove.startsWith(lead) && /^(?:[-*+]|\d{1,9}[.)]|\s)/.test(lineAbove.slice(lead.length))
 }
