@@ -1,6 +1,7 @@
 import type { FieldName, Role } from "@okrlint/core/model"
 import type { Candidate, CueDraft, FieldDraft } from "./draft.ts"
 import type { RichText } from "../source/rich-text.ts"
+import { withAncestors } from "./outline/block.ts"
 import { isDefinitionText, type Profile } from "./profile.ts"
 import type { View } from "./scope.ts"
 
@@ -37,7 +38,7 @@ export function objectionTo(view: View, candidate: Claim): string | undefined {
   if (isUnsupported(view, candidate)) return "a label without goals around it"
   if (isLesson(view, candidate)) return "a definition, not a goal"
   if (isQuestion(candidate.text.text)) return "a question"
-  if (isGuide(profile) && !scope.dated) return "an example in a guide"
+  if (isGuide(profile) && !scope.dated && !isSetApart(view, candidate)) return "an example in a guide"
   return undefined
 }
 
@@ -77,7 +78,8 @@ function isStatedPlainly({ scope, profile }: View, { role, cue, fields }: Claim)
 function isPartOfPage({ block, profile, survey }: View, { role, cue }: Claim): boolean {
   if (role === "initiative" && (profile.workItems > 1 || (profile.objectiveLists > 0 && profile.cycles > 0))) return true
   if (profile.contrasts > 0) return false
-  if (profile.objectiveLists > 0 && profile.kpis > 0) return true
+  const lists = profile.objectives + profile.objectiveLists
+  if ((profile.objectiveLists > 0 && profile.kpis > 0) || (lists > 0 && profile.workLists > 0)) return true
   return role === "objective" && cue.cue === "list" && block.parent !== undefined && survey.measured(block.parent)
 }
 
@@ -99,6 +101,17 @@ function isLesson({ vocabulary }: View, candidate: Claim): boolean {
   if (candidate.cue.cue !== "label") return false
   if (candidate.role === "kpi") return /[?？]\s*$/.test(candidate.text.text)
   return isDefinitionText(candidate.text.text, vocabulary)
+}
+
+/** Labelled goals under a heading of their own in a guide: `## Our OKRs` behind what OKRs are. */
+function isSetApart({ block, scope, profile }: View, { cue }: Claim): boolean {
+  if (scope.goal !== undefined) return true
+  if (cue.cue !== "label" || scope.plan !== "okr") return false
+  for (const at of withAncestors(block)) {
+    const title = at.kind === "heading" && at.depth > 1 ? profile.titles.get(at) : undefined
+    if (title?.kind === "plan") return !title.bare
+  }
+  return false
 }
 
 /** More lessons than live goals make a guide. */

@@ -48,7 +48,15 @@ export function scopeBelow(view: View, goal: GoalDraft | undefined): Scope {
     case "plan":
       if (block.kind === "caption")
         return scopeOfList({ ...scope, dated, plan: "okr", bare: title.bare }, view, { kind: "list", role: "objective", near: false })
-      return { ...scope, dated, plan: "okr", bare: title.bare, expects: undefined, goal: heading ? undefined : scope.goal }
+      return {
+        ...scope,
+        dated,
+        plan: "okr",
+        bare: title.bare,
+        expects: undefined,
+        goal: heading ? undefined : scope.goal,
+        aside: holdsPlan(view) ? undefined : scope.aside,
+      }
     case "list":
     case "stated":
     case "slot":
@@ -90,6 +98,11 @@ function hasLabelled(list: Block, role: Role): boolean {
 function isOverridden(scope: Scope, title: { readonly role: string; readonly near: boolean }): boolean {
   const soft = scope.aside === ASIDE_REASON.vision || scope.aside === ASIDE_REASON.background || scope.aside === ASIDE_REASON.overview
   return soft && !title.near && (title.role === "objective" || title.role === "keyResult")
+}
+
+/** Under a description of the process, a heading that names OKRs over labelled objectives announces live ones. */
+function holdsPlan({ block, scope, survey }: View): boolean {
+  return scope.aside === ASIDE_REASON.process && block.kind === "heading" && survey.resultsBelow(block) === "objectives"
 }
 
 function scopeOfList(scope: Scope, view: View, title: Extract<Title, { kind: "list" | "slot" | "stated" }>): Scope {

@@ -39,7 +39,14 @@ function readColumn(head: string, index: number, vocabulary: Vocabulary): Column
   const isPlan = senses.some(sense => sense.kind === "plan")
   const statement = senses.some(sense => sense.kind === "statement")
   if (roles.length === 0 && field === undefined && !statement && !isPlan) return { ...plain, kind: "other" }
-  return { ...plain, roles, field: field?.kind === "field" ? field.field : isPlan ? "supports" : undefined, statement, kind: "known" }
+  return {
+    ...plain,
+    roles,
+    field: field?.kind === "field" ? field.field : isPlan ? "supports" : undefined,
+    statement,
+    plan: isPlan,
+    kind: "known",
+  }
 }
 
 /** The senses of the phrase that fills the head, or that ends it (`Team objective`) or begins it (`Current (July)`). */
