@@ -1,7 +1,7 @@
 // Writes a hook repository for pre-commit and prek into DIR: build-hook.mjs DIR. See docs/decisions/0001-hook-mirror.md.
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
-import { bundleCommand, bundlePath, root } from "./bundle.mjs"
+import { bundleCommand, root } from "./bundle.mjs"
 
 const target = process.argv[2] && resolve(process.env.INIT_CWD ?? ".", process.argv[2])
 if (target === undefined) {
@@ -11,9 +11,8 @@ if (target === undefined) {
 
 const { version, description, license } = JSON.parse(readFileSync(join(root, "packages/okrlint/package.json"), "utf8"))
 
-await bundleCommand()
 mkdirSync(join(target, "hook"), { recursive: true })
-copyFileSync(bundlePath, join(target, "hook/okrlint.mjs"))
+await bundleCommand(join(target, "hook/okrlint.mjs"))
 chmodSync(join(target, "hook/okrlint.mjs"), 0o755)
 copyFileSync(join(root, "LICENSE"), join(target, "LICENSE"))
 write("package.json", `${JSON.stringify(manifest(), null, 2)}\n`)

@@ -19,7 +19,7 @@ function sources() {
   const packages = readdirSync(join(root, "packages"), { withFileTypes: true }).filter(entry => entry.isDirectory())
   return [
     join(root, "pnpm-lock.yaml"),
-    join(root, "packages/repo/scripts/bundle.mjs"),
+    ...filesBelow(join(root, "packages/repo/scripts")),
     ...packages.flatMap(({ name }) => [join(root, "packages", name, "package.json"), ...filesBelow(join(root, "packages", name, "src"))]),
   ]
 }

@@ -1,7 +1,8 @@
 import { execFile, spawn, spawnSync } from "node:child_process"
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { isBuiltin } from "node:module"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { promisify } from "node:util"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { runCommand } from "../../okrlint/test/memory-host.ts"
@@ -86,17 +87,60 @@ describe("the real command", () => {
 })
 
 describe("the bundle", () => {
+  const dist = join(folder, "dist")
+  const files = (): string[] => ["okrlint.js", ...readdirSync(join(dist, "okrlint")).map(name => join("okrlint", name))]
+  const texts = (): string[] => files().flatMap(name => (/\.c?js$/.test(name) ? [readFileSync(join(dist, name), "utf8")] : []))
+
   test("stands alone", () => {
-    const bundle = readFileSync(join(folder, "dist/okrlint.js"), "utf8")
-    const imports = [...bundle.matchAll(/(?:^|[;\n])import(?:[\w$*{}\s,]*from)?"([^"]+)"|\bimport\("([^"]+)"\)/g)].map(
-      match => match[1] ?? match[2]!,
-    )
-    expect(imports.length).toBeGreaterThan(0)
-    // TypeScript configs need jiti, which is too large to read on every start.
-    expect(imports.filter(name => !name.startsWith("node:") && name !== "jiti")).toEqual([])
+    const needs = /(?:^|[;\n])import(?:[\w$*{}\s,]*from)?"([^"]+)"|\b(?:import|require)\("([^"]+)"\)/g
+    const names = texts().flatMap(text => [...text.matchAll(needs)].map(match => match[1] ?? match[2]!))
+    expect(names.length).toBeGreaterThan(0)
+    const own = files().map(name => `./${basename(name)}`)
+    // TypeScript configs need jiti, which is too large to take along.
+    expect(names.filter(name => !isBuiltin(name) && !own.includes(name) && name !== "jiti")).toEqual([])
   })
 
   test("leaves the examples of rules out", () => {
-    expect(readFileSync(join(folder, "dist/okrlint.js"), "utf8").includes("looks similar, is fine")).toBe(false)
+    expect(texts().some(text => text.includes("looks similar, is fine"))).toBe(false)
+  })
+})
+
+describe("the compiled form of the program", () => {
+  const parts = join(folder, "dist/okrlint")
+  const compiled = (): string[] => readdirSync(parts).filter(name => name.endsWith(".compiled"))
+  const lint = (env = {}): { code: number | null; stdout: string; stderr: string } => {
+    const args = [bin, "--no-config-lookup", "--now", "2026-07-01", "fixtures/plans"]
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", cwd: root, env: { ...process.env, ...env } })
+    return { code: status, stdout, stderr }
+  }
+  const forget = (): void => compiled().forEach(name => rmSync(join(parts, name)))
+
+  test("is kept by the first start and changes nothing", () => {
+    forget()
+    const first = lint()
+    expect(compiled().length).toBe(1)
+    const { mtimeMs } = statSync(join(parts, compiled()[0]!))
+    expect(lint()).toEqual(first)
+    expect(statSync(join(parts, compiled()[0]!)).mtimeMs).toBe(mtimeMs)
+  })
+
+  test("is made anew when its bytes are broken, cut or of another engine", () => {
+    const first = lint()
+    const path = join(parts, compiled()[0]!)
+    const whole = readFileSync(path)
+    const flipped = Buffer.from(whole)
+    flipped[whole.length >> 1]! ^= 0x55
+    for (const broken of [flipped, whole.subarray(0, 5000), Buffer.alloc(0), Buffer.from("okrlint")]) {
+      writeFileSync(path, broken)
+      expect(lint()).toEqual(first)
+      expect(readFileSync(path).equals(broken)).toBe(false)
+    }
+    expect(lint({ NODE_OPTIONS: "--jitless" }).stdout).toBe(first.stdout) // the engine refuses what was compiled with other flags
+  })
+
+  test("is not kept when Node is told to keep no compiled code", () => {
+    forget()
+    lint({ NODE_DISABLE_COMPILE_CACHE: "1" })
+    expect(compiled()).toEqual([])
   })
 })

@@ -1,0 +1,21 @@
+import type { Host, Output } from "./host.ts"
+import { main } from "./main.ts"
+import { createProcessHost } from "./process-host.ts"
+import { samplePlan } from "./sample-plan.ts"
+
+/** Runs the command line of this process to its end. */
+export async function run(): Promise<void> {
+  // The code is set, not exited with, so that what was written still reaches a slow pipe.
+  process.exitCode = await main(process.argv.slice(2), createProcessHost())
+}
+
+/** Lints a plan into the void, so that the engine compiles what linting needs; whatever the present run was about. */
+export async function warmUp(): Promise<void> {
+  await main(["--no-config-lookup", "--stdin", "--stdin-filename", "plan.md"], hostOf(samplePlan))
+}
+
+function hostOf(plan: string): Host {
+  const nowhere: Output = { write: () => undefined, isTerminal: false, columns: undefined }
+  const readStdin = (): Promise<Uint8Array> => Promise.resolve(Buffer.from(plan))
+  return { cwd: process.cwd(), env: {}, stdout: nowhere, stderr: nowhere, readStdin, today: () => "2026-07-01" }
+}

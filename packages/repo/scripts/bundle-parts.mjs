@@ -1,0 +1,66 @@
+import { build } from "esbuild"
+import { join } from "node:path"
+
+/** Packages that most runs do without, by what is used of them. */
+const exportsOf = {
+  yaml: ["parse", "parseDocument"],
+  re2js: ["RE2JS"],
+  "jsonc-parser": ["parse", "printParseErrorCode"],
+  "decode-named-character-reference": ["decodeNamedCharacterReference"],
+  zod: ["z"],
+}
+
+/** zod brings its messages in fifty languages, a third of a megabyte that nothing asks for. */
+export const englishMessagesOnly = {
+  name: "english-messages-only",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({ contents: 'export { default as en } from "./en.js"' })),
+}
+
+/**
+ * Keeps some packages out of a bundle: each becomes a file of its own that is loaded when one of its functions is first called, also
+ * where the source imports it at the top, since synchronous code has no other way to load late.
+ */
+export function createParts() {
+  const paths = new Map()
+  const plugin = {
+    name: "lazy-parts",
+    setup: ({ onResolve, onLoad, resolve }) => {
+      onResolve(
+        { filter: new RegExp(`^(?:${Object.keys(exportsOf).join("|")})$`) },
+        async ({ path: name, resolveDir, kind, pluginData }) => {
+          if (pluginData === "itself") return undefined
+          paths.set(name, (await resolve(name, { resolveDir, kind, pluginData: "itself" })).path)
+          return { path: name, namespace: "lazy-part" }
+        },
+      )
+      onLoad({ filter: /./, namespace: "lazy-part" }, ({ path }) => ({ contents: standInFor(path) }))
+    },
+  }
+  return { plugin, write: (folder, options) => Promise.all([...paths].map(part => writePart(part, folder, options))) }
+}
+
+/** A stand-in is called, constructed and asked for properties as what it stands for. */
+function standInFor(name) {
+  return `let part
+const load = key => (part ??= require("./${name}.cjs"))[key]
+const standIn = key =>
+  new Proxy(function () {}, {
+    apply: (_, self, args) => Reflect.apply(load(key), self, args),
+    construct: (_, args) => Reflect.construct(load(key), args),
+    get: (_, property) => load(key)[property],
+    has: (_, property) => property in load(key),
+  })
+${exportsOf[name].map(key => `export const ${key} = standIn("${key}")`).join("\n")}
+`
+}
+
+function writePart([name, path], folder, options) {
+  return build({
+    ...options,
+    stdin: { contents: `export { ${exportsOf[name].join(", ")} } from ${JSON.stringify(path)}`, resolveDir: folder },
+    outfile: join(folder, `${name}.cjs`),
+    format: "cjs",
+    plugins: [englishMessagesOnly],
+  })
+}
