@@ -5,6 +5,7 @@ import { isGlued, type Line } from "../text/line.ts"
 import { calendarPeriod, fiscalPeriod, isoDay, rangePeriod } from "./calendar.ts"
 import { integerAt, readDate, skipJoiner } from "./dates.ts"
 import { readPart, readYear, type PartMatch, type YearMatch } from "./period-parts.ts"
+import { readSecondPart, readSpanLead, spanEndingIn } from "./period-spans.ts"
 
 /** What a text does not say about its periods. */
 export interface PeriodOptions {
@@ -43,9 +44,17 @@ export function findPeriods(text: string, options: PeriodOptions = {}): readonly
 /** Reads the period that begins at a token: a range when another period or day follows, else the period alone. */
 export function readPeriod(line: Line, at: number, options: PeriodOptions): PeriodAt | undefined {
   if (!canBegin(line, at)) return undefined
-  const range = readDateRange(line, at)
+  const range = readDateRange(line, at) ?? readSpan(line, at, options)
   if (range !== undefined || readDate(line, at) !== undefined) return range
   return readPartRange(line, at, options) ?? readSingle(line, at, options)
+}
+
+/** `half-year to Dec 2027`: the months that end there. */
+function readSpan(line: Line, at: number, options: PeriodOptions): PeriodAt | undefined {
+  const lead = readSpanLead(line, at)
+  const last = lead === undefined ? undefined : readSingle(line, lead.to, options)
+  const period = lead === undefined || last === undefined ? undefined : spanEndingIn(lead.months, last.period)
+  return period === undefined || last === undefined ? undefined : { period, to: last.to }
 }
 
 /** A period does not begin inside a word, a code or a number with a currency sign. */
@@ -61,6 +70,9 @@ function readSingle(line: Line, at: number, options: PeriodOptions): PeriodAt | 
   if (year !== undefined) return readYearFirst(line, year, options)
   const part = readPart(line, at)
   if (part === undefined) return undefined
+  const second = readSecondPart(line, part)
+  const shared = second === undefined ? undefined : readYearBehind(line, second)
+  if (shared !== undefined && !shared.fiscal) return { ...readParts(line, { year: shared, part, options }), to: shared.to }
   const behind = readYearBehind(line, part)
   if (behind !== undefined) return { period: periodOf(behind, part, options), to: behind.to }
   if (options.year === undefined || part.weak) return undefined
@@ -71,11 +83,20 @@ function readSingle(line: Line, at: number, options: PeriodOptions): PeriodAt | 
 function readYearFirst(line: Line, year: YearMatch, options: PeriodOptions): PeriodAt | undefined {
   const next = skipSign(line, year.to, "-/._")
   const part = readPart(line, next) ?? readPart(line, skipJoiner(line, next))
-  if (part !== undefined && !(part.weak && part.months === 1)) return { period: periodOf(year, part, options), to: part.to }
+  if (part !== undefined && !(part.weak && part.months === 1)) return readParts(line, { year, part, options })
   const month = year.month ?? (next > year.to ? monthNumber(line, next) : undefined)
   if (month !== undefined) return { period: calendarPeriod(year.year, 1, month), to: year.month === undefined ? next + 1 : year.to }
   if (!year.fiscal && !isPlanYear(year.year)) return undefined
   return { period: periodOf(year, undefined, options), to: year.to }
+}
+
+/** One part of a year, or two together: `2026 Q1/2`. */
+function readParts(line: Line, { year, part, options }: { year: YearMatch; part: PartMatch; options: PeriodOptions }): PeriodAt {
+  const first = periodOf(year, part, options)
+  const second = readSecondPart(line, part)
+  const last = second === undefined ? undefined : periodOf(year, second, options)
+  if (second === undefined || first.start === undefined || last?.end === undefined) return { period: first, to: part.to }
+  return { period: rangePeriod(first.start, last.end), to: second.to }
 }
 
 /** A number that stands alone is taken for a year only near the present: `2000` is a count as often. */
