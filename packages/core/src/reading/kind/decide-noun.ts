@@ -138,10 +138,11 @@ function bareMetric({ metric, verb, context, line }: Facts): Decision | undefine
 
 /** `Better onboarding`, `Reliable releases`: a quality in front; work is said to be better, while a robust installer is work as well. */
 function bettered({ line, clauses, context, verb }: Facts): Decision | undefined {
-  const { state, towards } = line.marks[line.marks[clauses.main.at]?.indefinite?.to ?? clauses.main.at]!
-  if (verb !== undefined || state === undefined) return undefined
-  if (context.role !== "objective" && (context.role !== "initiative" || towards === undefined)) return undefined
-  return { kind: "aspiration", confidence: 0.55, reason: "a quality in front of a thing", at: { at: clauses.main.at, to: state.to } }
+  const first = line.marks[line.marks[clauses.main.at]?.indefinite?.to ?? clauses.main.at]
+  if (verb !== undefined || first?.state === undefined) return undefined
+  if (context.role !== "objective" && (context.role !== "initiative" || first.towards === undefined)) return undefined
+  const at = { at: clauses.main.at, to: first.state.to }
+  return { kind: "aspiration", confidence: 0.55, reason: "a quality in front of a thing", at }
 }
 
 /** A sentence about how things are. */
@@ -213,11 +214,11 @@ function named({ line, clauses, verb, context, lexicon, metric }: Facts): Decisi
   if (quality !== undefined && context.role === "objective")
     return { kind: "aspiration", confidence: 0.55, reason: "the name of a quality", at: quality }
   if (context.role !== "keyResult" || quality !== undefined || metric?.known === true) return undefined
-  const article = line.marks[clauses.main.at]!.indefinite
+  const article = line.marks[clauses.main.at]?.indefinite
   if (line.marks[article?.to ?? clauses.main.at]?.state !== undefined) return undefined
   if (article !== undefined)
     return { kind: "output", confidence: 0.5, reason: "one thing, with its article", at: { at: clauses.main.at, to } }
-  return endsLike(line.tokens[to - 1]!.key, "things", lexicon.kinds)
+  return to > clauses.main.at && endsLike(line.tokens[to - 1]!.key, "things", lexicon.kinds)
     ? { kind: "output", confidence: 0.5, reason: "the name of work done", at: { at: to - 1, to } }
     : undefined
 }
@@ -240,9 +241,16 @@ function findEnding(line: Facts["line"], { at, to }: TokenRange, tag: "deliverab
 }
 
 /** Where the document puts a phrase that says nothing else. */
-function byRole({ context, verb }: Facts): Decision | undefined {
+function byRole({ line, clauses, context, verb }: Facts): Decision | undefined {
   if (verb !== undefined) return undefined
+  if (context.role === "kpi" && namesWork(line, clauses.main)) return undefined
   if (context.role === "kpi") return { kind: "vital-sign", confidence: 0.6, reason: "named among KPIs" }
   if (context.role === "initiative") return { kind: "output", confidence: 0.55, reason: "named among initiatives" }
   return undefined
+}
+
+/** `Price list agreed`, `Order handbook`: in a list of KPIs, too, such a line is no metric. */
+function namesWork(line: Facts["line"], main: TokenRange): boolean {
+  const last = line.marks[main.to - 1]
+  return last?.participle !== undefined || findEnding(line, { at: main.at, to: endOfPhrase(line, main) }, "deliverable") !== undefined
 }

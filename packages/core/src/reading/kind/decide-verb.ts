@@ -286,9 +286,13 @@ function worked(facts: Facts): Decision | undefined {
 
 const STATES = ["state", "abstract", "quality", "superlative"] as const
 
-function aspired({ verb, verbClass, quantities }: Facts): Decision | undefined {
+function aspired({ line, clauses, context, verb, verbClass, quantities }: Facts): Decision | undefined {
   if (verb === undefined || verbClass !== "aspire") return undefined
-  if (measures(quantities).length > 0) return { kind: "bet", confidence: 0.55, reason: "a state to reach with a number", at: verb }
+  // "Build a base to grow 2x on": what an objective's state is for is not reached with it.
+  let purpose = context.role === "objective" ? verb.to : clauses.main.to
+  while (purpose < clauses.main.to && line.marks[purpose]!.infinitive === undefined) purpose++
+  if (measures(quantities).some(({ at }) => at < purpose))
+    return { kind: "bet", confidence: 0.55, reason: "a state to reach with a number", at: verb }
   return { kind: "aspiration", confidence: 0.8, reason: "a verb of becoming or of a state", at: verb }
 }
 

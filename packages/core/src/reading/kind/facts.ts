@@ -101,6 +101,8 @@ function isQuality(line: Line, at: number): boolean {
 
 function endsNounPhrase(line: Line, at: number): boolean {
   const marks = line.marks[at]!
+  // "At least 3 charts".
+  if (marks.before !== undefined) return false
   if (marks.joiner !== undefined && marks.article === undefined) return true
   return (
     marks.preposition !== undefined ||
@@ -109,6 +111,13 @@ function endsNounPhrase(line: Line, at: number): boolean {
     marks.by !== undefined ||
     line.tokens[at]!.key === ","
   )
+}
+
+/** `feedback on 25 loaves`: a number behind a word of place or time is not what the verb is about. */
+function isAdjunct(line: Line, number: number): boolean {
+  let at = number
+  for (let first = number - 1; first >= Math.max(0, number - 4); first--) if (line.marks[first]!.before?.to === number) at = first
+  return at > 0 && line.marks[at - 1]!.within?.to === at
 }
 
 const MAKING: ReadonlySet<string> = new Set(["output", "complete"])
@@ -130,7 +139,8 @@ export function classOf(
   for (const { object, class: verbClass } of polyseme.when) {
     if (isDone && verbClass === "aspire") continue
     if (object === "quantity") {
-      if (seen.quantities.some(found => found.at >= range.at && found.at < range.to && found.quantity.type !== "coverage")) return verbClass
+      const isDirect = (found: QuantityAt): boolean => found.quantity.type !== "coverage" && !isAdjunct(line, found.at)
+      if (seen.quantities.some(found => found.at >= range.at && found.at < range.to && isDirect(found))) return verbClass
     } else if (object === "metric") {
       if (seen.metric?.known === true && isIn(seen.metric)) return verbClass
     } else if (hasObjectOf(line, range, object)) return verbClass

@@ -1,4 +1,4 @@
-import { COMPARISON_SIGNS, RANGE_DASHES, UNIT_SYMBOLS } from "../lexicon/common.ts"
+import { COMPARISON_SIGNS, CURRENCIES, RANGE_DASHES, UNIT_SYMBOLS } from "../lexicon/common.ts"
 import type { Lexicon } from "../lexicon/types.ts"
 import { isGlued, type Line } from "../text/line.ts"
 import type { Comparator, Quantity, QuantityType } from "../types.ts"
@@ -28,7 +28,8 @@ export function scanQuantities(scan: Scan): readonly QuantityAt[] {
   const found: QuantityAt[] = []
   for (let at = 0; at < scan.line.tokens.length;) {
     const match = scan.times.has(at) ? undefined : readQuantity(scan, at)
-    if (match !== undefined) found.push(match)
+    // A sign between two numbers ("5 $ 5") belongs to the first.
+    if (match !== undefined && match.at >= (found.at(-1)?.to ?? 0)) found.push(match)
     at = scan.times.get(at) ?? match?.to ?? at + 1
   }
   return found
@@ -220,7 +221,10 @@ function signedStart(line: Line, at: number): { readonly at: number; readonly ne
   if (before === undefined || !isGlued(line, at)) return { at, negative: false }
   const minus = before.key === "-" || before.key === "−" || before.key === "–"
   if (!minus && before.key !== "+") return { at, negative: false }
-  return before.spaced || line.tokens[at - 2]?.kind === "sign" ? { at: at - 1, negative: minus } : { at, negative: false }
+  const front = line.tokens[at - 2]
+  // "12%+": the sign belongs to the number in front.
+  if (!before.spaced && (front?.key === "%" || CURRENCIES[front?.key ?? ""] !== undefined)) return { at, negative: false }
+  return before.spaced || front?.kind === "sign" ? { at: at - 1, negative: minus } : { at, negative: false }
 }
 
 function isRate(line: Line, at: number): boolean {
