@@ -12,6 +12,8 @@ export type {
   Finding,
   FinishedDocument,
   FinishOptions,
+  InlineConfig,
+  InlineRule,
   InternalFinding,
   InternalRuleId,
   MessageData,
