@@ -1,4 +1,4 @@
-import type { EnabledRule, Rule } from "@okrlint/core"
+import type { EnabledRule, InlineRule, Rule } from "@okrlint/core"
 import { defaultOptions } from "@okrlint/core/rules"
 import type { FileConfig } from "./config-array.ts"
 import { ConfigError } from "./config-error.ts"
@@ -27,20 +27,17 @@ export function needsValidator(config: FileConfig): boolean {
 export function createInlineEnabler(
   config: FileConfig,
   validate: OptionsValidator,
-): (ruleId: string, value: unknown) => EnabledRule | undefined | string {
+): (ruleId: string, value: unknown) => InlineRule | string {
   return (ruleId, value) => {
     const found = lookUpRule(ruleId, config.plugins)
     if (found === undefined) return `Comment configures the rule \`${ruleId}\`, which does not exist.`
     const entry = parseRuleEntry(value)
     if (typeof entry === "string") return `${entry} for rule \`${ruleId}\` in a comment.`
-    if (entry.severity === 0) return undefined
+    if (entry.severity === 0) return { ruleId: found.id, enabled: undefined }
     try {
       const options = entry.options ?? config.rules.get(found.id)?.options
-      return {
-        rule: found.rule,
-        severity: entry.severity,
-        options: resolveOptions({ rule: found.rule, options, where: "a comment", validate }),
-      }
+      const checked = resolveOptions({ rule: found.rule, options, where: "a comment", validate })
+      return { ruleId: found.id, enabled: { rule: found.rule, severity: entry.severity, options: checked } }
     } catch (error) {
       if (error instanceof ConfigError) return error.message
       throw error

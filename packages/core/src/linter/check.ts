@@ -20,8 +20,18 @@ export interface CheckOptions {
   readonly settings?: Settings
   /** False when comments must not configure or silence rules. */
   readonly allowInlineConfig?: boolean
-  /** Turns a rule configured in a comment into an enabled rule (or undefined for off); answers a sentence when it cannot. */
-  readonly enableInline?: (ruleId: string, value: unknown) => EnabledRule | undefined | string
+  /** Severity at which comments that configure a rule as it is already are reported; 0, the default, for not at all. */
+  readonly reportUnusedInlineConfigs?: 0 | SeverityNumber
+  /** Understands a rule configured in a comment; answers a sentence when it cannot. */
+  readonly enableInline?: (ruleId: string, value: unknown) => InlineRule | string
+}
+
+/** What a comment says of a rule. */
+export interface InlineRule {
+  /** The present id, whatever name the comment uses. */
+  readonly ruleId: string
+  /** Undefined when the comment switches the rule off. */
+  readonly enabled: EnabledRule | undefined
 }
 
 /** A goal as directives and superseding need it. */
@@ -43,6 +53,8 @@ export interface CheckedDocument {
   /** In no order; nothing is silenced yet. */
   readonly findings: readonly Finding[]
   readonly directives: readonly Directive[]
+  /** Comments that configure rules. */
+  readonly inlineConfigs: readonly InlineConfig[]
   readonly outline: readonly OutlineGoal[]
   /** By rule id: what each workspace rule took from the document. */
   readonly facts: Readonly<Record<string, unknown>>
@@ -57,7 +69,8 @@ export function checkDocument(document: GoalDocument, rules: readonly EnabledRul
   )
   const comments = options.allowInlineConfig === false ? [] : document.directives.map(parseDirective)
   findings.push(...comments.filter(comment => comment.type === "broken").map(brokenFinding))
-  const inForce = applyInlineConfig({ rules, options, configs: comments.filter(comment => comment.type === "config"), findings })
+  const configs = comments.filter(comment => comment.type === "config")
+  const inForce = applyInlineConfig({ rules, options, configs, findings })
   const read = createReader(document, options)
   const facts: Record<string, unknown> = {}
   for (const enabled of inForce) {
@@ -73,6 +86,7 @@ export function checkDocument(document: GoalDocument, rules: readonly EnabledRul
     filePath: document.filePath,
     findings,
     directives: comments.filter(comment => comment.type === "switch"),
+    inlineConfigs: configs,
     outline: document.goals.map(outlineGoal),
     facts,
     ruleIds: inForce.map(({ rule }) => rule.id),
@@ -147,13 +161,27 @@ function applyInlineConfig({ rules, configs, options, findings }: InlineConfigSt
   const byId = new Map(rules.map(enabled => [enabled.rule.id, enabled]))
   for (const config of configs) {
     for (const { ruleId, value } of config.rules) {
-      const enabled = options.enableInline(ruleId, value)
-      if (typeof enabled === "string") findings.push(inlineConfigFinding(enabled, config.span))
-      else if (enabled === undefined) byId.delete(ruleId)
-      else byId.set(enabled.rule.id, enabled)
+      const inline = options.enableInline(ruleId, value)
+      if (typeof inline === "string") {
+        findings.push(inlineConfigFinding(inline, config.span))
+        continue
+      }
+      if (options.reportUnusedInlineConfigs && isSame(byId.get(inline.ruleId), inline.enabled))
+        findings.push(unusedConfigFinding(ruleId, config.span, options.reportUnusedInlineConfigs))
+      if (inline.enabled === undefined) byId.delete(inline.ruleId)
+      else byId.set(inline.ruleId, inline.enabled)
     }
   }
   return [...byId.values()]
+}
+
+function isSame(a: EnabledRule | undefined, b: EnabledRule | undefined): boolean {
+  return a?.severity === b?.severity && JSON.stringify(a?.options) === JSON.stringify(b?.options)
+}
+
+function unusedConfigFinding(ruleId: string, span: Span, severity: SeverityNumber): Finding {
+  const text = `Comment sets \`${ruleId}\` as it is set already.`
+  return internalFinding({ ruleId: "okrlint/unused-directive", text, help: "Remove the comment.", span, severity })
 }
 
 function inlineConfigFinding(text: string, span: Span): Finding {

@@ -8,6 +8,8 @@ export interface Directive {
   readonly kind: DirectiveKind
   /** Rule ids as written; empty means every rule. */
   readonly rules: readonly string[]
+  /** Where each of them stands in the source: 0-based offsets, end exclusive. */
+  readonly ruleRanges: readonly (readonly [start: number, end: number])[]
   /** What follows `--`; empty when no reason is given. */
   readonly reason: string
   /** ISO day after which it no longer counts. */
@@ -55,43 +57,61 @@ export function parseDirective(comment: DirectiveComment): Directive | InlineCon
       message: `Unexpected directive \`${word}\`, expected one of ${[...kinds].map(name => `\`okrlint-${name}\``).join(", ")}.`,
     }
   }
-  return parseSwitch({ kind, rest, reason, span: comment.span })
+  return parseSwitch({ kind, words: findWords(body, end, comment.textOffset), reason, span: comment.span })
 }
 
 function isDirectiveKind(kind: string): kind is DirectiveKind {
   return kinds.has(kind)
 }
 
-/** Everything after the first ` -- ` is the reason, as in ESLint. */
+/** Everything after the first ` -- ` is the reason, as in ESLint; the comment's text has no space at its start. */
 function splitReason(text: string): { body: string; reason: string } {
   const at = /\s-{2,}\s/.exec(text)
-  if (at === null) return { body: text.trim(), reason: "" }
-  return { body: text.slice(0, at.index).trim(), reason: text.slice(at.index + at[0].length).trim() }
+  if (at === null) return { body: text.trimEnd(), reason: "" }
+  return { body: text.slice(0, at.index), reason: text.slice(at.index + at[0].length).trim() }
 }
 
-function parseSwitch({
-  kind,
-  rest,
-  reason,
-  span,
-}: {
-  kind: DirectiveKind
-  rest: string
-  reason: string
-  span: Span
-}): Directive | BrokenDirective {
-  const words = rest.split(/[\s,]+/).filter(word => word !== "")
-  const at = words.indexOf("until")
-  if (at < 0) return { type: "switch", kind, rules: words, reason, until: undefined, span }
-  const until = words[at + 1]
-  if (until === undefined || !isDay(until) || words.length > at + 2) {
+/** A word of a comment and where it stands in the source. */
+interface Word {
+  readonly text: string
+  readonly range: readonly [start: number, end: number]
+}
+
+function findWords(body: string, from: number, textOffset: number): Word[] {
+  return [...body.slice(from).matchAll(/[^\s,]+/g)].map(({ 0: text, index }) => {
+    const start = textOffset + from + index
+    return { text, range: [start, start + text.length] }
+  })
+}
+
+interface SwitchParts {
+  readonly kind: DirectiveKind
+  readonly words: readonly Word[]
+  readonly reason: string
+  readonly span: Span
+}
+
+function parseSwitch({ kind, words, reason, span }: SwitchParts): Directive | BrokenDirective {
+  const at = words.findIndex(({ text }) => text === "until")
+  const named = at < 0 ? words : words.slice(0, at)
+  const [until, ...more] = at < 0 ? [] : words.slice(at + 1)
+  if (at >= 0 && (until === undefined || !isDay(until.text) || more.length > 0)) {
+    const came = words.slice(at + 1).map(({ text }) => text)
     return {
       type: "broken",
       span,
-      message: `Unexpected \`until ${words.slice(at + 1).join(" ")}\`, expected a day such as \`until 2026-12-31\` at the end.`,
+      message: `Unexpected \`${["until", ...came].join(" ")}\`, expected a day such as \`until 2026-12-31\` at the end.`,
     }
   }
-  return { type: "switch", kind, rules: words.slice(0, at), reason, until, span }
+  return {
+    type: "switch",
+    kind,
+    rules: named.map(({ text }) => text),
+    ruleRanges: named.map(({ range }) => range),
+    reason,
+    until: until?.text,
+    span,
+  }
 }
 
 function isDay(text: string): boolean {

@@ -1,11 +1,11 @@
 import type { CheckedDocument } from "./check.ts"
-import type { Directive } from "./directive.ts"
+import type { Directive, InlineConfig } from "./directive.ts"
 import type { Finding, SeverityNumber, SuppressedFinding } from "./finding.ts"
 import { internalFinding } from "./internal-rules.ts"
-import { removeComment } from "./remove-comment.ts"
 import type { Supersedes } from "./rule.ts"
 import { findSuperseded } from "./supersede.ts"
 import { suppressFindings } from "./suppress.ts"
+import { findUnusedDirectives, isExpired, type UsageContext } from "./unused-directives.ts"
 
 /** What the last step needs to know. */
 export interface FinishOptions {
@@ -36,13 +36,15 @@ export function finishDocument(document: CheckedDocument, workspaceFindings: rea
     document,
     now: options.now,
     presentId: ruleId => options.resolveRuleId(ruleId) ?? ruleId,
-    isBlankLine: line => lines[line - 1]?.trim() === "",
+    isPassedOver: line => isPassedOver(lines[line - 1]),
   })
   const superseded = findSuperseded(findings, document.outline, options.supersedesOf)
   // A suppressed finding is a copy; it is known by its place and words.
   const supersededKeys = new Set([...superseded].map(keyOf))
   return {
-    findings: [...active.filter(finding => !superseded.has(finding)), ...directiveFindings(document, used, options)].sort(byPlace),
+    findings: [...active.filter(finding => !superseded.has(finding)), ...directiveFindings({ document, used, lines, options })].sort(
+      byPlace,
+    ),
     suppressed: suppressed.filter(finding => !supersededKeys.has(keyOf(finding))).sort(byPlace),
   }
 }
@@ -59,13 +61,21 @@ function byPlace(a: Finding, b: Finding): number {
   )
 }
 
-function directiveFindings(document: CheckedDocument, used: ReadonlySet<Directive>, options: FinishOptions): Finding[] {
-  return document.directives.flatMap(directive => [
-    ...unknownRuleFindings(directive, options),
-    ...expiryFindings(directive, options),
-    ...reasonFindings(directive, options),
-    ...unusedFindings(directive, { document, used, options }),
-  ])
+/** Blank lines, also in quotes, and the line below a table's head. */
+function isPassedOver(line: string | undefined): boolean {
+  return line !== undefined && (/^[\s>]*$/.test(line) || (/^[\s>|:-]+$/.test(line) && line.includes("|")))
+}
+
+function directiveFindings(context: UsageContext & { readonly options: FinishOptions }): Finding[] {
+  const { document, options } = context
+  const reasons = [...document.directives.filter(({ kind }) => kind !== "enable"), ...document.inlineConfigs]
+  const expired = document.directives.filter(directive => isExpired(directive, options.now))
+  return [
+    ...document.directives.flatMap(directive => unknownRuleFindings(directive, options)),
+    ...expired.map(expiryFinding),
+    ...reasons.flatMap(comment => reasonFindings(comment, options)),
+    ...findUnusedDirectives(context),
+  ]
 }
 
 function unknownRuleFindings(directive: Directive, { resolveRuleId }: FinishOptions): Finding[] {
@@ -81,54 +91,20 @@ function unknownRuleFindings(directive: Directive, { resolveRuleId }: FinishOpti
     )
 }
 
-function isExpired({ until }: Directive, now: string): boolean {
-  return until !== undefined && until < now
+function expiryFinding({ until, span }: Directive): Finding {
+  const text = `Directive was meant to last until ${until} and no longer counts.`
+  return internalFinding({ ruleId: "okrlint/expired-directive", text, help: "Remove it, or set a new day and say why.", span })
 }
 
-function expiryFindings(directive: Directive, { now }: FinishOptions): Finding[] {
-  if (!isExpired(directive, now)) return []
-  const text = `Directive was meant to last until ${directive.until} and no longer counts.`
-  return [
-    internalFinding({ ruleId: "okrlint/expired-directive", text, help: "Remove it, or set a new day and say why.", span: directive.span }),
-  ]
-}
-
-function reasonFindings(directive: Directive, { requireDirectiveReason = 0 }: FinishOptions): Finding[] {
-  if (requireDirectiveReason === 0 || directive.reason !== "" || directive.kind === "enable") return []
+function reasonFindings({ reason, span }: Directive | InlineConfig, { requireDirectiveReason = 0 }: FinishOptions): Finding[] {
+  if (requireDirectiveReason === 0 || reason !== "") return []
   return [
     internalFinding({
       ruleId: "okrlint/directive-without-reason",
       text: "Directive does not say why.",
       help: "Add the reason after two dashes, for example `-- agreed with the team`.",
-      span: directive.span,
+      span,
       severity: requireDirectiveReason,
-    }),
-  ]
-}
-
-interface UnusedStep {
-  readonly document: CheckedDocument
-  readonly used: ReadonlySet<Directive>
-  readonly options: FinishOptions
-}
-
-function unusedFindings(directive: Directive, { document, used, options }: UnusedStep): Finding[] {
-  const { reportUnusedDirectives = 1, now, resolveRuleId } = options
-  if (reportUnusedDirectives === 0 || used.has(directive) || directive.kind === "enable" || isExpired(directive, now)) return []
-  // Rules that did not run (switched off, or filtered out) cannot tell whether the directive is needed.
-  const named = directive.rules.map(name => resolveRuleId(name))
-  if (named.length > 0 && !named.some(name => name !== undefined && document.ruleIds.includes(name))) return []
-  return [
-    internalFinding({
-      ruleId: "okrlint/unused-directive",
-      text:
-        directive.rules.length === 0
-          ? "Directive silences nothing."
-          : `Directive silences nothing of ${directive.rules.map(name => `\`${name}\``).join(", ")}.`,
-      help: "Remove the comment.",
-      fix: [removeComment(options.text, directive.span)],
-      span: directive.span,
-      severity: reportUnusedDirectives,
     }),
   ]
 }

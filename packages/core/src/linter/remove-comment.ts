@@ -2,20 +2,85 @@ import type { Span } from "../model/index.ts"
 import type { Edit } from "./finding.ts"
 
 /**
- * Takes a comment out of a text. A comment alone on its lines goes with them, and with one of the two blank lines that then meet;
- * beside other text the space before it goes, too.
+ * Takes a comment out of a text so that what stands around it is read as before. A comment alone on its lines goes with them, and
+ * with one of the two blank lines that then meet; where it kept two paragraphs apart, a blank line stays. Beside other text the
+ * space before it goes, too. Undefined where Markdown reads the text behind the comment only because of it, or only without it.
  */
-export function removeComment(text: string, { start, end }: Span): Edit {
+export function removeComment(text: string, span: Span): Edit | undefined {
+  const place = findPlace(text, span)
+  const { before, after, start, end } = place
+  if (isBlank(after)) {
+    if (isBlank(before)) return removeLines(text, place)
+    const marker = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+$/.exec(before)
+    if (marker !== null) return removeItem(text, place)
+  }
+  // A line that begins with a comment is HTML to its end, and would become Markdown; marks alone would rule a line off.
+  if (isBlank(before) || /^[\s>*_=|:-]*$/.test(before + after)) return undefined
+  return { range: [start - countTrailingSpaces(before), end], text: "" }
+}
+
+interface CommentPlace {
+  /** Offsets of the comment. */
+  readonly start: number
+  readonly end: number
+  /** Offset at which its first line begins, and at which its last line ends without the line break. */
+  readonly lineStart: number
+  readonly lineEnd: number
+  /** What stands before and behind it on its lines. */
+  readonly before: string
+  readonly after: string
+}
+
+function findPlace(text: string, { start, end }: Span): CommentPlace {
   const lineStart = start.offset - start.column + 1
-  const before = text.slice(lineStart, start.offset)
   const lineEnd = findBreak(text, end.offset)
-  const isAlone = before.trim() === "" && text.slice(end.offset, lineEnd).trim() === ""
-  if (!isAlone) return { range: [start.offset - trailingSpaces(before), end.offset], text: "" }
+  return {
+    start: start.offset,
+    end: end.offset,
+    lineStart,
+    lineEnd,
+    before: text.slice(lineStart, start.offset),
+    after: text.slice(end.offset, lineEnd),
+  }
+}
+
+function removeLines(text: string, { lineStart, lineEnd, before }: CommentPlace): Edit {
   const next = lineEnd + breakLength(text, lineEnd)
   const nextEnd = findBreak(text, next)
-  const blankBefore = lineStart === 0 || /(?:^|[\n\r])[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(Math.max(0, lineStart - 200), lineStart))
-  const blankAfter = nextEnd > next - 1 && text.slice(next, nextEnd).trim() === "" && nextEnd < text.length
-  return { range: [lineStart, blankBefore && blankAfter ? nextEnd + breakLength(text, nextEnd) : next], text: "" }
+  const nextLine = text.slice(next, nextEnd)
+  const previousLine = lineStart === 0 ? "" : findLineBefore(text, lineStart)
+  if (isBlank(previousLine) && isBlank(nextLine) && nextEnd < text.length)
+    return { range: [lineStart, nextEnd + breakLength(text, nextEnd)], text: "" }
+  const keepsApart = !isBlank(previousLine) && !isBlank(nextLine) && !/^[\s>]*(?:[-*+]\s|#{1,6}\s)/.test(nextLine)
+  return keepsApart ? { range: [lineStart + before.trimEnd().length, lineEnd], text: "" } : { range: [lineStart, next], text: "" }
+}
+
+/** A list item that begins with the comment: its further text moves up to the marker, and an item without any goes whole. */
+function removeItem(text: string, place: CommentPlace): Edit {
+  const { lineEnd, before, start } = place
+  const next = lineEnd + breakLength(text, lineEnd)
+  let at = next
+  let lineEndAt = findBreak(text, at)
+  while (lineEndAt < text.length && isBlank(text.slice(at, lineEndAt))) {
+    at = lineEndAt + breakLength(text, lineEndAt)
+    lineEndAt = findBreak(text, at)
+  }
+  const following = text.slice(at, lineEndAt)
+  const indent = /^[\s>]*/.exec(following)![0]
+  const isInside = !isBlank(following) && indent.length >= before.length
+  return isInside ? { range: [start, at + indent.length], text: "" } : removeLines(text, { ...place, before: /^[\s>]*/.exec(before)![0] })
+}
+
+/** White space and quote marks only. */
+function isBlank(line: string): boolean {
+  return /^[\s>]*$/.test(line)
+}
+
+function findLineBefore(text: string, lineStart: number): string {
+  const end = lineStart - (text.startsWith("\r\n", lineStart - 2) ? 2 : 1)
+  let start = end
+  while (start > 0 && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--
+  return text.slice(start, end)
 }
 
 function findBreak(text: string, from: number): number {
@@ -27,6 +92,6 @@ function breakLength(text: string, at: number): number {
   return text.startsWith("\r\n", at) ? 2 : at < text.length ? 1 : 0
 }
 
-function trailingSpaces(text: string): number {
-  return text.trim() === "" ? 0 : text.length - text.trimEnd().length
+function countTrailingSpaces(text: string): number {
+  return text.length - text.trimEnd().length
 }

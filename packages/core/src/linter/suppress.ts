@@ -2,11 +2,11 @@ import type { CheckedDocument, OutlineGoal } from "./check.ts"
 import type { Directive } from "./directive.ts"
 import type { Finding, SuppressedFinding } from "./finding.ts"
 
-/** Findings sorted by whether a directive silences them, and the directives that silenced any. */
+/** Findings sorted by whether a directive silences them, and the directives that silenced any, with the rules they silenced. */
 export interface Suppressed {
   readonly active: readonly Finding[]
   readonly suppressed: readonly SuppressedFinding[]
-  readonly used: ReadonlySet<Directive>
+  readonly used: ReadonlyMap<Directive, ReadonlySet<string>>
 }
 
 /** What matching directives needs to know of a document. */
@@ -16,19 +16,19 @@ export interface SuppressContext {
   readonly now: string
   /** Former rule ids to present ones. */
   readonly presentId: (ruleId: string) => string
-  /** Whether a line holds nothing but white space, by its 1-based number. */
-  readonly isBlankLine: (line: number) => boolean
+  /** Whether a line holds nothing that a finding could stand on, by its 1-based number. */
+  readonly isPassedOver: (line: number) => boolean
 }
 
 /** Matches a document's directives against its findings; internal findings are never silenced. */
 export function suppressFindings(findings: readonly Finding[], context: SuppressContext): Suppressed {
   const matchers = createMatchers(context)
-  const used = new Set<Directive>()
+  const used = new Map<Directive, Set<string>>()
   const active: Finding[] = []
   const suppressed: SuppressedFinding[] = []
   for (const finding of findings) {
     const hits = finding.ruleId.startsWith("okrlint/") ? [] : matchers.filter(matcher => matcher.matches(finding))
-    hits.forEach(hit => used.add(hit.directive))
+    for (const { directive } of hits) used.set(directive, (used.get(directive) ?? new Set()).add(finding.ruleId))
     const last = hits.at(-1)
     if (last === undefined) active.push(finding)
     else suppressed.push({ ...finding, suppressions: [{ kind: "directive", justification: last.directive.reason }] })
@@ -75,9 +75,9 @@ function createReach(directive: Directive, later: readonly Directive[], context:
 }
 
 /** Blank lines are passed over: Markdown needs one between a comment and what follows. */
-function nextLine(line: number, { isBlankLine }: SuppressContext): number {
+function nextLine(line: number, { isPassedOver }: SuppressContext): number {
   let next = line + 1
-  while (isBlankLine(next)) next++
+  while (isPassedOver(next)) next++
   return next
 }
 
@@ -86,7 +86,8 @@ function enabledAgain(later: readonly Directive[], ruleId: string, context: Supp
   return enable?.span.start.offset ?? Number.POSITIVE_INFINITY
 }
 
-function nextGoal(directive: Directive, outline: readonly OutlineGoal[]): OutlineGoal | undefined {
+/** The goal that a directive stands before. */
+export function nextGoal(directive: Directive, outline: readonly OutlineGoal[]): OutlineGoal | undefined {
   return outline.find(goal => goal.start >= directive.span.end.offset)
 }
 

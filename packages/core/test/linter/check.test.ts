@@ -150,7 +150,7 @@ describe("directives", () => {
       ["4:4 no-better"],
     ],
     ["disable-file from its last line", `O: Better a\nKR: Better b\n${comment("okrlint-disable-file")}\n`, []],
-    ["several rules", `${comment("okrlint-disable no-flour, no-better -- agreed")}\nO: Better a\n`, []],
+    ["several rules", `${comment("okrlint-disable no-flour, no-better -- agreed")}\nO: Better flour\n`, []],
     ["another rule only", `${comment("okrlint-disable no-flour")}\nO: Better flour\n`, ["2:4 no-better"]],
     ["not yet expired", `${comment("okrlint-disable no-better until 2026-07-01")}\nO: Better a\n`, []],
     [

@@ -95,7 +95,7 @@ function finishTexts(checked: readonly CheckedText[], options: LintTextsOptions)
 
 /** Whether a text may hold a comment that configures rules, which needs the validator. */
 export function mayConfigureRules(text: string): boolean {
-  return /(?:<!--|\{\/\*)\s*okrlint\s/.test(text)
+  return /(?:<!--|\{\/\*)[\s>]*okrlint\s/.test(text)
 }
 
 /** A text and what its rules found, nothing silenced yet. */
@@ -111,6 +111,7 @@ function checkText(source: TextToLint, { now, allowInlineConfig, validate, parse
     now,
     settings: { ...config.settings },
     allowInlineConfig: allowInlineConfig !== false && config.linterOptions.noInlineConfig !== true,
+    reportUnusedInlineConfigs: parseSeverity(config.linterOptions.reportUnusedInlineConfigs, 0),
     ...(validate && { enableInline: createInlineEnabler(config, validate) }),
   })
   return { ...source, enabled, document }
