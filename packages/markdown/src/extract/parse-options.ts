@@ -1,3 +1,4 @@
+import type { PieceCache } from "../parse/piece-cache.ts"
 import type { ParseLimits } from "../parse/limits.ts"
 import type { LabelAdditions } from "./labels/vocabulary.ts"
 
@@ -16,4 +17,6 @@ export interface ParseOptions {
   readonly language?: string
   /** Whether the text is MDX; by default the file's ending tells. */
   readonly mdx?: boolean
+  /** Keeps parsed pieces for the document's next version; for editors, one for each document. */
+  readonly pieces?: PieceCache
 }

@@ -15,7 +15,8 @@ export function createCycleLookup(places: readonly CyclePlace[]): (draft: GoalDr
   const whole = places.find(place => place.block === undefined)?.cycle
   return draft => {
     for (const at of withAncestors(draft.block)) {
-      const cycle = byBlock.get(at) ?? lastBefore(lines.get(at), draft.start)
+      // A line `Period: …` says more surely than the heading above it.
+      const cycle = lastBefore(lines.get(at), draft.start) ?? byBlock.get(at)
       if (cycle !== undefined) return cycle
     }
     return whole

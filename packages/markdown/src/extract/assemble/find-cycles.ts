@@ -1,5 +1,6 @@
 import { findPeriods } from "@okrlint/core/reading"
 import type { Cycle, FrontMatter, LineIndex, Period } from "@okrlint/core/model"
+import { findPeriodAmongFacts, findPeriodInProse } from "./stated-cycle.ts"
 import { findWeek } from "./find-week.ts"
 import type { Profile } from "../profile.ts"
 import { readHead } from "../labels/read-head.ts"
@@ -37,7 +38,7 @@ export function findCycles(input: CycleInput): CyclePlace[] {
     places.push({ cycle, block: block.table === undefined ? block : undefined })
     byBlock.set(block, cycle)
   }
-  const outer = cycleOfFrontMatter(input) ?? (places.length === 0 ? cycleOfPath(input) : undefined)
+  const outer = cycleOfFrontMatter(input) ?? (places.length === 0 ? (cycleOfProse(input) ?? cycleOfPath(input)) : undefined)
   return outer === undefined ? places : [{ cycle: outer, block: undefined }, ...places]
 }
 
@@ -64,12 +65,39 @@ function cycleOfTable(input: CycleInput, table: Table, year: number | undefined)
   return undefined
 }
 
+/** The period that the page's opening paragraphs speak of. */
+function cycleOfProse(input: CycleInput): Cycle | undefined {
+  let seen = 0
+  for (const block of descendants(input.root, 4)) {
+    if (input.goals.has(block) || seen >= MOST_OPENING_BLOCKS) return undefined
+    if (block.kind !== "text") continue
+    seen++
+    const { text } = block
+    const found = findPeriodInProse({ text, vocabulary: input.vocabulary, options: optionsOf(input, undefined) })
+    if (found !== undefined)
+      return { ...found.period, text: text.text.slice(found.start, found.end), span: input.lines.spanAt(block.start, block.end) }
+  }
+  return undefined
+}
+
+/** A period said later than this is said in passing. */
+const MOST_OPENING_BLOCKS = 12
+
+function cycleAmongFacts(input: CycleInput, block: Block, year: number | undefined): Cycle | undefined {
+  const { text } = block
+  const found = findPeriodAmongFacts({ text, vocabulary: input.vocabulary, options: optionsOf(input, year) })
+  if (found === undefined) return undefined
+  return { ...found.period, text: text.text.slice(found.start, found.end), span: input.lines.spanAt(block.start, block.end) }
+}
+
 function cycleOfBlock(input: CycleInput, block: Block, year: number | undefined): Cycle | undefined {
   const isHeading = block.kind === "heading"
   const isLabel = block.head?.senses.some(sense => sense.kind === "cycle") ?? false
   const title = input.profile.titles.get(block)
   if (input.goals.has(block)) return undefined
   if (title?.kind === "labelled") return undefined
+  const fact = block.kind === "text" && !isLabel ? cycleAmongFacts(input, block, year) : undefined
+  if (fact !== undefined) return fact
   if (
     !isHeading &&
     !isLabel &&
