@@ -9,9 +9,16 @@ type ParseContext = ThisParameterType<Construct["tokenize"]>["parser"]
 export interface ParseMeter {
   /** The micromark extension that meters the parse of one piece; `offset` is where the piece begins in the document. */
   extensionAt(offset: number): SyntaxExtension
+  /** What has been spent so far. */
+  spent(): MeterSpent
+  /** Spends what the parse of a piece has cost before; false, and nothing spent, when that is not left. */
+  charge(spent: MeterSpent): boolean
   /** Set when a parse was stopped: what was too much, as if it stood in one place, and where. */
   exceeded(): MeterReading | undefined
 }
+
+/** Work by the limit that it counts against. */
+export type MeterSpent = Readonly<Record<"maxMarks" | "maxBlocks", number>>
 
 export interface MeterReading {
   readonly limit: "maxMarks" | "maxBlocks"
@@ -29,16 +36,25 @@ type Spend = (limit: MeterReading["limit"], work: number, offset: number) => voi
  * The meter adds that up and stops the parse, by throwing, at the square of a limit; so code and HTML may hold what they like.
  */
 export function createParseMeter(limits: Pick<ParseLimits, MeterReading["limit"]>): ParseMeter {
+  const names = ["maxMarks", "maxBlocks"] as const
   const spent = { maxMarks: 0, maxBlocks: 0 }
   let exceeded: MeterReading | undefined
-  const extensionAt = (start: number): SyntaxExtension =>
-    createMeterExtension((limit, work, offset) => {
-      spent[limit] += work
-      if (spent[limit] <= limits[limit] ** 2) return
-      exceeded = { limit, found: Math.ceil(Math.sqrt(spent[limit])), offset: start + offset }
-      throw new RangeError("The document takes too long to parse.")
-    })
-  return { extensionAt, exceeded: () => exceeded }
+  const spend = (limit: MeterReading["limit"], work: number, offset: number): void => {
+    spent[limit] += work
+    if (spent[limit] <= limits[limit] ** 2) return
+    exceeded = { limit, found: Math.ceil(Math.sqrt(spent[limit])), offset }
+    throw new RangeError("The document takes too long to parse.")
+  }
+  return {
+    extensionAt: start => createMeterExtension((limit, work, offset) => spend(limit, work, start + offset)),
+    spent: () => ({ ...spent }),
+    charge: more => {
+      const fits = names.every(name => spent[name] + more[name] <= limits[name] ** 2)
+      if (fits) for (const name of names) spent[name] += more[name]
+      return fits
+    },
+    exceeded: () => exceeded,
+  }
 }
 
 function createMeterExtension(spend: Spend): SyntaxExtension {

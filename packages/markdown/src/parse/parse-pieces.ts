@@ -4,6 +4,7 @@ import { guessLabels } from "./guess-labels.ts"
 import type { ParseMeter } from "./parse-meter.ts"
 import type { Labels } from "./known-labels.ts"
 import { parsePiece } from "./parse-piece.ts"
+import type { PieceCache } from "./piece-cache.ts"
 import type { ParsedPiece } from "./parse-piece.ts"
 
 /** The blocks of one piece of the document, in order. */
@@ -21,30 +22,38 @@ export interface SectionedTree {
   readonly sections: readonly TreeSection[]
 }
 
+/** What parsing pieces works with. */
+export interface ParsePiecesOptions {
+  readonly meter: ParseMeter
+  /** What is kept of the version before. */
+  readonly cache?: PieceCache | undefined
+}
+
 /**
  * Parses the pieces of a text and joins them; the tree is the same as that of the whole text in one go.
  *
  * @throws {RangeError} when the meter stops the parse, or the text is nested deeper than the stack allows.
  */
-export function parsePieces(text: string, pieces: readonly Piece[], meter: ParseMeter): SectionedTree {
-  const parsed = parseEach(text, pieces, meter)
+export function parsePieces(text: string, pieces: readonly Piece[], options: ParsePiecesOptions): SectionedTree {
+  const parsed = parseEach(text, pieces, options)
   if (parsed.every(piece => piece.closed)) return joinPieces(pieces, parsed)
   // The cut was wrong somewhere: no such document is known, but the parse has the last word.
   const whole = [{ start: 0, end: text.length, line: 1 }]
-  return joinPieces(whole, parseEach(text, whole, meter))
+  return joinPieces(whole, parseEach(text, whole, options))
 }
 
 /** Parses every piece with the labels that the document seems to define, and again those pieces for which that was wrong. */
-function parseEach(text: string, pieces: readonly Piece[], meter: ParseMeter): readonly ParsedPiece[] {
+function parseEach(text: string, pieces: readonly Piece[], { meter, cache }: ParsePiecesOptions): readonly ParsedPiece[] {
+  const parseOne = cache?.parse ?? parsePiece
   const guessed = pieces.length > 1 ? guessLabels(text) : NO_LABELS
-  const parsed = pieces.map(piece => parsePiece(text, piece, { known: guessed, meter }))
+  const parsed = pieces.map(piece => parseOne(text, piece, { known: guessed, meter }))
   const defined: Labels = {
     links: new Set(parsed.flatMap(piece => [...piece.defined.links])),
     footnotes: new Set(parsed.flatMap(piece => [...piece.defined.footnotes])),
   }
   return pieces.map((piece, index) => {
     const first = parsed[index]!
-    return wasMisled(first, guessed, defined) ? parsePiece(text, piece, { known: defined, meter }) : first
+    return wasMisled(first, guessed, defined) ? parseOne(text, piece, { known: defined, meter }) : first
   })
 }
 

@@ -9,6 +9,7 @@ import type { LimitReached, ParseLimits } from "./limits.ts"
 import { findDeepNesting } from "./nesting-depth.ts"
 import { parsePieces } from "./parse-pieces.ts"
 import type { TreeSection } from "./parse-pieces.ts"
+import type { PieceCache } from "./piece-cache.ts"
 
 /** A parsed document. */
 export interface ParsedText {
@@ -27,16 +28,18 @@ export interface ParsedText {
  * Parses Markdown (GFM without bare-address links, YAML and TOML front matter) into an mdast tree. Never throws:
  * a document over a limit gives an empty tree and one problem.
  */
-export function parseTree(text: string, limits: Partial<ParseLimits> = {}): ParsedText {
+export function parseTree(text: string, limits: Partial<ParseLimits> = {}, cache?: PieceCache): ParsedText {
   const all = { ...DEFAULT_LIMITS, ...limits }
   const early = findLimitReached(text, all)
   if (early !== undefined) return emptyText(text, early)
   const meter = createParseMeter(all)
   try {
-    return { ...parsePieces(text, cutSections(text), meter), problems: [] }
+    return { ...parsePieces(text, cutSections(text), { meter, cache }), problems: [] }
   } catch (error) {
     if (error instanceof RangeError) return emptyText(text, describeStop(meter, all))
     return withoutTree(text, describeCrash(error, text))
+  } finally {
+    cache?.endVersion()
   }
 }
 

@@ -14,7 +14,7 @@ const RUNS = 400
 
 function parseCut(text: string): { readonly tree: Root; readonly pieces: number } {
   const meter = createParseMeter({ maxMarks: 1e6, maxBlocks: 1e6 })
-  const { tree, sections } = parsePieces(text, cutSections(text, EVERYWHERE), meter)
+  const { tree, sections } = parsePieces(text, cutSections(text, EVERYWHERE), { meter })
   return { tree, pieces: sections.length }
 }
 
