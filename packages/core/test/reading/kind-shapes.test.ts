@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest"
+import type { Role } from "../../src/model/index.ts"
+import { read, type Kind } from "../../src/reading/index.ts"
+
+type Row = readonly [role: Role, kind: Kind, text: string]
+
+function holds(name: string, rows: readonly Row[]): void {
+  describe(name, () => {
+    test.for(rows)("%s, %s: %s", ([role, kind, text]) => {
+      expect(read(text, { role, language: "en" }).kind).toBe(kind)
+    })
+  })
+}
+
+holds("a number that others decide is a bet, a number of things made an output", [
+  ["keyResult", "bet", "12 regulars at the tasting evenings"],
+  ["keyResult", "bet", "At least 3 people post about the rye"],
+  ["keyResult", "bet", "40 contributions to the recipe archive from outside the team"],
+  ["initiative", "bet", "5 qualified leads from the fair"],
+  ["objective", "bet", "At least 500 hotels are aware of the flour test"],
+  ["keyResult", "output", "5 customer case studies"],
+  ["keyResult", "output", "12 recipe videos"],
+  ["keyResult", "output", "2 tastings with guests"],
+  ["initiative", "output", "team of at least 4 bakers designs the oven hall"],
+])
+
+holds("how much something is to do is a bet", [
+  ["initiative", "bet", "The oven line can bake loaves at 0.8 times the cost of the old one"],
+  ["keyResult", "bet", "Order lookups take less than 1 s"],
+  ["keyResult", "bet", "The till handles 2000 orders"],
+  ["initiative", "bet", "Bread sold on Sundays is no more than 1.2x the weekday average"],
+  ["keyResult", "bet", "Scale frozen deliveries to 500k loaves"],
+  ["keyResult", "output", "Hotels can order from 2 bakeries"],
+  ["keyResult", "vital-sign", "No order waits more than one hour for an answer"],
+])
+
+holds("a sentence says what people are to do, or what a thing does", [
+  ["keyResult", "aspiration", "Students rely on the recipe guide"],
+  ["objective", "aspiration", "The oven works efficiently for large orders"],
+  ["keyResult", "output", "The till returns valid totals"],
+  ["keyResult", "output", "The new mixer replaces the old one"],
+  ["objective", "unknown", "The till supports three currencies of payment cards"],
+  ["keyResult", "output", "Nightly test reports for the shops"],
+])
+
+holds("how something is to be is an aspiration", [
+  ["objective", "aspiration", "The bakery is inclusive and responsive"],
+  ["objective", "aspiration", "The shop is a great place for bakers"],
+  ["initiative", "aspiration", "The menu is as good as a printed one"],
+  ["initiative", "aspiration", "The till is extensible"],
+  ["objective", "aspiration", "Recipes are getting more concrete"],
+  ["keyResult", "output", "The archive is published"],
+  ["keyResult", "unknown", "The archive is searchable"],
+])
+
+holds("making with a quality is an aspiration only when no thing is named", [
+  ["objective", "aspiration", "Build a small, devoted circle of bakers"],
+  ["objective", "aspiration", "Establish our starter as the reference for sourdough"],
+  ["objective", "aspiration", "Build a company that thrives"],
+  ["objective", "aspiration", "Establish a repeatable, scalable ordering motion"],
+  ["objective", "output", "Build a robust order pipeline"],
+  ["objective", "output", "Deliver a secure app"],
+  ["keyResult", "output", "Company presence established"],
+])
+
+holds("a participle behind a thing says that it is done, also with more behind it", [
+  ["keyResult", "output", "Order service published for hotels"],
+  ["keyResult", "output", "Loyalty scheme live with daily offers"],
+  ["keyResult", "output", "We've written a safety manual"],
+  ["keyResult", "output", "Design tokens are published"],
+  ["keyResult", "aspiration", "Hotel teams feel supported by the bakery"],
+])
+
+holds("a word that is often a noun is one in front of what it is about", [
+  ["keyResult", "output", "Guide on ordering bread"],
+  ["keyResult", "output", "Plan for the harvest fair"],
+  ["keyResult", "activity", "Guide the apprentices"],
+  ["keyResult", "activity", "Support and promote local mills"],
+  ["keyResult", "output", "A regular tasting of the spring menu"],
+  ["keyResult", "output", "Definition of the baking day"],
+])
+
+holds("tags, labels and conditions in front do not decide", [
+  ["keyResult", "output", "(all) Launch the card"],
+  ["keyResult", "bet", "[mobile] Sign 5 hotels"],
+  ["keyResult", "output", "Add - the till can print receipts"],
+  ["keyResult", "output", "Hotels, breakfast: publish the menu"],
+  ["keyResult", "output", "After the fair, publish the recipes"],
+])
+
+holds("what is ensured or kept without a metric is a wish, unless it is a duty", [
+  ["keyResult", "aspiration", "Ensure a smooth handover for hotels"],
+  ["objective", "aspiration", "Ensure buyers see the value of rye"],
+  ["objective", "aspiration", "Maintain our strong culture"],
+  ["keyResult", "unknown", "Make sure the till works offline"],
+  ["keyResult", "vital-sign", "Ensure all orders are answered within 24 hours"],
+  ["keyResult", "vital-sign", "Maintain the price list"],
+  ["keyResult", "bet", "Ensure the oven can mix and bake 500 loaves"],
+])
+
+holds("only a number that the verb is about makes a bet", [
+  ["initiative", "milestone", "Receive feedback on 25 recipes"],
+  ["initiative", "bet", "Receive 25 letters of praise"],
+  ["keyResult", "output", "Make at least 50 recipe updates"],
+  ["keyResult", "output", "Deploy the till in the shops within 2 months"],
+  ["objective", "bet", "Improve the dough so that it rests at most 3 h"],
+])
+
+holds("among KPIs a total may be reached or watched, and finished work is no metric", [
+  ["kpi", "unknown", "Adoption: 1000+ downloads"],
+  ["kpi", "unknown", "Price list agreed"],
+  ["kpi", "vital-sign", "Pallets in the yard: 40"],
+  ["kpi", "vital-sign", "Orders a week: at least 300"],
+  ["kpi", "vital-sign", "Crumb softness"],
+])
+
+test.for([
+  ["Raise NPS from 40 (Q3 2025) to 55", undefined],
+  ["Grow sales from $2M (2025) to $6M by Q4 2026", "2026-12-31"],
+  ["Open 5 shops (Q2 2026) to serve hotels", "2026-06-30"],
+] as const)("the date of a baseline is no deadline: %s", ([text, date]) => {
+  expect(read(text, { role: "keyResult" }).deadline?.date).toBe(date)
+})
+
+test.for([
+  ["Bring rye to the largest hotels (200+ beds, group owned)", false],
+  ["Win more hotels (20+ contracts)", true],
+  ["Ship on time, no delays", false],
+  ["No outages at the till", true],
+  ["On time, zero returns", true],
+] as const)("audiences and remarks are not measured: %s is %s", ([text, quantified]) => {
+  expect(read(text, { role: "keyResult" }).quantified).toBe(quantified)
+})
