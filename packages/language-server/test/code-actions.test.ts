@@ -28,14 +28,14 @@ function verify(text: string, filePath = "q4.md"): string[] {
   return new Linter().verify(text, undefined, { filePath, now: testDay }).map(({ ruleId }) => ruleId ?? "")
 }
 
-const staleDirective = `${shopPlan.replace("## Obj", "<!-- okrlint-disable-next-goal no-placeholder -->\n## Obj")}\n<!-- okrlint-disable-file no-placeholder -->\n`
+const staleDirective = `${shopPlan.replace("## Obj", "<!-- okrlint-disable-next-goal no-kpi-key-result -->\n## Obj")}\n<!-- okrlint-disable-file no-placeholder -->\n`
 
 test("a fix is offered at its finding, preferred, with the finding it answers", async () => {
   const { find } = await offer({ text: staleDirective, words: "okrlint-disable-next-goal" })
   const fix = find("Fix this okrlint/unused-directive problem")
   expect(fix?.isPreferred).toBe(true)
   expect(fix?.diagnostics?.map(({ code }) => code)).toEqual(["okrlint/unused-directive"])
-  expect(applyAction(staleDirective, fix)).not.toContain("no-placeholder")
+  expect(applyAction(staleDirective, fix)).not.toContain("okrlint-disable-next-goal")
 })
 
 test("all fixes of a rule are one action, and so are all fixes", async () => {

@@ -71,7 +71,7 @@ test("whole goals are offered at the start of an item, with tab stops where the 
   const capabilities = { textDocument: { completion: { completionItem: { snippetSupport: true } } } }
   const snippets = await completeAt(`${shopPlan}- ‸\n`, { capabilities })
   const item = snippets.items.find(({ label }) => label === "Objective: …")
-  expect([item?.insertTextFormat, (item?.textEdit as TextEdit).newText]).toEqual([2, "Objective: ${1:___}"])
+  expect(item).toMatchObject({ insertTextFormat: 2, textEdit: { newText: "Objective: ${1:___}" } })
 })
 
 test("KPIs and metrics seen are offered inside a goal", async () => {

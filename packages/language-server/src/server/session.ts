@@ -1,5 +1,6 @@
 import { readInitialization, type Initialization } from "./initialization.ts"
 import type { ClientFacts } from "../client/client-facts.ts"
+import { createPieceCache, type PieceCache } from "@okrlint/markdown"
 import { readSettings, type ServerSettings } from "../client/settings.ts"
 import type { OpenDocument } from "../text/open-document.ts"
 import { analyseText, type Analysis } from "../workspace/analysis.ts"
@@ -24,6 +25,8 @@ export interface Session {
    * @throws {ConfigError} when the config has a fault.
    */
   analyse(uri: string): Promise<Analysis | undefined>
+  /** Forgets a document that is no longer open. */
+  close(uri: string): void
   /** Forgets what configs, ignore files and settings led to. */
   reset(): void
 }
@@ -48,6 +51,12 @@ export function createSession({ host, client, initializationOptions }: SessionOp
   let settings = readSettings(initialization.settings)
   const documents = new Map<string, OpenDocument>()
   const known = new Map<string, Known>()
+  const kept = new Map<string, PieceCache>()
+  const piecesOf = (uri: string): PieceCache => {
+    const pieces = kept.get(uri) ?? createPieceCache()
+    kept.set(uri, pieces)
+    return pieces
+  }
   const folders = createFolders({
     host,
     trusted: initialization.trusted,
@@ -68,7 +77,7 @@ export function createSession({ host, client, initializationOptions }: SessionOp
     const stamp = `${host.today()} ${client.watchesFiles ? "" : folders.folderOf(uri).stampFor(path)}`
     if (before?.document === document && before.stamp === stamp) return before.analysis
     if (before !== undefined && before.stamp !== stamp) reset()
-    const analysis = understand(document, { folders, host })
+    const analysis = understand(document, { folders, host, pieces: piecesOf(uri) })
     known.set(uri, { document, stamp, analysis })
     return analysis
   }
@@ -88,16 +97,22 @@ export function createSession({ host, client, initializationOptions }: SessionOp
       return true
     },
     analyse,
+    close: uri => {
+      documents.delete(uri)
+      known.delete(uri)
+      kept.delete(uri)
+      index.forget(uri)
+    },
     reset,
   }
 }
 
 async function understand(
   { uri, text, positions, languageId }: OpenDocument,
-  { folders, host }: Pick<Session, "folders" | "host">,
+  { folders, host, pieces }: Pick<Session, "folders" | "host"> & { readonly pieces: PieceCache },
 ): Promise<Analysis | undefined> {
   const path = host.toPath(uri)
   const config = await folders.folderOf(uri).configFor(path)
   if (config === undefined) return undefined
-  return analyseText({ uri, path, text, positions, config, now: host.today(), isMdx: languageId === "mdx" || uri.endsWith(".mdx") })
+  return analyseText({ uri, path, text, positions, config, pieces, now: host.today(), isMdx: languageId === "mdx" || uri.endsWith(".mdx") })
 }

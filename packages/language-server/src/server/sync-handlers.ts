@@ -23,8 +23,7 @@ export function followDocuments(connection: Connection, current: () => RunningSe
   })
   connection.onDidCloseTextDocument(({ textDocument }) => {
     const { session, publisher } = current()
-    session.documents.delete(textDocument.uri)
-    session.index.forget(textDocument.uri)
+    session.close(textDocument.uri)
     publisher.close(textDocument.uri)
   })
 }

@@ -2,7 +2,7 @@ import { needsValidator, type FileConfig, type OptionsValidator } from "@okrlint
 import { createReader } from "@okrlint/core"
 import type { Goal, GoalDocument } from "@okrlint/core/model"
 import type { Reading } from "@okrlint/core/reading"
-import { parseMarkdown, type ParseOptions } from "@okrlint/markdown"
+import { parseMarkdown, type ParseOptions, type PieceCache } from "@okrlint/markdown"
 import { lintTexts, mayConfigureRules, splitByteOrderMark, type LintMessage, type LintTextsOptions, parseOptions } from "okrlint/universal"
 import type { Position, Range } from "vscode-languageserver"
 import type { TextPositions } from "../text/positions.ts"
@@ -17,6 +17,8 @@ export interface TextToAnalyse {
   readonly isMdx: boolean
   readonly config: FileConfig
   readonly now: string
+  /** What is kept of the version before. */
+  readonly pieces: PieceCache
 }
 
 /** A document as okrlint understands it. Offsets are those of `text`, which has no byte order mark. */
@@ -40,13 +42,13 @@ export interface Analysis {
 
 /** Reads and lints a text; loads the validator of options when the config or a comment needs it. */
 export async function analyseText(source: TextToAnalyse): Promise<Analysis> {
-  const { uri, path, config, now, positions, isMdx } = source
+  const { uri, path, config, now, positions, isMdx, pieces } = source
   const { text, byteOrderMark } = splitByteOrderMark(source.text)
   const shift = byteOrderMark.length
   const options = { now, validate: await loadValidator(config, text) }
   const parse = createParser(source)
   let document: GoalDocument | undefined
-  const keepParse = (given: string, given2: ParseOptions): GoalDocument => (document = parse(given, given2))
+  const keepParse = (given: string, named: ParseOptions): GoalDocument => (document = parse(given, { ...named, pieces }))
   const messages = lintOne({ text, path, config }, { ...options, parse: keepParse })
   const understood = document ?? parse(text, parseOptions({ filePath: path, config }))
   return {
