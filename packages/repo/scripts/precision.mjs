@@ -1,7 +1,7 @@
 // Measures how often findings on real documents are right: precision.mjs DIR [--preset name] [--rule id] [--unjudged | --wrong | --recall] [--sample n]
 // DIR holds docs/ and perhaps more/. Verdicts stand in docs/precision.json: { document, line, rule, right, why }, no text.
 import { spawnSync } from "node:child_process"
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { basename, join, resolve } from "node:path"
 import { parseArgs } from "node:util"
@@ -25,6 +25,12 @@ if (folder === undefined || !existsSync(join(folder, "docs"))) {
   process.exit(2)
 }
 
+/** Rules whose findings stand at a page's or a board's heading, wherever the mark was put. */
+const pageRules = new Set(["cycle-declared", "kpi-count", "max-objectives", "max-total-key-results"])
+
+/** Rules that swallow findings on key results and list them as related. */
+const partsOf = { "no-task-list": ["no-output-key-result", "no-activity-key-result", "no-activity-volume", "max-binary-key-results"] }
+
 await bundleCommand()
 const verdicts = new Map(readVerdicts().map(verdict => [keyOf(verdict), verdict]))
 const findings = ["docs", "more"].filter(name => existsSync(join(folder, name))).flatMap(lintFolder)
@@ -47,9 +53,18 @@ function lintFolder(name) {
 }
 
 function toFindings({ filePath, messages }) {
-  const document = basename(filePath).replace(/\.[^.]+$/, "")
+  const document = nameOf(filePath)
   const ours = messages.filter(({ ruleId }) => ruleId !== null && !ruleId.startsWith("okrlint/"))
-  return ours.map(({ ruleId, line, message }) => ({ document, line, rule: ruleId, message }))
+  return ours.map(({ ruleId, line, message, related }) => ({ document, line, rule: ruleId, message, related: linesOf(related) }))
+}
+
+/** Where else on its page a finding holds: it speaks once for all of these lines. */
+function linesOf(related = []) {
+  return related.map(({ line }) => line)
+}
+
+function nameOf(filePath) {
+  return basename(filePath).replace(/\.[^.]+$/, "")
 }
 
 function readVerdicts() {
@@ -84,11 +99,27 @@ function report(groups) {
   console.log(
     `all rules of ${values.preset}: ${findings.length} findings, ${judgedInAll} judged, right ${percent(rightInAll, judgedInAll)}`,
   )
+  if (values.rule === undefined) reportDensity()
+}
+
+/** How many findings a goal of docs/ gets: the median over its documents, and how many documents each common rule speaks in. */
+function reportDensity() {
+  const folderPath = join(folder, "docs")
+  const args = [bundlePath, "inspect", "--format", "json", "--now", values.now, ...readdirSync(folderPath)]
+  const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 30, cwd: folderPath })
+  const goalCounts = JSON.parse(stdout).documents.map(({ filePath, goals }) => [nameOf(filePath), goals.length])
+  const densities = goalCounts
+    .filter(([, count]) => count > 0)
+    .map(([document, count]) => findings.filter(finding => finding.document === document).length / count)
+    .sort((a, b) => a - b)
+  const median = densities[Math.floor(densities.length / 2)] ?? 0
+  console.log(`findings / goals over ${densities.length} documents of docs/: median ${median.toFixed(2)}`)
 }
 
 /**
  * How many of a coach's own marks, written before any finding was seen (docs/margin-notes.json), a finding makes, too: one of the
- * rules the mark names, on its line or one beside it, or anywhere on the page for marks that stand for the page.
+ * rules the mark names, on its line or one beside it, or anywhere on the page for marks that stand for the page. A finding
+ * that speaks once for several lines makes the marks on each of them.
  */
 function reportRecall() {
   const { notes } = JSON.parse(readFileSync(join(root, "docs/margin-notes.json"), "utf8"))
@@ -100,7 +131,11 @@ function reportRecall() {
 }
 
 function isMade({ document, line, rules, page = false }, finding) {
-  return finding.document === document && rules.includes(finding.rule) && (page || Math.abs(finding.line - line) <= 1)
+  if (finding.document !== document) return false
+  const isOnLine = at => Math.abs(at - line) <= 1
+  if (rules.includes(finding.rule)) return page || pageRules.has(finding.rule) || isOnLine(finding.line) || finding.related.some(isOnLine)
+  // One problem, one finding: the composite names the line of each part that it speaks for.
+  return rules.some(rule => partsOf[finding.rule]?.includes(rule)) && finding.related.some(isOnLine)
 }
 
 /** A sample spread over the list, the same every time. */

@@ -1,5 +1,5 @@
-import type { Board, GoalDocument } from "../model/index.ts"
-import { findPeriods } from "../reading/index.ts"
+import type { Board, Goal, GoalDocument } from "../model/index.ts"
+import { findPeriods, type Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { declaresCycle, statesDeadline } from "./shared/declared-cycle.ts"
 
@@ -14,7 +14,7 @@ export default defineRule({
     sources: ["002", "OO", "GL"],
     limits: [
       "Reported once for a document; a page where any goal has a date is left to `has-deadline`.",
-      "Lists of KPIs, which run without an end, and objectives without key results are passed over.",
+      "Lists of KPIs, which run without an end, objectives with nothing below them, and templates are passed over.",
     ],
   },
   messages: {
@@ -36,11 +36,11 @@ export default defineRule({
       document() {
         if (declaresCycle(document) || isNamedInHeading(document, now, options.patterns)) return
         if (document.goals.some(goal => statesDeadline(goal, read))) return
-        if (!document.boards.some(hasKeyResults)) return
+        if (!document.boards.some(hasResultsOrWork) || isTemplate(document, read)) return
         // The board with a bet comes first: there `has-deadline` would say the same.
         const board =
           document.boards.find(({ goals }) => goals.some(goal => goal.role === "keyResult" && read(goal).kind === "bet")) ??
-          document.boards.find(hasKeyResults)
+          document.boards.find(hasResultsOrWork)
         if (board === undefined) return
         report({ board, message: "noCycle", data: { example: quarterOf(now) } })
       },
@@ -85,8 +85,13 @@ export const examples: readonly Example[] = [
   },
 ]
 
-function hasKeyResults({ goals }: Board): boolean {
-  return goals.some(({ role, parent }) => role === "keyResult" && parent?.role === "objective")
+function hasResultsOrWork({ goals }: Board): boolean {
+  return goals.some(({ role, parent }) => (role === "keyResult" || role === "initiative") && parent?.role === "objective")
+}
+
+/** A page of blanks is for any cycle. */
+function isTemplate({ goals }: GoalDocument, read: (goal: Goal) => Reading): boolean {
+  return goals.filter(goal => read(goal).kind === "placeholder").length * 2 >= goals.length
 }
 
 /** Whether a heading names the cycle in the team's own words, or as a quarter or month whose year it leaves open. */

@@ -1,5 +1,6 @@
 import { childrenOf, hasTag, type Objective } from "../model/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { findShelved } from "./shared/find-shelved.ts"
 
 export default defineRule({
   id: "key-result-count",
@@ -36,9 +37,11 @@ export default defineRule({
       max: z.int().min(1).default(5).describe("Most key results of an objective (Doerr, Castro)."),
       countGuardrails: z.boolean().default(false).describe("Count key results tagged `[guardrail]` toward the maximum, too."),
     }),
-  create({ options: { scope, min, max, countGuardrails }, report }) {
+  create({ document, options: { scope, min, max, countGuardrails }, report }) {
+    const isShelved = findShelved(document)
     return {
       objective(goal) {
+        if (isShelved(goal)) return
         const keyResults = childrenOf(goal, "keyResult")
         const guardrails = keyResults.filter(keyResult => hasTag(keyResult, "guardrail")).length
         const pushed = countGuardrails ? keyResults.length : keyResults.length - guardrails

@@ -11,12 +11,16 @@ export default defineRule({
     summary: "Require the starting point beside the target",
     why: "A target without its starting point cannot show movement: 12% is a leap from 4%, a rest from 11.8% and a retreat from 13%.",
     sources: ["002", "003", "OO", "ORCA", "KOL"],
-    limits: ["In `where-others-do`, the default, a page that states no baseline at all is left alone: most real pages are like that."],
+    limits: ["In `where-others-do`, the default, a page that states no baseline at all hears of it once, and only when it moves a number."],
   },
   messages: {
     noBaseline: {
       text: "Key result `{{keyResult}}` names a target but not where it starts.",
       help: "Add today's value, for example `from <now> to {{target}}`; write `baseline: unknown` when nobody knows it yet.",
+    },
+    noneStates: {
+      text: "None of the {{count}} key results that move a number says where it starts; the first is `{{keyResult}}`.",
+      help: "Add today's values, for example `from <now> to <target>`; write `baseline: unknown` where nobody knows it yet.",
     },
   },
   options: z =>
@@ -24,20 +28,39 @@ export default defineRule({
       scope: z
         .enum(["where-others-do", "always"])
         .default("where-others-do")
-        .describe("Whether to ask everywhere, or only where another key result of the objective, or a column, states a baseline."),
+        .describe(
+          "Whether to ask of each, or where another key result of the objective, or a column, states a baseline, and once on a page that states none.",
+        ),
       exemptCounts: z.boolean().default(true).describe("Accept counts of new things, which start at zero: `sign 5 customers`."),
       acceptRelative: z.boolean().default(false).describe("Accept a relative change such as `by 20%` without a baseline."),
     }),
-  create({ options, read, report }) {
+  create({ document, options, read, report }) {
+    const lacksBaseline = (goal: KeyResult, reading: Reading): boolean => {
+      const stated = reading.target ?? reading.delta
+      if (reading.kind !== "bet" || stated === undefined || hasBaseline(goal, reading)) return false
+      if (reading.target === undefined && options.acceptRelative) return false
+      return !(options.exemptCounts && startsAtZero(reading))
+    }
+    const reportOne = (goal: KeyResult, { target }: Reading): void =>
+      report({ goal, message: "noBaseline", data: { keyResult: goal.statement.text, target: target?.text ?? "<target>" } })
     return {
       keyResult(goal) {
         const reading = read(goal)
-        const stated = reading.target ?? reading.delta
-        if (reading.kind !== "bet" || stated === undefined || hasBaseline(goal, reading)) return
-        if (reading.target === undefined && options.acceptRelative) return
-        if (options.exemptCounts && startsAtZero(reading)) return
-        if (options.scope === "where-others-do" && !isExpected(goal, read)) return
-        report({ goal, message: "noBaseline", data: { keyResult: goal.statement.text, target: reading.target?.text ?? "<target>" } })
+        if (!lacksBaseline(goal, reading) || (options.scope === "where-others-do" && !isExpected(goal, read))) return
+        reportOne(goal, reading)
+      },
+      document({ goals }) {
+        if (options.scope !== "where-others-do" || goals.some(goal => hasBaseline(goal, read(goal)))) return
+        const keyResults = goals.filter((goal): goal is KeyResult => goal.role === "keyResult")
+        const moved = keyResults.filter(goal => lacksBaseline(goal, read(goal)) && movesKnownNumber(read(goal)))
+        const [first, ...rest] = moved
+        if (first === undefined) return
+        if (rest.length === 0) return reportOne(first, read(first))
+        const related = rest.map(({ statement, id }) => ({
+          place: { filePath: document.filePath, span: statement.span, goalId: id },
+          text: `\`${statement.text}\` does not say where it starts.`,
+        }))
+        report({ goal: first, message: "noneStates", data: { count: moved.length, keyResult: first.statement.text }, related })
       },
     }
   },
@@ -61,6 +84,12 @@ export const examples: readonly Example[] = [
     markdown:
       "## Objective: New customers see value in their first week\n\n| Key result | Baseline | Target |\n| --- | --- | --- |\n| Week-one activation | 61% | 75% |\n| Trial conversion |  | 12% |\n",
     reports: ["6:3 Key result `Trial conversion` names a target but not where it starts."],
+  },
+  {
+    name: "a page on which no movement says where it starts",
+    markdown:
+      "## Objective: New customers see value in their first week\n\n- KR1: Increase trial conversion to 12%\n- KR2: Cut support calls of new customers by 30%\n",
+    reports: ["3:8 None of the 2 key results that move a number says where it starts; the first is `Increase trial conversion to 12%`."],
   },
   {
     name: "looks similar, is fine: new things start at zero",
@@ -89,6 +118,14 @@ function hasBaseline(goal: Goal, { baseline }: Reading): boolean {
 /** Things that are won one by one: the count before the cycle is not the point. */
 function startsAtZero({ target, verb, baseline }: Reading): boolean {
   return baseline === undefined && (target?.type === "count" || target?.type === "ratio") && verb?.class === "achieve"
+}
+
+/** Only what moves has come from somewhere: "achieve 95% in the acceptance test" measures something that is new. */
+function movesKnownNumber({ verb, delta, target, metric }: Reading): boolean {
+  if (target?.type === "zero" || target?.value === 0) return false
+  const isMovement = verb?.class === "increase" || verb?.class === "decrease" || verb?.class === "move"
+  const isRelative = delta?.type === "percent" || delta?.type === "points" || delta?.type === "multiplier"
+  return metric === undefined ? isMovement && isRelative : isMovement || isRelative
 }
 
 /** Where others state it in a column, its cell should be filled; where they state it in words, only a movement needs a start. */

@@ -1,6 +1,9 @@
 import { hasTag, type KeyResult } from "../model/index.ts"
-import type { MetricReading, Reading } from "../reading/index.ts"
+import type { MetricReading, Reading, VerbReading } from "../reading/index.ts"
+import { countWordsOutside } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { holdsBlankNumber } from "./shared/blank-number.ts"
+import { findShelved } from "./shared/find-shelved.ts"
 
 export default defineRule({
   id: "kr-measurable",
@@ -34,15 +37,17 @@ export default defineRule({
   supersedes: [
     { rule: "kr-has-baseline", on: "self" },
     { rule: "no-vague-words", on: "self" },
+    { rule: "no-weasel-words", on: "self" },
     { rule: "no-ambiguous-metric", on: "self" },
     { rule: "has-deadline", on: "self" },
   ],
-  create({ options, read, report }) {
+  create({ document, options, read, report }) {
+    const isShelved = findShelved(document)
     return {
       keyResult(goal) {
         const reading = read(goal)
-        if (!isUngradable(goal, reading, options)) return
-        const metric = findNamedMetric(reading)
+        if (!isUngradable(goal, reading, options) || isShelved(goal) || holdsBlankNumber(goal.statement.text)) return
+        const metric = findNamedMetric(goal, reading)
         const keyResult = goal.statement.text
         if (metric === undefined) report({ goal, message: "noMetric", data: { keyResult } })
         else report({ goal, message: "noTarget", data: { keyResult, metric: goal.statement.text.slice(metric.start, metric.end) } })
@@ -109,8 +114,13 @@ function isUngradable(goal: KeyResult, reading: Reading, { allowBinary, allowLea
   }
 }
 
-/** A metric worth naming back; `customers` alone is who is meant, not what is measured. */
-function findNamedMetric({ metric }: Reading): MetricReading | undefined {
-  const isKnown = metric?.category !== undefined && (metric.vitalSign || metric.category !== "growth")
-  return isKnown ? metric : undefined
+/** A metric worth naming back: one that is moved, or all there is; in "the sales team is confident" sales are not what is measured. */
+function findNamedMetric({ statement: { text } }: KeyResult, { metric, verb }: Reading): MetricReading | undefined {
+  if (metric?.category === undefined || (!metric.vitalSign && metric.category === "growth")) return undefined
+  const isMoved = verb === undefined ? countWordsOutside(text, [metric]) <= 1 : isMovement(verb) && verb.end <= metric.start
+  return isMoved ? metric : undefined
+}
+
+function isMovement({ class: verb }: VerbReading): boolean {
+  return verb === "increase" || verb === "decrease" || verb === "move" || verb === "maintain" || verb === "achieve"
 }

@@ -1,6 +1,7 @@
 import { childrenOf, hasTag, type KeyResult } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { holdsBlankNumber } from "./shared/blank-number.ts"
 
 export default defineRule({
   id: "max-binary-key-results",
@@ -74,5 +75,5 @@ export const examples: readonly Example[] = [
 ]
 
 function isBinary(goal: KeyResult, { kind, quantified }: Reading): boolean {
-  return kind === "milestone" && !quantified && !hasTag(goal, "milestone")
+  return kind === "milestone" && !quantified && !hasTag(goal, "milestone") && !holdsBlankNumber(goal.statement.text)
 }

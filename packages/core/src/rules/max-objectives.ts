@@ -1,6 +1,7 @@
 import type { Board, Goal, GoalDocument, Objective } from "../model/index.ts"
 import { createWordFinder } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { findShelved } from "./shared/find-shelved.ts"
 
 export default defineRule({
   id: "max-objectives",
@@ -42,7 +43,10 @@ export default defineRule({
         .default(["company", "company-wide", "organisation", "organization", "corporate", "everyone"])
         .describe("Words in a board's name that mean the whole company, in lower case."),
     }),
+  // Whoever keeps three of nine objectives has fewer key results, too.
+  supersedes: [{ rule: "max-total-key-results", on: "self" }],
   create({ options, document, report }) {
+    const isShelved = findShelved(document)
     const isTeam = createWordFinder(options.teamWords)
     const isCompany = createWordFinder(options.companyNames)
     const levelOf = ({ name, team = name }: Board): Level => {
@@ -51,7 +55,7 @@ export default defineRule({
     }
     return {
       board(board) {
-        const objectives = board.goals.filter(isTopObjective)
+        const objectives = board.goals.filter(isTopObjective).filter(objective => !isShelved(objective))
         const max = options[declaredLevel(document) ?? levelOf(board)]
         if (objectives.length <= max) return
         const [first, ...rest] = objectives

@@ -1,5 +1,6 @@
 import { hasTag } from "../model/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { findShelved } from "./shared/find-shelved.ts"
 import { findLevel } from "./shared/find-level.ts"
 import { nameBoard } from "./shared/name-board.ts"
 
@@ -35,13 +36,18 @@ export default defineRule({
     }),
   supersedes: [{ rule: "max-total-metrics", on: "self" }],
   create({ document, options, report }) {
+    const isShelved = findShelved(document)
     return {
       board(board) {
         const level = findLevel(board, document)
         if (level === "company") return
         const max = level === undefined ? Math.max(options.unnamed, options.max) : options.max
         const keyResults = board.goals.filter(
-          goal => goal.role === "keyResult" && goal.parent?.role !== "keyResult" && (options.countGuardrails || !hasTag(goal, "guardrail")),
+          goal =>
+            goal.role === "keyResult" &&
+            goal.parent?.role !== "keyResult" &&
+            (options.countGuardrails || !hasTag(goal, "guardrail")) &&
+            !isShelved(goal),
         )
         const objectives = new Set(keyResults.map(({ parent }) => parent))
         if (keyResults.length <= max || objectives.size < 2) return

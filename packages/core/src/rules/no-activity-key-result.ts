@@ -1,5 +1,6 @@
 import { hasTag } from "../model/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { findShelved } from "./shared/find-shelved.ts"
 
 export default defineRule({
   id: "no-activity-key-result",
@@ -23,10 +24,11 @@ export default defineRule({
       allowLeading: z.boolean().default(true).describe("Accept effort that is tagged `[leading]` or `[learning]` (OpenOKR)."),
     }),
   supersedes: [{ rule: "kr-measurable", on: "self" }],
-  create({ options, read, report }) {
+  create({ document, options, read, report }) {
+    const isShelved = findShelved(document)
     return {
       keyResult(goal) {
-        if (read(goal).kind !== "activity" || hasTag(goal, "milestone")) return
+        if (read(goal).kind !== "activity" || hasTag(goal, "milestone") || isShelved(goal)) return
         if (options.allowLeading && (hasTag(goal, "leading") || hasTag(goal, "learning"))) return
         report({ goal, message: "effort", data: { keyResult: goal.statement.text } })
       },

@@ -99,10 +99,14 @@ const REACH = 16
 /** `Host 8 sessions`: a number, right behind the verb or at the start, of things that the team does or makes. */
 function findCount(text: string, { kind, verb, quantities }: Reading, find: WordFinder): TextRange | undefined {
   if (kind !== "output" && kind !== "activity") return undefined
-  const counted = quantities.find(({ type, from }) => from === "statement" && (type === "count" || type === "rate"))
-  if (counted?.unit === undefined || counted.start - (verb?.start === 0 ? verb.end : 0) > REACH) return undefined
-  const noun = find(text.slice(counted.end)).find(({ phrase }) => phrase.split(" ").includes(counted.unit ?? ""))
-  return noun === undefined ? undefined : { start: counted.start, end: counted.end + noun.end }
+  const counts = quantities.filter(({ type, from }) => from === "statement" && (type === "count" || type === "rate"))
+  // What an activity counts is effort wherever the number stands; beside a thing made it has to be the thing.
+  const near = kind === "activity" ? counts : counts.slice(0, 1).filter(({ start }) => start - (verb?.start === 0 ? verb.end : 0) <= REACH)
+  for (const counted of near) {
+    const noun = find(text.slice(counted.end)).find(({ phrase }) => phrase.split(" ").includes(counted.unit ?? ""))
+    if (noun !== undefined) return { start: counted.start, end: counted.end + noun.end }
+  }
+  return undefined
 }
 
 /** `Increase sales calls from 40 to 120`: more of what the team does or makes, named between the verb and the first number. */

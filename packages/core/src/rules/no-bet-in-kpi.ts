@@ -1,6 +1,7 @@
 import type { Kpi } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { several } from "./shared/group-lack.ts"
 import { listStandingKpis } from "./shared/list-kpis.ts"
 
 export default defineRule({
@@ -22,6 +23,10 @@ export default defineRule({
       text: "KPI `{{kpi}}` reads like work to finish, not like a number to watch.",
       help: "Make it an objective or an initiative, and keep here the number it is meant to move.",
     },
+    mostMove: {
+      text: "{{count}} of {{total}} KPIs state a change to make, not a level to watch; the first is `{{kpi}}`.",
+      help: "Make the changes key results, and keep the metrics here with the level that is healthy today.",
+    },
     leap: {
       text: "KPI `{{kpi}}` reads like a bet: it changes a number by `{{words}}` and is over then.",
       help: "Make the change a key result, and keep the metric here with the level that is healthy today.",
@@ -38,8 +43,19 @@ export default defineRule({
     { rule: "kpi-has-threshold", on: "self" },
     { rule: "no-horizon-mismatch", on: "self" },
   ],
-  create({ options, read, report }) {
+  create({ document, options, read, report }) {
     return {
+      document() {
+        const kpis = listStandingKpis(document)
+        const moving = kpis.filter(kpi => statesChange(read(kpi)))
+        const [first, ...rest] = moving
+        if (first === undefined || moving.length < several) return
+        const related = rest.map(({ statement, id }) => ({
+          place: { filePath: document.filePath, span: statement.span, goalId: id },
+          text: `\`${statement.text}\` states a change to make.`,
+        }))
+        report({ goal: first, message: "mostMove", data: { count: moving.length, total: kpis.length, kpi: first.statement.text }, related })
+      },
       board(board) {
         for (const kpi of listStandingKpis(board)) {
           const reading = read(kpi)
@@ -89,6 +105,11 @@ function isWork({ fields }: Kpi, { kind, quantified, metric }: Reading): boolean
   return (
     isTask && !quantified && metric === undefined && !fields.some(({ name }) => name === "target" || name === "alert" || name === "cadence")
   )
+}
+
+/** So much more or less, of which nobody can say in a year whether it is healthy; one or two among levels are left alone. */
+function statesChange({ kind, delta, cadence }: Reading): boolean {
+  return kind === "bet" && cadence === undefined && delta?.from === "statement" && delta.type === "percent"
 }
 
 /** A multiple to reach, or a way from one value to another with a day on which it ends. */

@@ -1,3 +1,4 @@
+import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import type { Goal } from "../model/index.ts"
 
@@ -28,7 +29,9 @@ export default defineRule({
       const reading = read(goal)
       const text = goal.statement.text
       // A number to reach makes a change of a duty: "close the books within 4 days".
-      const isDuty = !reading.quantified && (reading.kind === "routine" || phrases.some(phrase => text.toLowerCase().includes(phrase)))
+      const isDuty =
+        !reading.quantified &&
+        ((reading.kind === "routine" && isDone(reading)) || phrases.some(phrase => text.toLowerCase().includes(phrase)))
       if (isDuty) report({ goal, message: "duty", data: { role, goal: text } })
     }
     return {
@@ -69,3 +72,8 @@ export const examples: readonly Example[] = [
     reports: ["1:15 Objective `Water the office plants` reads like a recurring duty."],
   },
 ]
+
+/** Whether the sentence is about doing the duty; "daily operations are supported by tooling" is about what is made for it. */
+function isDone({ verb }: Reading): boolean {
+  return verb === undefined || (verb.form !== "passive" && verb.class !== "output")
+}

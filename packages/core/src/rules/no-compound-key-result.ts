@@ -1,5 +1,6 @@
 import { read as readText, type Reading, type TextRange } from "../reading/index.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
+import { findSentences } from "../reading/word-lists/find-sentences.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -39,12 +40,13 @@ export default defineRule({
         const end = options.allowGuardrailTail
           ? Math.min(reading.guardrail?.start ?? text.length, reading.why?.start ?? text.length)
           : text.length
+        const isSentence = findSentences(text).length <= 1
         for (const joint of findListedWords(text.slice(0, end), "joints", language)) {
           const parts = splitAt(text.slice(0, end), joint)
           const [first, second] = [readPart(parts.first, language), readPart(parts.second, language)]
           const data = { keyResult: text, first: parts.first, second: parts.second }
           if (isResult(first) && isResult(second)) return report({ goal, at: joint, message: "twoResults", data })
-          const isMeans = first.kind === "output" && !first.quantified && second.verb !== undefined && isResult(second)
+          const isMeans = isSentence && first.kind === "output" && !first.quantified && second.verb !== undefined && isResult(second)
           if (isMeans) return report({ goal, at: joint, message: "meansAndResult", data: { keyResult: text, second: parts.second } })
         }
       },

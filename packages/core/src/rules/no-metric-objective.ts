@@ -31,6 +31,7 @@ export default defineRule({
   supersedes: [
     { rule: "require-why", on: "self" },
     { rule: "no-digits-in-objective", on: "self" },
+    { rule: "objective-length", on: "self" },
   ],
   create({ options, read, report }) {
     return {

@@ -1,5 +1,6 @@
 import { childrenOf } from "../model/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { holdsBlankNumber } from "./shared/blank-number.ts"
 
 export default defineRule({
   id: "no-mixed-up-roles",
@@ -28,9 +29,13 @@ export default defineRule({
         const { kind, quantified } = read(goal)
         if (!(kind === "bet" && quantified) && kind !== "output") return
         const keyResults = childrenOf(goal, "keyResult")
-        const wishes = keyResults.filter(child => read(child).kind === "aspiration" && !read(child).quantified)
+        const wishes = keyResults.filter(
+          child => read(child).kind === "aspiration" && !read(child).quantified && !holdsBlankNumber(child.statement.text),
+        )
         const [first] = wishes
-        if (first === undefined || wishes.length * 2 < keyResults.length) return
+        // A thing to make is often a fair objective; it is swapped only where nothing below it can be graded.
+        const fewest = kind === "output" && !quantified ? keyResults.length : keyResults.length / 2
+        if (first === undefined || wishes.length < fewest) return
         report({
           goal,
           message: "swapped",

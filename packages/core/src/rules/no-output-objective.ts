@@ -1,5 +1,6 @@
 import { childrenOf, type Objective } from "../model/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { findShelved } from "./shared/find-shelved.ts"
 
 export default defineRule({
   id: "no-output-objective",
@@ -44,12 +45,14 @@ export default defineRule({
   supersedes: [
     { rule: "require-why", on: "self" },
     { rule: "no-solution-objective", on: "self" },
+    { rule: "objective-length", on: "self" },
   ],
-  create({ options, read, report }) {
+  create({ document, options, read, report }) {
+    const isShelved = findShelved(document)
     return {
       objective(goal) {
         const { kind, confidence } = read(goal)
-        if ((kind !== "output" && kind !== "activity") || confidence < options.minScore) return
+        if ((kind !== "output" && kind !== "activity") || confidence < options.minScore || isShelved(goal)) return
         if (options.scope === "on-okr-boards" && !isOnOkrBoard(goal)) return
         if (options.mode === "with-output-key-results" && !childrenOf(goal, "keyResult").every(child => read(child).kind === "output"))
           return

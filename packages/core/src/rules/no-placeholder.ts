@@ -1,5 +1,6 @@
 import type { Goal, GoalDocument, Span } from "../model/index.ts"
-import { findPlaceholders } from "../reading/index.ts"
+import { findPlaceholders, type TextRange } from "../reading/index.ts"
+import { countWords } from "../reading/word-lists/count-words.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
@@ -42,12 +43,16 @@ export default defineRule({
       const role = roleNames[goal.role]
       const { text } = goal.statement
       if (options.allow.includes(text) || isLinked(document, goal.statement.span)) return
-      if (read(goal).kind === "placeholder") {
+      if (read(goal).kind === "placeholder" || isBracketed(document, goal.statement.span)) {
         report({ goal, message: "emptyGoal", data: { role, words: text } })
         return
       }
+      if (goal.role === "initiative") return
       const slot = findPlaceholders(text).find(
-        ({ start, end }) => !options.allow.includes(text.slice(start, end)) && !isLinked(document, goal.statement.spanOf(start, end)),
+        ({ start, end }) =>
+          !isRemark(text, { start, end }) &&
+          !options.allow.includes(text.slice(start, end)) &&
+          !isLinked(document, goal.statement.spanOf(start, end)),
       )
       if (slot !== undefined) {
         report({ goal, at: slot, message: "slot", data: { role, words: text.slice(slot.start, slot.end) } })
@@ -104,6 +109,21 @@ const fieldNames: Readonly<Record<string, string>> = {
   baseline: "The baseline",
   target: "The target",
   due: "The due date",
+}
+
+/** Words that make a statement of their own beside a blank. */
+const FULL_STATEMENT = 5
+
+/** A blank in front of a full statement, or in brackets within one, marks a question that is open; the goal itself is set. */
+function isRemark(text: string, { start, end }: TextRange): boolean {
+  if (countWords(text.slice(0, start)) + countWords(text.slice(end)) < FULL_STATEMENT) return false
+  const isLabel = start === 0 && text[end] === ":"
+  return isLabel || text.lastIndexOf("(", start) > text.lastIndexOf(")", start)
+}
+
+/** Angle brackets around a whole statement, as templates have them; Markdown may have taken them for a tag. */
+function isBracketed({ text }: GoalDocument, { start, end }: Span): boolean {
+  return text[start.offset - 1] === "<" && text[end.offset] === ">" && text[start.offset] !== "<"
 }
 
 /** New things have no baseline, and a cell that says so is filled. */

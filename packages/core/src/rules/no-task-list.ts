@@ -1,6 +1,9 @@
 import { childrenOf, hasTag, type KeyResult } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { holdsBlankNumber } from "./shared/blank-number.ts"
+import { isDoneByOthers } from "./shared/done-by-others.ts"
+import { findShelved } from "./shared/find-shelved.ts"
 
 export default defineRule({
   id: "no-task-list",
@@ -29,14 +32,17 @@ export default defineRule({
   supersedes: [
     { rule: "no-output-key-result", on: "keyResults" },
     { rule: "no-activity-key-result", on: "keyResults" },
+    { rule: "no-activity-volume", on: "keyResults" },
     { rule: "max-binary-key-results", on: "self" },
   ],
   create({ options, document, read, report }) {
+    const isShelved = findShelved(document)
+    const isWork = (keyResult: KeyResult): boolean => isPlanned(keyResult, read(keyResult), document.language)
     return {
       objective(goal) {
-        if (options.exemptKinds.some(kind => hasTag(goal, kind))) return
+        if (options.exemptKinds.some(kind => hasTag(goal, kind)) || isShelved(goal)) return
         const keyResults = childrenOf(goal, "keyResult")
-        const work = keyResults.filter(keyResult => isWork(keyResult, read(keyResult)))
+        const work = keyResults.filter(isWork)
         if (work.length < 2 || work.length < keyResults.length * options.maxShare) return
         report({
           goal,
@@ -81,8 +87,9 @@ export const examples: readonly Example[] = [
   },
 ]
 
-/** Counted effort is left to `no-activity-volume`; what is tagged is meant as it is. */
-function isWork(goal: KeyResult, { kind, quantified }: Reading): boolean {
-  if (quantified || ["milestone", "leading", "learning"].some(tag => hasTag(goal, tag))) return false
-  return kind === "output" || kind === "activity" || kind === "milestone"
+/** Work that is counted is work, too; a milestone with a number has a scale, and what is tagged is meant as it is. */
+function isPlanned(goal: KeyResult, { kind, quantified }: Reading, language: string): boolean {
+  const { text } = goal.statement
+  if (["milestone", "leading", "learning"].some(tag => hasTag(goal, tag)) || holdsBlankNumber(text)) return false
+  return ((kind === "output" || kind === "activity") && !isDoneByOthers(text, language)) || (kind === "milestone" && !quantified)
 }

@@ -43,8 +43,9 @@ export default defineRule({
       objective(goal) {
         const at = findCore(goal, read(goal))
         const objective = goal.statement.text.slice(at.start, at.end)
-        const words = countSpacedWords(objective)
-        const width = measureWidth(objective)
+        const core = withoutRemarks(objective)
+        const words = countSpacedWords(core)
+        const width = measureWidth(core)
         if (words > options.maxWords)
           report({ goal, at, message: "tooManyWords", data: { objective, count: words, max: options.maxWords } })
         else if (width > options.maxChars)
@@ -83,6 +84,16 @@ export const examples: readonly Example[] = [
     reports: [],
   },
 ]
+
+/** What stands in brackets, or behind a dash after a full clause, explains; people remember what is before it. */
+function withoutRemarks(text: string): string {
+  const plain = text.replace(/\([^()]{0,200}\)/g, "")
+  const dash = / [-–—] /.exec(plain)
+  return dash !== null && countSpacedWords(plain.slice(0, dash.index)) >= FULL_CLAUSE ? plain.slice(0, dash.index) : plain
+}
+
+/** Fewer words before a dash are a name, not a clause. */
+const FULL_CLAUSE = 4
 
 /** The first sentence, without the clauses that say why and what must not suffer. */
 function findCore(goal: Objective, { why, guardrail }: Reading): TextRange {

@@ -88,6 +88,8 @@ interface Pressure {
   readonly pair: GuardrailPair
   /** The metric as written. */
   readonly words: string
+  /** Whether it is known to cost something else; more members or contributors are mostly welcome. */
+  readonly isHard: boolean
 }
 
 type Read = (goal: Goal) => Reading
@@ -100,13 +102,21 @@ function findPressure(
   const measures = keyResults.filter(keyResult => read(keyResult).kind === "bet" && !hasTag(keyResult, "guardrail"))
   if (measures.some(measure => read(measure).metric?.category === undefined)) return undefined
   const pushed = measures.flatMap(measure => pressureOf(measure, read(measure), ignore) ?? [])
-  return pushed.length * 2 >= keyResults.length ? pushed[0] : undefined
+  return pushed.length * 2 >= keyResults.length ? pushed.find(({ isHard }) => isHard) : undefined
 }
 
 function pressureOf({ statement }: KeyResult, { metric, target, quantified }: Reading, ignore: readonly string[]): Pressure | undefined {
   if (!quantified || metric?.category === undefined || ignore.includes(metric.category) || isMachineTime(target)) return undefined
+  if (target?.value === 0 || isInBrackets(statement.text, metric.start)) return undefined
   const pair = guardrailPairs[metric.category]
-  return pair === undefined ? undefined : { pair, words: statement.text.slice(metric.start, metric.end) }
+  return pair === undefined
+    ? undefined
+    : { pair, words: statement.text.slice(metric.start, metric.end), isHard: metric.category !== "growth" || metric.vitalSign }
+}
+
+/** What brackets list is an example, not what is counted. */
+function isInBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf("(", at) > text.lastIndexOf(")", at)
 }
 
 /** Machines that answer within seconds cut no corners; people who work faster may. */

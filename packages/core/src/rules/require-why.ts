@@ -42,7 +42,7 @@ export default defineRule({
         const reading = read(goal)
         const count = countReason(goal)
         if (!needsReason(reading, options.explicit) || isExplained(goal, reading) || count >= options.minWords) return
-        if (options.scope === "where-needed" && !isAsked(goal, reading, options.minWords)) return
+        if (options.scope === "where-needed" && (count > 0 || !isAsked(goal, reading, options.minWords))) return
         const objective = goal.statement.text
         if (count === 0) report({ goal, message: "noWhy", data: { objective } })
         else report({ goal, message: "tooShort", data: { objective, count, min: options.minWords } })
@@ -72,6 +72,7 @@ export const examples: readonly Example[] = [
   {
     name: "a reason that is a slogan",
     markdown: "## Objective: Increase social followers by 50%\n\nWhy: social first.\n\n- KR1: Two posts a day\n",
+    options: { scope: "always" },
     reports: ["1:15 The note below objective `Increase social followers by 50%` has 2 words to say why it matters, at least 6 expected."],
   },
   {
@@ -103,9 +104,10 @@ function countReason({ why }: Objective): number {
   return why === undefined ? 0 : countWords(why.text)
 }
 
-/** Above key results a number asks for its reason; anything else where most objectives of the board give theirs. */
-function isAsked(goal: Objective, { kind, quantified }: Reading, minWords: number): boolean {
-  if (quantified && (kind === "bet" || kind === "vital-sign")) return goal.children.length > 0
+/** Above key results a metric asks for its reason; anything else where most objectives of the board give theirs. */
+function isAsked(goal: Objective, { kind, quantified, verb }: Reading, minWords: number): boolean {
+  const isMetric = quantified && (kind === "bet" || kind === "vital-sign") && verb?.class !== "output"
+  if (isMetric) return goal.children.length > 0
   const others = goal.board.goals.filter((other): other is Objective => other.role === "objective" && other !== goal)
   return others.filter(other => countReason(other) >= minWords).length * 2 > others.length
 }

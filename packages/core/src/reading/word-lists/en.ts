@@ -29,7 +29,7 @@ export const ENGLISH_WORDS: WordLists = {
     "if time allows, if there is time, if we have time, when we have time, if capacity allows, best effort, best-effort,",
     "on a best effort basis, ideally, hopefully, perhaps, maybe, at least some, more or less,",
     "roughly on track, as much as possible, as many as possible, as soon as possible, asap, as possible, to some extent,",
-    "in some form, or so, if all goes well, resources permitting, budget permitting",
+    "in some form, or so, if all goes well, resources permitting, budget permitting, roughly as, roughly the same",
   ),
   openEnd: words(
     "etc, etc ., et cetera, and so on, and so forth, and more, and others, among others, including but not limited to, or similar,",
@@ -74,7 +74,7 @@ export const ENGLISH_WORDS: WordLists = {
     "training, wellbeing, health, diversity, inclusion, transparency, trust, customers, customer success, customer satisfaction,",
     "partnerships, strategy, data, analytics, privacy, technology, process, processes, quality assurance, maintenance,",
     "improvement, improvements, developer experience, user experience, ux, dx, seo, content, business development, fundraising,",
-    "networking",
+    "networking, scale, scaling, monetization, monetisation, gamification, orchestration",
   ),
   themeModifier: words(
     "technical, operational, organizational, organisational, financial, commercial, personal, professional, customer, user,",
@@ -82,7 +82,7 @@ export const ENGLISH_WORDS: WordLists = {
     "social media, web, website, mobile, app, api, core, code, system, service, and, &, of, the, our, in, for, /",
   ),
   vagueOpening: words(
-    "improve, enhance, optimize, optimise, address, strengthen, focus on, work on, leverage, drive, foster, promote, boost,",
+    "improve, enhance, optimize, optimise, address, strengthen, create, provide, create more, provide more, bring, focus on, work on, leverage, drive, foster, promote, boost,",
     "ensure, maximize, maximise, increase, be, be more, become, become more, get better at, get better, continue to improve,",
     "continuously improve, keep improving, do more, deliver, achieve, strive for, move toward, move towards, support, embrace,",
     "elevate, push for, encourage",
@@ -91,14 +91,14 @@ export const ENGLISH_WORDS: WordLists = {
     "things, communication, innovation, excellence, quality, synergy, synergies, experience, performance, efficiency,",
     "productivity, collaboration, alignment, effectiveness, processes, process, operations, results, outcomes, success, value,",
     "impact, growth, development, culture, teamwork, transparency, visibility, engagement, execution, delivery, standards, skills,",
-    "capabilities, practices, workflow, workflows, innovative, efficient, effective, productive, agile, better, excellent,",
+    "capabilities, practices, aligned, high performing, high-performing, workflow, workflows, innovative, efficient, effective, productive, agile, better, excellent,",
     "successful, collaborative, transparent, proactive, strategic, digital, flexible, creative, great, awesome",
   ),
   genericModifier: words(
     "our, the, a, an, more, and, &, of, in, at, as, overall, general, continuous, ongoing, greater, better, best, high, higher,",
     "good, great, internal, operational, organizational, organisational, business, team, company, organization, organisation,",
     "department, across, within, everything, all, key, core, work, every, day, very, highly, continuously, further, existing,",
-    "current, new",
+    "current, new, for, everyone, everybody, members, stakeholders",
   ),
   solution: words(
     "portal, platform, engine, tool, tools, tooling, system, systems, dashboard, dashboards, framework, module, app, apps,",
@@ -219,5 +219,21 @@ export const ENGLISH_WORDS: WordLists = {
   committed: words("committed, commit, commitment, must-do, must do, must-have, must have, roofshot, operational, mandatory"),
   aspirational: words("aspirational, stretch, moonshot, stretch goal, ambitious, bhag, inspirational, visionary"),
   exploratory: words("learning, exploratory, exploration, discovery, experiment, experimental, research"),
+  keyResultTerm: words("key result, key results, krs, kr"),
+  shelved: words(
+    "done, completed, complete, finished, past, previous, former, archive, archived, future, later, next quarters, next cycles,",
+    "backlog, parked, parking lot, icebox, on hold, deferred, postponed, someday, wishlist, wish list, abandoned, cancelled, canceled",
+  ),
+  shelvedThing: words(
+    "goal, goals, objective, objectives, okr, okrs, key results, deliverable, deliverables, item, items, work, project, projects,",
+    "task, tasks, milestone, milestones, idea, ideas, plan, plans, initiative, initiatives, our, for, and, the, of",
+  ),
+  agentOpening: ["by"],
+  outsider: words(
+    "customer, customers, user, users, client, clients, buyers, partners, partner, students, patients, visitors, subscribers,",
+    "volunteers, third parties, third-parties, contributors, community members, merchants, sellers, companies, organizations,",
+    "organisations, citizens, guests, readers, viewers, players",
+  ),
+  assuring: words("ensure, make sure, guarantee, assure"),
   draft: words("draft, not started, planned, planning, proposed, proposal, new, todo, to do, open, pending, backlog"),
 }

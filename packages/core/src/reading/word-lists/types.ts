@@ -78,6 +78,18 @@ export type WordListName =
   | "aspirational"
   /** Goals that are to find something out. */
   | "exploratory"
+  /** What key results are called. */
+  | "keyResultTerm"
+  /** What headings say above goals that are over, or that are for later. */
+  | "shelved"
+  /** Words beside those that name goals and work. */
+  | "shelvedThing"
+  /** What stands before those who do something, in a passive sentence. */
+  | "agentOpening"
+  /** Those outside the team who act on their own account. */
+  | "outsider"
+  /** Verbs that promise to see to something, which is no level yet. */
+  | "assuring"
   /** States of a goal on which nobody has worked yet. */
   | "draft"
 

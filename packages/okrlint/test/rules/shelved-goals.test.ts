@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest"
+import { reportWords } from "./report-words.ts"
+
+const below = (heading: string): string =>
+  `# Shop team\n\n## ${heading}\n\n### Objective: Launch the wholesale shop\n\n- KR1: Publish the price list\n- KR2: Train the drivers\n`
+
+describe("goals that are over or not begun", () => {
+  test.for(["Past goals", "Done", "Completed deliverables", "Future goals", "Backlog", "Archive", "Ideas for later"])(
+    "are left alone below the heading %s",
+    heading => {
+      expect(reportWords("no-output-objective", below(heading))).toEqual([])
+      expect(reportWords("no-task-list", below(heading))).toEqual([])
+    },
+  )
+
+  test.for(["What done looks like", "The future of ordering", "Goals", "Past the first bakery", "Done when"])(
+    "are read as usual below the heading %s",
+    heading => {
+      expect(reportWords("no-output-objective", below(heading))).toEqual(["Launch the wholesale shop"])
+    },
+  )
+})
