@@ -44,6 +44,7 @@ export type {
 export {
   applyEdits,
   checkDocument,
+  checkInSteps,
   checkWorkspace,
   combineFixes,
   createReader,

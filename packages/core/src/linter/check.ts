@@ -18,6 +18,8 @@ export interface CheckOptions {
   /** ISO day that counts as today. */
   readonly now: string
   readonly settings?: Settings
+  /** Reads the document's goals; handed in by callers that keep what was read. */
+  readonly read?: (goal: Goal) => Reading
   /** False when comments must not configure or silence rules. */
   readonly allowInlineConfig?: boolean
   /** Severity at which comments that configure a rule as it is already are reported; 0, the default, for not at all. */
@@ -64,6 +66,19 @@ export interface CheckedDocument {
 
 /** Runs the rules of one document; a rule that throws becomes one finding and the others go on. */
 export function checkDocument(document: GoalDocument, rules: readonly EnabledRule[], options: CheckOptions): CheckedDocument {
+  const steps = checkInSteps(document, rules, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** As `checkDocument`, with a pause after each rule, so that an editor can drop a check that an edit has overtaken. */
+export function* checkInSteps(
+  document: GoalDocument,
+  rules: readonly EnabledRule[],
+  options: CheckOptions,
+): Generator<undefined, CheckedDocument> {
   const findings: Finding[] = document.problems.map(({ ruleId, message, help, span }) =>
     internalFinding({ ruleId, text: message, help, span }),
   )
@@ -71,7 +86,7 @@ export function checkDocument(document: GoalDocument, rules: readonly EnabledRul
   findings.push(...comments.filter(comment => comment.type === "broken").map(brokenFinding))
   const configs = comments.filter(comment => comment.type === "config")
   const inForce = applyInlineConfig({ rules, options, configs, findings })
-  const read = createReader(document, options)
+  const read = options.read ?? createReader(document, options)
   const facts: Record<string, unknown> = {}
   for (const enabled of inForce) {
     try {
@@ -81,6 +96,7 @@ export function checkDocument(document: GoalDocument, rules: readonly EnabledRul
     } catch (error) {
       findings.push(ruleError(enabled.rule.id, document, error))
     }
+    yield
   }
   return {
     filePath: document.filePath,

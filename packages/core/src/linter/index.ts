@@ -1,5 +1,5 @@
 export type { CheckedDocument, CheckOptions, EnabledRule, InlineRule, OutlineGoal } from "./check.ts"
-export { checkDocument, createReader, isWorkspaceRule } from "./check.ts"
+export { checkDocument, checkInSteps, createReader, isWorkspaceRule } from "./check.ts"
 export type { WorkspaceFindings } from "./check-workspace.ts"
 export { checkWorkspace } from "./check-workspace.ts"
 export type { Directive, DirectiveKind, InlineConfig } from "./directive.ts"
