@@ -3,6 +3,7 @@ import type { QuantityAt } from "../quantity/scan.ts"
 import type { Decide, Decision } from "./decision.ts"
 import { hasTag, type Facts } from "./facts.ts"
 import { findFinite } from "./finite.ts"
+import { countsOthers } from "./counts-others.ts"
 import type { TokenRange } from "./verb.ts"
 
 /** Signals of statements without a verb. */
@@ -86,17 +87,6 @@ function counted(facts: Facts): Decision | undefined {
   return leads && context.role === "keyResult" ? { kind: "output", confidence: 0.5, reason: "a number of things", at: number } : undefined
 }
 
-/** Whether people, or what people do of their own will, are counted: `12 regulars`, `3 people post about it`, not `5 customer stories`. */
-function countsOthers(line: Facts["line"], to: number): boolean {
-  for (let at = to; at < to + 4 && line.marks[at]?.preposition === undefined; at++) {
-    const mark = line.marks[at]?.population ?? line.marks[at]?.deal
-    if (mark === undefined) continue
-    const behind = line.marks[mark.to]
-    return behind?.deliverable === undefined || behind.verb?.value.form === "base"
-  }
-  return false
-}
-
 /** `1000+`, `$500k+`: a total that only grows, reached once or counted on; a level to watch is compared in words or signs. */
 function isTotal({ quantity: { type, text } }: QuantityAt): boolean {
   return (type === "count" || type === "money") && text.endsWith("+")
@@ -172,7 +162,8 @@ function stated(facts: Facts): Decision | undefined {
 /** Whether a word behind "is" says how something is: `stable`, `inclusive`, `a growing market`. */
 function saysHow({ line, clauses, lexicon, context }: Facts, at: number): boolean {
   if (at >= clauses.main.to) return false
-  const { indefinite, state, participle, preposition } = line.marks[at]!
+  const { indefinite, article, state, participle, preposition } = line.marks[at]!
+  if (article !== undefined && line.marks[article.to]?.superlative !== undefined) return true
   // "As good as".
   if (preposition !== undefined) return line.marks[preposition.to]?.state !== undefined
   // An objective says what something is to become; a key result may as well say what it now is.

@@ -1,6 +1,7 @@
 import type { QuantityAt } from "../quantity/scan.ts"
 import type { Kind, Quantity } from "../types.ts"
 import { endsLike } from "../lexicon/word-forms.ts"
+import { countsOthers } from "./counts-others.ts"
 import type { Decide, Decision } from "./decision.ts"
 import { endsIn, hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
 import type { VerbAt } from "./verb.ts"
@@ -207,6 +208,9 @@ function made(facts: Facts): Decision | undefined {
   const effect = findEffect(facts)
   if (effect !== undefined) return { kind: "bet", confidence: 0.6, reason: "something made, with a value to reach", at: effect }
   const plain = verb.form === "passive" || verb.form === "available"
+  const people = plain ? facts.quantities.find(({ to, quantity }) => to <= verb.at && quantity.type === "count") : undefined
+  if (people !== undefined && countsOthers(facts.line, people.to))
+    return { kind: "bet", confidence: 0.6, reason: "a number that others decide", at: people }
   if (!plain && facts.context.role === "objective" && isQualified(facts, verb))
     return { kind: "aspiration", confidence: 0.55, reason: "something to make, and how good it is to be", at: verb }
   return { kind: "output", confidence: plain ? 0.6 : 0.85, reason: plain ? "a thing said to be there" : "a verb of making", at: verb }

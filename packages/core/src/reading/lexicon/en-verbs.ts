@@ -57,7 +57,13 @@ export const ENGLISH_POLYSEMES: Readonly<Record<string, Polyseme>> = {
     ],
     otherwise: "output",
   },
-  make: { when: [{ object: "deliverable", class: "output" }], otherwise: "aspire" },
+  make: {
+    when: [
+      { object: "state", class: "aspire" },
+      { object: "deliverable", class: "output" },
+    ],
+    otherwise: "aspire",
+  },
   add: {
     when: [
       { object: "deliverable", class: "output" },

@@ -1,0 +1,15 @@
+import type { Line } from "../text/line.ts"
+
+/** Whether a number that ends at a token counts people, or what people do of their own will: `12 regulars`, `3 people post about it`, not `5 customer stories`. */
+export function countsOthers(line: Line, to: number): boolean {
+  for (let at = to; at < to + 4 && line.marks[at]?.preposition === undefined; at++) {
+    const mark = line.marks[at]?.population ?? line.marks[at]?.deal
+    if (mark === undefined) continue
+    const behind = line.marks[mark.to]
+    // "Customer success stories" are stories.
+    const isPhrase = behind !== undefined && behind.preposition === undefined && behind.verb === undefined
+    if (isPhrase && line.marks[mark.to + 1]?.deliverable !== undefined) return false
+    return behind?.deliverable === undefined || behind.verb?.value.form === "base"
+  }
+  return false
+}
