@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
 const [folder, brokenSteps] = process.argv.slice(2)
-const runs = [readVitest(join(folder, "vitest.json")), readHook(join(folder, "pre-commit.txt"))]
+const runs = [readVitest(join(folder, "vitest.json")), readSum("pre-commit"), readSum("neovim")]
 const passed = runs.reduce((sum, run) => sum + run.passed, 0)
 const failed = runs.reduce((sum, run) => sum + run.failed, 0)
 console.log(`${passed} passed, ${failed} failed`)
@@ -17,7 +17,10 @@ function readVitest(path) {
   return { passed: numPassedTests, failed: numFailedTests + unloaded }
 }
 
-function readHook(path) {
-  const line = existsSync(path) ? /^pre-commit: (\d+) passed, (\d+) failed$/m.exec(readFileSync(path, "utf8")) : null
-  return line === null ? { passed: 0, failed: 1 } : { passed: Number(line[1]), failed: Number(line[2]) }
+/** The last line of an end-to-end run: "name: N passed, N failed". */
+function readSum(name) {
+  const path = join(folder, `${name}.txt`)
+  const last = existsSync(path) ? readFileSync(path, "utf8").trimEnd().split("\n").at(-1) : ""
+  const sum = /^([\w-]+): (\d+) passed, (\d+) failed$/.exec(last ?? "")
+  return sum?.[1] === name ? { passed: Number(sum[2]), failed: Number(sum[3]) } : { passed: 0, failed: 1 }
 }
