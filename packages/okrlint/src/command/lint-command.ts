@@ -3,7 +3,7 @@ import { escapeControls } from "../format/escape.ts"
 import { readProblemMessage } from "../results/file-message.ts"
 import { textResultName, toFileResult, withoutWarnings } from "../results/to-result.ts"
 import type { LintResult } from "../results/types.ts"
-import { OKRLint, type LintedPatterns } from "../node/okrlint.ts"
+import { OKRLint, type LintedPatterns, type OKRLintOptions } from "../node/okrlint.ts"
 import { decodeSource } from "../node/read-source.ts"
 import type { ExitCode, Host } from "./host.ts"
 import { toLintOptions, writesFixes } from "./lint-options.ts"
@@ -20,12 +20,16 @@ interface Linted extends LintedPatterns {
 
 /** `okrlint [paths…]`: lints, fixes and reports, and answers with the exit code. */
 export async function runLint(args: Arguments, host: Host): Promise<ExitCode> {
-  const writeReports = args.diff ? undefined : await prepareReports(args, host) // before linting, so that a wrong format is told at once
-  const { results, unmatched, unmatchedEntries, stdin } = await lint(args, host)
+  const options = await toLintOptions(args, host)
+  const okrlint = new OKRLint(options)
+  // Before linting, so that a wrong format is told at once.
+  const writeReports = args.diff ? undefined : await prepareReports({ args, host, findRule: ruleId => okrlint.findRule(ruleId) })
+  const { results, unmatched, unmatchedEntries, stdin } = await lint({ args, host, options, okrlint })
   const isChanging = writeReports === undefined && (await writeDiff(results, { args, host, stdin }))
   await writeReports?.(args.quiet ? withoutWarnings(results) : results)
   const missing = args.errorOnUnmatchedPattern ? unmatched : []
   for (const pattern of missing) host.stderr.write(`No files matching \`${escapeControls(pattern)}\` were found.\n`)
+  for (const note of describeDeprecated(results)) host.stderr.write(`${note}\n`)
   for (const entry of unmatchedEntries) host.stderr.write(`No file matches \`files\` of ${escapeControls(entry)}.\n`)
   if (results.length === 0 && missing.length === 0) host.stderr.write(`${nothingToLint(args)}\n`)
   if (missing.length > 0 || results.some(({ fatalErrorCount }) => fatalErrorCount > 0)) return 2
@@ -33,10 +37,15 @@ export async function runLint(args: Arguments, host: Host): Promise<ExitCode> {
   return exitCode(results, args, host)
 }
 
+interface LintRun {
+  readonly args: Arguments
+  readonly host: Host
+  readonly options: OKRLintOptions
+  readonly okrlint: OKRLint
+}
+
 /** Lints, and again when findings were accepted, so that the report shows what is left. */
-async function lint(args: Arguments, host: Host): Promise<Linted> {
-  const options = await toLintOptions(args, host)
-  const okrlint = new OKRLint(options)
+async function lint({ args, host, options, okrlint }: LintRun): Promise<Linted> {
   if (args.stdin) return lintStdin(args, host, okrlint)
   const linted = await lintPaths(args, okrlint)
   if (writesFixes(args)) await writeFixes(linted.results)
@@ -69,6 +78,17 @@ async function lintStdin({ operands, stdinFilename }: Arguments, host: Host, okr
   const stdin = source.byteOrderMark + source.text
   const results = await okrlint.lintText(stdin, stdinFilename === undefined ? {} : { filePath: stdinFilename })
   return { results, unmatched: [], unmatchedEntries: [], stdin }
+}
+
+/** A line for each rule, however many files it is used on. */
+function describeDeprecated(results: readonly LintResult[]): string[] {
+  const notes = results.flatMap(({ usedDeprecatedRules }) =>
+    usedDeprecatedRules.map(({ ruleId, replacedBy, info }) => {
+      const instead = replacedBy.length === 0 ? "" : ` Use ${replacedBy.map(id => `\`${id}\``).join(", ")}.`
+      return escapeControls(`Rule \`${ruleId}\` is deprecated. ${info.message}${instead}`)
+    }),
+  )
+  return [...new Set(notes)]
 }
 
 function nothingToLint({ operands, stdin }: Arguments): string {

@@ -1,12 +1,21 @@
 import { chooseDefaultFormat } from "../format/choose-default-format.ts"
 import type { Formatter } from "../format/formatter.ts"
 import { loadFormatter, type LoadFormatterContext } from "../format/load-formatter.ts"
+import type { FindRule } from "../format/rules-meta.ts"
 import { findRepositoryRoot } from "../format/repository-root.ts"
 import type { LintResult } from "../results/types.ts"
 import { wantsColor } from "./color.ts"
 import type { Host } from "./host.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { writeReport } from "./write-report.ts"
+
+/** What reports are written for. */
+export interface ReportRun {
+  readonly args: Arguments
+  readonly host: Host
+  /** Finds the rules that results name. */
+  readonly findRule: FindRule
+}
 
 interface Report {
   readonly formatter: Formatter
@@ -19,12 +28,13 @@ interface Report {
  *
  * @throws {ConfigError} when there is no formatter of a name.
  */
-export async function prepareReports(args: Arguments, host: Host): Promise<(results: readonly LintResult[]) => Promise<void>> {
+export async function prepareReports(run: ReportRun): Promise<(results: readonly LintResult[]) => Promise<void>> {
+  const { args, host } = run
   const { outputFile, fileReports } = args
   const main = args.format ?? chooseDefaultFormat(host.env, host.stdout.isTerminal)
   const reports = await Promise.all([
-    loadReport(main, outputFile, { args, host }),
-    ...fileReports.map(({ format, path }) => loadReport(format, path, { args, host })),
+    loadReport(main, outputFile, run),
+    ...fileReports.map(({ format, path }) => loadReport(format, path, run)),
   ])
   return async results => {
     const maxWarningsExceeded = findExcess(results, args)
@@ -34,15 +44,11 @@ export async function prepareReports(args: Arguments, host: Host): Promise<(resu
   }
 }
 
-interface Run {
-  readonly args: Arguments
-  readonly host: Host
-}
-
-async function loadReport(name: string, outputFile: string | undefined, { args, host }: Run): Promise<Report> {
+async function loadReport(name: string, outputFile: string | undefined, { args, host, findRule }: ReportRun): Promise<Report> {
   const root = findRepositoryRoot(host.env, host.cwd)
   const context: LoadFormatterContext = {
     cwd: host.cwd,
+    findRule,
     color: wantsColor(args.color, host) && (outputFile === undefined || args.color === true),
     now: args.now ?? host.today(),
     ...(root !== undefined && { root }),

@@ -13,6 +13,7 @@ import { parseMarkdown, type ParseOptions } from "@okrlint/markdown"
 import { toResult } from "../results/to-result.ts"
 import type { LintResult } from "../results/types.ts"
 import type { EditChooser } from "./choose-edits.ts"
+import { findDeprecatedRules } from "./deprecated-rules.ts"
 import { applyFixPass, countSuggestions, type SuggestionBudget } from "./fix-pass.ts"
 import { runWorkspaceRules } from "./run-workspace-rules.ts"
 
@@ -141,5 +142,6 @@ function finishText(checked: CheckedText, workspace: readonly Finding[], options
     reportUnusedDirectives: parseSeverity(options.reportUnusedDirectives ?? reportUnusedDirectives, 1),
     requireDirectiveReason: parseSeverity(requireDirectiveReason, 0),
   })
-  return toResult(filePath, text, options.accept?.(checked, finished) ?? finished)
+  const result = toResult(filePath, text, options.accept?.(checked, finished) ?? finished)
+  return { ...result, usedDeprecatedRules: findDeprecatedRules(config) }
 }

@@ -116,7 +116,15 @@ async function loadEntries(file: string, safe: boolean): Promise<readonly Config
 /** Rules alone need no check here: each is checked when a file is asked for. */
 async function finishOverride({ override = [], cwd, safe = false }: ConfigResolverOptions): Promise<readonly ConfigEntry[]> {
   const entries = defineConfig(override)
-  if (entries.every(({ name: _name, rules: _rules, ...rest }) => Object.keys(rest).length === 0)) return entries
+  const finished = await Promise.all(entries.map(entry => (holdsRulesOnly(entry) ? [entry] : finishEntry(entry, cwd, safe))))
+  return finished.flat()
+}
+
+function holdsRulesOnly({ name: _name, rules: _rules, ...rest }: ConfigEntry): boolean {
+  return Object.keys(rest).length === 0
+}
+
+async function finishEntry(entry: ConfigEntry, folder: string, safe: boolean): Promise<ConfigEntry[]> {
   const { finishConfig } = await import("@okrlint/config/load")
-  return finishConfig(entries, { folder: cwd, source: "the config given in code", safe })
+  return finishConfig(entry, { folder, source: entry.name ?? "the config given in code", safe })
 }

@@ -1,4 +1,13 @@
-import { needsValidator, type Config, type FileConfig, type OptionsValidator, type Severity } from "@okrlint/config"
+import {
+  lookUpRule,
+  needsValidator,
+  type Config,
+  type FileConfig,
+  type OptionsValidator,
+  type Plugin,
+  type Severity,
+} from "@okrlint/config"
+import type { Rule } from "@okrlint/core"
 import { stat } from "node:fs/promises"
 import { dirname, isAbsolute, resolve } from "node:path"
 import { loadFormatter } from "../format/load-formatter.ts"
@@ -78,6 +87,8 @@ export class OKRLint {
   readonly #options: OKRLintOptions
   readonly #configs: ConfigResolver
   readonly #ignoreFiles: IgnoreFiles
+  /** By prefix, of all files linted so far. */
+  readonly #plugins: Record<string, Plugin> = {}
   readonly #suppressionRecords = new WeakMap<LintResult, SuppressionRecord>()
 
   constructor(options: OKRLintOptions = {}) {
@@ -187,13 +198,18 @@ export class OKRLint {
     return this.#configs.findFile(filePath === undefined ? this.#cwd : dirname(resolve(this.#cwd, filePath)))
   }
 
+  /** A rule by its id: a built-in one, or one of a plugin that a file linted so far is configured with. */
+  findRule(ruleId: string): Rule | undefined {
+    return lookUpRule(ruleId, this.#plugins)?.rule
+  }
+
   /**
    * A formatter by its name.
    *
    * @throws {ConfigError} when there is none of that name.
    */
   async loadFormatter(name = "stylish"): Promise<Formatter> {
-    return loadFormatter(name, { cwd: this.#cwd })
+    return loadFormatter(name, { cwd: this.#cwd, findRule: ruleId => this.findRule(ruleId) })
   }
 
   /** The folders that are linted whole; a pattern that takes away leaves none. */
@@ -257,6 +273,7 @@ export class OKRLint {
   async #lint(texts: readonly TextToLint[]): Promise<Map<TextToLint, LintResult>> {
     const { now = today(), allowInlineConfig, reportUnusedDirectives } = this.#options
     const suppressions = this.#options.applySuppressions === true ? await loadSuppressions(await this.#findSuppressionsPath()) : undefined
+    for (const { config } of texts) Object.assign(this.#plugins, config.plugins)
     const records = new Map<string, SuppressionRecord>()
     const results = lintTexts(texts, {
       now,

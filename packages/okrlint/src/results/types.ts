@@ -74,6 +74,16 @@ export interface LintCounts {
   readonly fixableWarningCount: number
 }
 
+/** A rule that should be replaced in the config, in ESLint's form. */
+export interface DeprecatedRuleUse {
+  /** As the config names it. */
+  readonly ruleId: string
+  /** Ids to use instead; empty when there is nothing to use. */
+  readonly replacedBy: readonly string[]
+  /** Why, one sentence. */
+  readonly info: { readonly message: string }
+}
+
 /** What linting one file gave, in ESLint's form. */
 export interface LintResult extends LintCounts {
   /** Absolute; `<text>` for text without a name. */
@@ -85,5 +95,6 @@ export interface LintResult extends LintCounts {
   readonly source?: string
   /** The whole text after its fixes, byte order mark included; present when fixes were made. */
   readonly output?: string
-  readonly usedDeprecatedRules: readonly { readonly ruleId: string; readonly replacedBy: readonly string[] }[]
+  /** Rules the config turns on that are deprecated, and former names it uses. */
+  readonly usedDeprecatedRules: readonly DeprecatedRuleUse[]
 }
