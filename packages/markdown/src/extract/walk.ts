@@ -130,7 +130,8 @@ function walkGoal(walk: Walk, view: View, candidate: Candidate): void {
   walkChildren(walk, view.block, scopeBelow(view, goal))
 }
 
-function draftGoal({ block, scope, vocabulary }: View, candidate: Candidate): GoalDraft {
+function draftGoal(view: View, candidate: Candidate): GoalDraft {
+  const { block, vocabulary } = view
   const trimmed = trimStatement(candidate.text, vocabulary)
   return {
     role: candidate.role,
@@ -141,7 +142,7 @@ function draftGoal({ block, scope, vocabulary }: View, candidate: Candidate): Go
     fields: [...(candidate.fields ?? []), ...trimmed.fields],
     tags: [...trimmed.tags],
     why: undefined,
-    parent: parentFor(candidate, scope),
+    parent: parentFor(candidate, view),
     block,
     labelled: candidate.cue.cue === "label",
     below: candidate.below,
@@ -151,9 +152,11 @@ function draftGoal({ block, scope, vocabulary }: View, candidate: Candidate): Go
   }
 }
 
-/** An objective stands under another only in a nested list; a result not under a result, unless the list says so. */
-function parentFor(candidate: Candidate, scope: Scope): GoalDraft | undefined {
-  return candidate.role === "objective" && scope.goal?.block.kind !== "item" ? undefined : scope.goal
+/** An objective stands under another only in a nested list or below a theme; a result not under a result, unless the list says so. */
+function parentFor(candidate: Candidate, { scope, profile }: View): GoalDraft | undefined {
+  if (candidate.role !== "objective" || scope.goal === undefined || scope.goal.block.kind === "item") return scope.goal
+  const title = profile.titles.get(scope.goal.block)
+  return title?.kind === "labelled" && title.near ? scope.goal : undefined
 }
 
 /** Takes a labelled line below a goal as its field or its reason; false when the line is something else. */

@@ -5,7 +5,7 @@ export function projectDocument(document: GoalDocument): unknown {
   return {
     language: document.language,
     cycles: document.cycles.map(cycle => `${cycle.name} (line ${cycle.span?.start.line ?? "none"})`),
-    boards: document.boards.map(board => board.name),
+    boards: document.boards.map(board => (board.team === undefined ? board.name : `${board.name} (team ${board.team})`)),
     goals: document.goals.map(projectGoal),
     leftOut: document.leftOut.map(left => `${left.span.start.line}: ${left.text} (${left.reason})`),
     ...(document.problems.length === 0 ? {} : { problems: document.problems.map(problem => problem.message) }),

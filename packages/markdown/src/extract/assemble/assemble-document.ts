@@ -23,6 +23,7 @@ import { type CyclePlace, findCycles } from "./find-cycles.ts"
 import { assignIds } from "./goal-ids.ts"
 import { readProse } from "./read-prose.ts"
 import { readSections } from "./read-sections.ts"
+import { createTeamLookup } from "./team-lookup.ts"
 import { settleParents } from "./settle-parents.ts"
 
 /** Everything that a document is assembled from. */
@@ -50,6 +51,7 @@ export function assembleDocument(input: AssemblyInput): GoalDocument {
   const drafts = inOrder(input.findings.goals.filter(goal => goal.text.segments.length > 0))
   const parents = settleParents(drafts)
   const ids = assignIds(drafts, parents)
+  const goalBlocks = new Set(drafts.map(draft => draft.block).filter(block => block.kind !== "table"))
   const places = findCycles({
     root: input.root,
     profile: input.findings.profile,
@@ -58,7 +60,7 @@ export function assembleDocument(input: AssemblyInput): GoalDocument {
     frontMatter: input.frontMatter,
     fiscalYearStart: input.fiscalYearStart,
     vocabulary: input.vocabulary,
-    goals: new Set(drafts.map(draft => draft.block).filter(block => block.kind !== "table")),
+    goals: goalBlocks,
   })
   const cycleFor = createCycleLookup(places)
   const cycles = new Map(drafts.map(draft => [draft, cycleFor(draft)]))
@@ -69,6 +71,12 @@ export function assembleDocument(input: AssemblyInput): GoalDocument {
     team: input.team,
     filePath: input.filePath,
     titles: input.findings.profile.titles,
+    teamFor: createTeamLookup({
+      titles: input.findings.profile.titles,
+      vocabulary: input.vocabulary,
+      frontMatter: input.frontMatter,
+      goals: goalBlocks,
+    }),
   })
   const goals = new Map<GoalDraft, OpenGoal>()
   for (const plan of plans) openBoard(plan, { goals, ids, cycles, lines })

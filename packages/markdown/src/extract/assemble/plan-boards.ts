@@ -3,6 +3,7 @@ import { spanOfText } from "../../source/rich-text.ts"
 import type { GoalDraft } from "../draft.ts"
 import type { Title } from "../labels/read-title.ts"
 import { type Block, withAncestors } from "../outline/block.ts"
+import type { TeamPlace } from "./team-lookup.ts"
 
 /** A board before its goals are made. */
 export interface BoardPlan {
@@ -21,6 +22,8 @@ interface BoardInput {
   readonly filePath: string | undefined
   /** What headings announce. */
   readonly titles: ReadonlyMap<Block, Title>
+  /** The team that the page names for a goal. */
+  readonly teamFor: (draft: GoalDraft) => TeamPlace | undefined
 }
 
 /** Divides goals into boards: one per section that says whose or what they are, and per cycle within it. */
@@ -30,7 +33,8 @@ export function boardsOf(drafts: readonly GoalDraft[], input: BoardInput): Board
   const names = new Map<string, number>()
   for (const draft of drafts) {
     const top = topOf(draft, input.parents)
-    const home = homeOf(top, input.titles)
+    const place = input.team === undefined ? input.teamFor(top) : undefined
+    const home = place === undefined ? homeOf(top, input.titles) : (place.block ?? outermostOf(top))
     const cycle = input.cycles.get(top)
     const key = `${numberOf(homes, home)} ${cycle?.name ?? ""}`
     const known = boards.get(key)
@@ -39,8 +43,8 @@ export function boardsOf(drafts: readonly GoalDraft[], input: BoardInput): Board
       continue
     }
     boards.set(key, {
-      name: uniqueName(names, nameOf(home, cycle, input)),
-      team: input.team ?? teamOf(home),
+      name: uniqueName(names, nameOf(place?.team ?? titleOf(home, input), cycle)),
+      team: input.team ?? place?.team,
       cycle,
       span: spanOfBoard(home, draft, input.lines),
       drafts: [draft],
@@ -84,15 +88,18 @@ function numberOf(homes: Map<Block | undefined, number>, home: Block | undefined
   return homes.size - 1
 }
 
-function teamOf(home: Block | undefined): string | undefined {
-  const head = home?.head
-  if (home === undefined || head === undefined || head.separator !== "colon" || !head.senses.some(sense => sense.kind === "team"))
-    return undefined
-  return home.text.text.slice(head.restStart)
+/** The page's own heading above a goal. */
+function outermostOf(draft: GoalDraft): Block | undefined {
+  let outermost: Block | undefined
+  for (const at of withAncestors(draft.block)) if (at.kind === "heading" && at !== draft.block) outermost = at
+  return outermost
 }
 
-function nameOf(home: Block | undefined, cycle: Cycle | undefined, input: BoardInput): string {
-  const title = input.team ?? home?.text.text.replaceAll("\n", " ").trim() ?? input.filePath?.split(/[\\/]/).pop() ?? ""
+function titleOf(home: Block | undefined, input: BoardInput): string {
+  return input.team ?? home?.text.text.replaceAll("\n", " ").trim() ?? input.filePath?.split(/[\\/]/).pop() ?? ""
+}
+
+function nameOf(title: string, cycle: Cycle | undefined): string {
   const base = title === "" ? "Goals" : title
   return cycle === undefined || base.includes(cycle.text) || base.includes(cycle.name) ? base : `${base} ${cycle.name}`
 }

@@ -101,6 +101,10 @@ export const de: LabelTable = {
   cycle: ["zyklus", "quartal", "zeitraum", "periode"],
   weeks: ["woche vom", "woche ab"],
   team: ["team", "abteilung", "bereich"],
+  teams: {
+    nouns: ["team", "abteilung", "mannschaft"],
+    departments: ["unternehmen", "vertrieb", "entwicklung", "produkt", "finanzen", "kundendienst", "einkauf"],
+  },
   statement: ["beschreibung", "name", "kennzahl", "was", "zielbeschreibung"],
   asides: {
     teaching: [

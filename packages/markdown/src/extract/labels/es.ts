@@ -77,6 +77,10 @@ export const es: LabelTable = {
   cycle: ["ciclo", "trimestre", "período", "periodo"],
   weeks: ["semana del"],
   team: ["equipo", "área", "departamento"],
+  teams: {
+    nouns: ["equipo", "departamento"],
+    departments: ["empresa", "ventas", "ingeniería", "producto", "finanzas", "operaciones", "soporte", "diseño", "mercadotecnia"],
+  },
   statement: ["descripción", "nombre", "métrica", "qué"],
   asides: {
     teaching: [

@@ -94,6 +94,10 @@ export const fr: LabelTable = {
   cycle: ["cycle", "trimestre", "période"],
   weeks: ["semaine du"],
   team: ["équipe", "département", "service", "pôle"],
+  teams: {
+    nouns: ["équipe", "département"],
+    departments: ["entreprise", "ventes", "ingénierie", "produit", "finances", "opérations", "juridique", "commercial"],
+  },
   statement: ["description", "nom", "indicateur", "quoi"],
   asides: {
     teaching: [

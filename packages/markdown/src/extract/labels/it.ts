@@ -48,6 +48,10 @@ export const it: LabelTable = {
   cycle: ["ciclo", "trimestre", "periodo"],
   weeks: ["settimana del"],
   team: ["squadra", "reparto", "area"],
+  teams: {
+    nouns: ["squadra", "team", "reparto"],
+    departments: ["azienda", "vendite", "ingegneria", "prodotto", "finanza", "operazioni"],
+  },
   statement: ["descrizione", "nome", "metrica", "cosa"],
   asides: {
     teaching: [

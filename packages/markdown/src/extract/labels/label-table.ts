@@ -26,6 +26,14 @@ export type Aside =
   | "scoring"
   | "overview"
 
+/** Words by which a title says whose goals it is over. */
+export interface TeamWords {
+  /** Words that make a team of the name beside them: `Growth team`, `Equipo de datos`. */
+  readonly nouns: readonly string[]
+  /** Names of parts of a company, which need no such word: `Marketing OKRs`. */
+  readonly departments: readonly string[]
+}
+
 /**
  * How one language names goals and what stands around them. All words in lower case; accents, hyphens and apostrophes do
  * not matter; a phrase is several words with spaces. Scripts without spaces are written without them.
@@ -50,6 +58,8 @@ export interface LabelTable {
   readonly weeks?: readonly string[]
   /** Labels whose value is the team. */
   readonly team?: readonly string[]
+  /** How titles name a team. */
+  readonly teams?: TeamWords
   /** Column heads of a cell that holds a goal's words next to an id column. */
   readonly statement?: readonly string[]
   /** Headings of parts that hold no goals; matched anywhere in a short heading. */

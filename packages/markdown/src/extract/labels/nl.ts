@@ -60,6 +60,7 @@ export const nl: LabelTable = {
   cycle: ["cyclus", "kwartaal", "periode"],
   weeks: ["week van"],
   team: ["team", "afdeling"],
+  teams: { nouns: ["team", "afdeling"], departments: ["bedrijf", "verkoop", "financiën", "personeel", "ondersteuning"] },
   statement: ["beschrijving", "omschrijving", "naam", "wat"],
   asides: {
     teaching: ["wat is", "wat zijn", "hoe", "waarom okr", "handleiding", "definitie", "inleiding", "principes", "voordelen"],

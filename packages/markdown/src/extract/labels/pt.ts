@@ -94,6 +94,10 @@ export const pt: LabelTable = {
   cycle: ["ciclo", "trimestre", "período"],
   weeks: ["semana de"],
   team: ["equipe", "time", "área", "departamento", "squad"],
+  teams: {
+    nouns: ["equipe", "time", "departamento"],
+    departments: ["empresa", "vendas", "engenharia", "produto", "finanças", "operações", "suporte", "jurídico"],
+  },
   statement: ["descrição", "nome", "métrica", "o que"],
   asides: {
     teaching: [

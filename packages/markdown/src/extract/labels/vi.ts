@@ -39,6 +39,10 @@ export const vi: LabelTable = {
   details: ["mô tả", "ghi chú", "định nghĩa", "loại", "rủi ro", "gợi ý"],
   cycle: ["chu kỳ", "chu kỳ hiện tại", "quý"],
   team: ["nhóm", "phòng ban", "đội"],
+  teams: {
+    nouns: ["nhóm", "đội", "phòng"],
+    departments: ["công ty", "bán hàng", "kỹ thuật", "sản phẩm", "tài chính", "nhân sự", "tiếp thị"],
+  },
   statement: ["mô tả", "tên", "nội dung"],
   asides: {
     teaching: ["là gì", "cách", "hướng dẫn", "nguyên tắc", "định nghĩa", "giới thiệu"],

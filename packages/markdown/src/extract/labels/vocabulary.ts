@@ -1,4 +1,5 @@
 import type { FieldName, Role } from "@okrlint/core/model"
+import { createTeamWords, type TeamWord } from "./team-words.ts"
 import type { Aside, LabelTable } from "./label-table.ts"
 import { splitPhrase } from "./split-phrase.ts"
 import type { Token } from "./tokens.ts"
@@ -26,6 +27,8 @@ export interface PhraseMatch {
 export interface Vocabulary {
   /** The longest phrase that begins at a token. */
   matchAt(tokens: readonly Token[], index: number): PhraseMatch | undefined
+  /** What a word of a title says of a team. */
+  teamWord(word: string): TeamWord | undefined
 }
 
 /** Words that a team adds to okrlint's label tables, in lower case. */
@@ -51,6 +54,7 @@ export function createVocabulary(tables: readonly LabelTable[], additions: Label
   for (const [field, words] of entriesOf(additions.fields)) add(words, { kind: "field", field })
   add(additions.notGoals, { kind: "aside", aside: "non-goal" })
   return {
+    teamWord: createTeamWords(tables),
     matchAt: (tokens, index) => {
       if (waiting.length > 0 && tokens[index] !== undefined && !isLatin(tokens[index].word.charCodeAt(0))) {
         for (const { words, ending } of waiting.splice(0)) addPhrase(root, words, ending)
