@@ -4,7 +4,7 @@ export { describeDirection, describeEvidence, describeKind, describeRole } from 
 export { splitByteOrderMark } from "./linter/byte-order-mark.ts"
 export { isDay, today } from "./linter/day.ts"
 export type { CheckedText, LintTextsOptions, TextToLint } from "./linter/lint-texts.ts"
-export { lintTexts, mayConfigureRules, parseOptions } from "./linter/lint-texts.ts"
+export { checkTextInSteps, finishTexts, lintTexts, mayConfigureRules, parseOptions } from "./linter/lint-texts.ts"
 export type { FixOptions, FixType } from "./linter/choose-edits.ts"
 export type { FixingVerifyOptions, FixReport, VerifyOptions } from "./linter/linter.ts"
 export { Linter } from "./linter/linter.ts"

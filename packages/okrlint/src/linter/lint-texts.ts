@@ -7,8 +7,9 @@ import {
   type OptionsValidator,
   type Severity,
 } from "@okrlint/config"
-import { checkDocument, finishDocument, type CheckedDocument, type EnabledRule, type Finding, type FinishedDocument } from "@okrlint/core"
-import type { GoalDocument } from "@okrlint/core/model"
+import { checkInSteps, finishDocument, type CheckedDocument, type EnabledRule, type Finding, type FinishedDocument } from "@okrlint/core"
+import type { Goal, GoalDocument } from "@okrlint/core/model"
+import type { Reading } from "@okrlint/core/reading"
 import { parseMarkdown, type ParseOptions } from "@okrlint/markdown"
 import { toResult } from "../results/to-result.ts"
 import type { LintResult } from "../results/types.ts"
@@ -40,6 +41,8 @@ export interface LintTextsOptions {
   readonly validate?: OptionsValidator | undefined
   /** Reads a text; handed in by callers that keep what was read. */
   readonly parse?: (text: string, options: ParseOptions) => GoalDocument
+  /** Makes the reader of a document; handed in by callers that keep what was read. */
+  readonly read?: (document: GoalDocument) => (goal: Goal) => Reading
   /** A last say about a document's findings: what is accepted for now is moved to the suppressed ones. */
   readonly accept?: ((text: CheckedText, finished: FinishedDocument) => FinishedDocument) | undefined
   /** The edits to make for a message; nothing is fixed when absent. */
@@ -89,8 +92,9 @@ function withOutput(result: LintResult, { text, byteOrderMark = "" }: TextToLint
   return fixed === text ? result : { ...result, output: byteOrderMark + fixed }
 }
 
-function finishTexts(checked: readonly CheckedText[], options: LintTextsOptions): LintResult[] {
-  const workspaceFindings = runWorkspaceRules(checked)
+/** The results of checked texts, with what rules over all of them find. Those `beside` are looked at and have no result. */
+export function finishTexts(checked: readonly CheckedText[], options: LintTextsOptions, beside: readonly CheckedText[] = []): LintResult[] {
+  const workspaceFindings = runWorkspaceRules([...checked, ...beside])
   return checked.map(text => finishText(text, workspaceFindings.get(text.document) ?? [], options))
 }
 
@@ -105,17 +109,36 @@ export interface CheckedText extends TextToLint {
   readonly enabled: readonly EnabledRule[]
 }
 
-function checkText(source: TextToLint, { now, allowInlineConfig, validate, parse = parseMarkdown }: LintTextsOptions): CheckedText {
+/**
+ * Reads a text and runs its rules, with a pause after each.
+ *
+ * @throws {ConfigError} when the config holds an unknown rule, severity or option.
+ */
+export function* checkTextInSteps(
+  source: TextToLint,
+  { now, allowInlineConfig, validate, parse = parseMarkdown, read }: LintTextsOptions,
+): Generator<undefined, CheckedText> {
   const { config, text } = source
   const enabled = enableRules(config, validate)
-  const document = checkDocument(parse(text, parseOptions(source)), enabled, {
+  const parsed = parse(text, parseOptions(source))
+  const document = yield* checkInSteps(parsed, enabled, {
     now,
+    ...(read && { read: read(parsed) }),
     settings: { ...config.settings },
     allowInlineConfig: allowInlineConfig !== false && config.linterOptions.noInlineConfig !== true,
     reportUnusedInlineConfigs: parseSeverity(config.linterOptions.reportUnusedInlineConfigs, 0),
     ...(validate && { enableInline: createInlineEnabler(config, validate) }),
   })
   return { ...source, enabled, document }
+}
+
+/** Checks a text in one go. */
+function checkText(source: TextToLint, options: LintTextsOptions): CheckedText {
+  const steps = checkTextInSteps(source, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
 }
 
 /** What the parser needs of a text's name and settings. */
