@@ -1,6 +1,7 @@
 import { accessSync, constants, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { Script } from "node:vm"
+import { crc32 } from "node:zlib"
 
 /** The command, compiled. */
 export interface Program {
@@ -66,7 +67,7 @@ function readCompiled(path: string): Buffer | undefined {
   try {
     const bytes = readFileSync(path)
     const body = bytes.subarray(header)
-    return bytes.length > header && bytes.readUInt32LE(0) === checksum(body) ? body : undefined
+    return bytes.length > header && bytes.readUInt32LE(0) === crc32(body) ? body : undefined
   } catch {
     return undefined // not kept yet
   }
@@ -75,7 +76,7 @@ function readCompiled(path: string): Buffer | undefined {
 /** Written under another name first, so that no other process ever reads half of it. */
 function writeCompiled(path: string, body: Buffer): void {
   const sum = Buffer.alloc(header)
-  sum.writeUInt32LE(checksum(body))
+  sum.writeUInt32LE(crc32(body))
   const unfinished = `${path}.${process.pid}`
   try {
     writeFileSync(unfinished, Buffer.concat([sum, body]))
@@ -83,18 +84,4 @@ function writeCompiled(path: string, body: Buffer): void {
   } catch {
     // A full disk, or a folder that went away: the next start tries again.
   }
-}
-
-/** A multiplicative hash over 32-bit words; what is left over at the end is taken by bytes. */
-function checksum(bytes: Buffer): number {
-  const words = bytes.length >>> 2
-  const view = bytes.byteOffset % 4 === 0 ? new Int32Array(bytes.buffer, bytes.byteOffset, words) : wordsOf(bytes, words)
-  let sum = bytes.length
-  for (let index = 0; index < words; index++) sum = Math.imul(sum ^ view[index]!, 0x9e3779b1) | 0
-  for (let index = words << 2; index < bytes.length; index++) sum = Math.imul(sum ^ bytes[index]!, 0x9e3779b1) | 0
-  return sum >>> 0
-}
-
-function wordsOf(bytes: Buffer, words: number): Int32Array {
-  return new Int32Array(Uint8Array.prototype.slice.call(bytes, 0, words * 4).buffer)
 }

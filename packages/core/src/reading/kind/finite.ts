@@ -11,11 +11,11 @@ export interface FiniteAt extends TokenRange {
 /** Finds the verb of a sentence that says what somebody or something does, in front of a token: `The index answers queries`, `Shops rely on it`. */
 export function findFinite({ line, clauses: { main }, lexicon: { kinds } }: Facts, end = main.to - 1): FiniteAt | undefined {
   if (kinds === undefined) return undefined
-  const thirds = thirdPersonsOf(kinds)
+  const findThird = thirdPersonsOf(kinds)
   for (let at = main.at + 1; at < end; at++) {
     if (endsClause(line, at)) return undefined
     if (!canFollowSubject(line, at)) continue
-    const third = thirds.get(line.tokens[at]!.key)
+    const third = findThird(line.tokens[at]!.key)
     const isFinite = third === undefined ? isPlural(at - 1) && isBase(line, at) : isThird(line, at, third.nounLike)
     if (isFinite) return { at, to: at + 1, subject: { at: main.at, to: at } }
   }

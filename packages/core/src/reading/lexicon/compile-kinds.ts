@@ -1,15 +1,17 @@
 import { meaning } from "../text/line.ts"
 import type { LexiconAdditions, VerbClass } from "../types.ts"
 import { addAll, addFlags, type AddEntry } from "./entries.ts"
-import type { KindWords, MetricTerm, VerbForm, VerbMeaning } from "./types.ts"
+import { createLateVerbs, firstWord, type LateVerbs, type Verb } from "./late-verbs.ts"
+import type { KindWords, MetricTerm, VerbForm } from "./types.ts"
 
-/** Adds the phrases that decide the kind of a statement, with their meanings. */
-export function addKinds(add: AddEntry, words: KindWords): void {
-  addVerbs(add, words)
+/** Adds the phrases that decide the kind of a statement, with their meanings; verbs that bend are left for later, where that can be. */
+export function addKinds(add: AddEntry, words: KindWords): LateVerbs | undefined {
+  const verbs = addVerbs(add, words)
   for (const term of words.metrics) addMetric(add, term)
   for (const object of OBJECTS) addFlags(add, object, words.objects[object])
   for (const tag of LISTS) addFlags(add, tag.meaning, words[tag.list])
   for (const [word, direction] of Object.entries(words.directions)) add(word, meaning("towards", direction))
+  return verbs
 }
 
 const OBJECTS = ["abstract", "state", "superlative", "activity", "population", "deal", "firstMeasure", "accounts", "question"] as const
@@ -56,22 +58,34 @@ const CLASSES = [
   "routine",
 ] as const
 
-function addVerbs(add: AddEntry, words: KindWords): void {
+/** Adds the verbs of a language, or gives them to be added when a text holds one. */
+function addVerbs(add: AddEntry, words: KindWords): LateVerbs | undefined {
+  const { basesOf } = words
+  const verbs = verbsOf(words)
+  if (basesOf !== undefined) return createLateVerbs(verbs, { basesOf, add: (verb, word) => addForms(add, words, { verb, word }) })
+  for (const verb of verbs) addForms(add, words, { verb })
+  return undefined
+}
+
+function verbsOf(words: KindWords): readonly Verb[] {
   const nouns = new Set(words.nounLike)
+  const verbs: Verb[] = []
   for (const verbClass of CLASSES) {
     for (const lemma of words.verbs[verbClass] ?? []) {
       if (Object.hasOwn(words.polysemes, lemma)) continue
-      addForms(add, words, { lemma, class: verbClass, nounLike: nouns.has(lemma), betters: words.betterVerbs.includes(lemma) })
+      verbs.push({ lemma, class: verbClass, nounLike: nouns.has(lemma), betters: words.betterVerbs.includes(lemma) })
     }
   }
   for (const [lemma, polyseme] of Object.entries(words.polysemes))
-    addForms(add, words, { lemma, class: polyseme.otherwise, polyseme, nounLike: nouns.has(lemma) })
+    verbs.push({ lemma, class: polyseme.otherwise, polyseme, nounLike: nouns.has(lemma) })
+  return verbs
 }
 
-function addForms(add: AddEntry, words: KindWords, verb: Omit<VerbMeaning, "form">): void {
+/** Adds the forms of a verb, or only those whose first word is the given one. */
+function addForms(add: AddEntry, words: KindWords, { verb, word }: { readonly verb: Verb; readonly word?: string | undefined }): void {
   for (const { text, form } of words.inflect(verb.lemma)) {
     const tag = TAG_OF_FORM[form]
-    if (tag !== undefined) add(text, meaning(tag, { ...verb, form }))
+    if (tag !== undefined && (word === undefined || firstWord(text) === word)) add(text, meaning(tag, { ...verb, form }))
   }
 }
 
@@ -92,9 +106,9 @@ function addMetric(add: AddEntry, term: MetricTerm): void {
 /** Adds the phrases a team adds; its verbs bend as the language's own do. */
 export function addAdditions(add: AddEntry, additions: LexiconAdditions, words: KindWords | undefined): void {
   for (const [lemma, verbClass] of Object.entries(additions.verbs ?? {})) {
-    const verb: Omit<VerbMeaning, "form"> = { lemma, class: verbClass satisfies VerbClass, nounLike: false }
+    const verb: Verb = { lemma, class: verbClass satisfies VerbClass, nounLike: false }
     if (words === undefined) add(lemma, meaning("verb", { ...verb, form: "base" }))
-    else addForms(add, words, verb)
+    else addForms(add, words, { verb })
   }
   for (const [name, known] of Object.entries(additions.metrics ?? {})) {
     const term = { name, synonyms: [], vitalSign: known.vitalSign ?? false, ...categoryOf(known), ...polarityOf(known) }

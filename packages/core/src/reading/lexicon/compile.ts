@@ -1,15 +1,16 @@
 import { meaning } from "../text/line.ts"
 import { addKinds } from "./compile-kinds.ts"
 import { addAll, addFlags, addValues, type AddEntry } from "./entries.ts"
+import type { LateVerbs } from "./late-verbs.ts"
 import type { Lexicon, NumberWords, RelationWords, TimeWords, UnitTable } from "./types.ts"
 
-/** The phrases of a language with their meanings; a later entry for the same phrase wins. */
-export function addLexicon(add: AddEntry, lexicon: Lexicon): void {
+/** Adds the phrases of a language with their meanings, of which the later wins; gives what is left for later. */
+export function addLexicon(add: AddEntry, lexicon: Lexicon): LateVerbs | undefined {
   addNumbers(add, lexicon.numbers)
   addUnits(add, lexicon.units)
   addRelations(add, lexicon.relations)
   addTime(add, lexicon.time)
-  if (lexicon.kinds !== undefined) addKinds(add, lexicon.kinds)
+  return lexicon.kinds === undefined ? undefined : addKinds(add, lexicon.kinds)
 }
 
 /** Only what names periods: months, quarters, halves and the ordinals before them. */

@@ -86,6 +86,26 @@ export function inflectEnglish(lemma: string): readonly { readonly text: string;
   ]
 }
 
+/** The dictionary forms by their irregular pasts and participles. */
+const BASES = new Map<string, readonly string[]>()
+for (const [base, forms] of Object.entries(IRREGULAR))
+  for (const form of new Set(forms)) BASES.set(form, [...(BASES.get(form) ?? []), base])
+
+/** Every word that `inflectEnglish` could have made this one of, the word itself among them; most of them are no verbs. */
+export function undoEnglish(word: string): readonly string[] {
+  const irregular = BASES.get(word) ?? []
+  if (word.endsWith("ing")) return [word, ...irregular, ...undoEnding(word.slice(0, -3)), `${word.slice(0, -4)}ie`]
+  if (word.endsWith("ed")) return [word, ...irregular, ...undoEnding(word.slice(0, -2)), `${word.slice(0, -3)}y`]
+  if (word.endsWith("s")) return [word, ...irregular, word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`]
+  return irregular.length === 0 ? [word] : [word, ...irregular]
+}
+
+/** What may have stood before `-ing` and `-ed`: the stem, with its mute `e`, or with its last letter once. */
+function undoEnding(stem: string): readonly string[] {
+  const isDoubled = stem.length > 1 && stem.at(-1) === stem.at(-2)
+  return isDoubled ? [stem, `${stem}e`, stem.slice(0, -1)] : [stem, `${stem}e`]
+}
+
 function third(verb: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`
   return endsInConsonantY(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`

@@ -1,4 +1,4 @@
-import { inflectEnglish } from "./en-inflection.ts"
+import { inflectEnglish, undoEnglish } from "./en-inflection.ts"
 import { ENGLISH_METRICS } from "./en-metrics.ts"
 import { ENGLISH_POLYSEMES, ENGLISH_VERBS } from "./en-verbs.ts"
 import type { KindWords } from "./types.ts"
@@ -13,6 +13,7 @@ export const ENGLISH_KINDS: KindWords = {
   polysemes: ENGLISH_POLYSEMES,
   betterVerbs: list("improve, enhance, optimize, optimise, strengthen, boost"),
   inflect: inflectEnglish,
+  basesOf: undoEnglish,
   objects: {
     abstract: list(
       "trust, leadership, culture, footprint, reputation, relationship, relationships, awareness, confidence, momentum, credibility, loyalty, habit, value, growth, excellence, environment, brand, presence, community, thought leadership, foundation for, foundations, mindset, alignment, clarity, understanding, sense of, partnership with, capacity, resilience, impact, movement, synergy, foundation, company, business, organization, organisation, product-market fit, product market fit, voice",

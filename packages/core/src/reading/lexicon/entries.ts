@@ -11,7 +11,9 @@ type Amount = "number" | "scale" | "ordinal" | "multiple" | "ahead" | "often"
 
 /** Adds phrases that mean the same. */
 export function addAll(add: AddEntry, phrases: readonly string[] | undefined, shared: Meaning): void {
-  if (phrases !== undefined) for (const phrase of phrases) add(phrase, shared)
+  if (phrases === undefined) return
+  // By index: thousands of steps of an iterator are felt at the start.
+  for (let index = 0; index < phrases.length; index++) add(phrases[index]!, shared)
 }
 
 /** Adds phrases whose only meaning is to be one of their list. */

@@ -14,6 +14,7 @@ import { KOREAN } from "./ko.ts"
 import { DUTCH } from "./nl.ts"
 import { PORTUGUESE } from "./pt.ts"
 import { RUSSIAN } from "./ru.ts"
+import type { LateVerbs } from "./late-verbs.ts"
 import type { Lexicon } from "./types.ts"
 import { VIETNAMESE } from "./vi.ts"
 import { CHINESE } from "./zh.ts"
@@ -72,7 +73,7 @@ export function annotateText(text: string, lexicon: Lexicon, additions?: Lexicon
 function bookOf(lexicon: Lexicon): PhraseBook<Meaning> {
   const known = books.get(lexicon)
   if (known !== undefined) return known
-  const book = createPhraseBook<Meaning>(add => addWithEnglish(add, lexicon))
+  const book = createPhraseBook<Meaning>(add => addWithEnglish(add, lexicon)?.addFor)
   books.set(lexicon, book)
   return book
 }
@@ -83,22 +84,24 @@ function extendedBookOf(lexicon: Lexicon, additions: LexiconAdditions): PhraseBo
   const known = byLexicon.get(lexicon)
   if (known !== undefined) return known
   const book = createPhraseBook<Meaning>(add => {
-    addWithEnglish(add, lexicon)
+    addWithEnglish(add, lexicon)?.addAll() // what a team adds comes after the language's own, and wins
     addAdditions(add, additions, lexicon.kinds)
+    return undefined
   })
   byLexicon.set(lexicon, book)
   return book
 }
 
 /** Plans in every language borrow English numbers and dates, so each book begins with those; the verbs of English stay out. */
-function addWithEnglish(add: AddEntry, lexicon: Lexicon): void {
+function addWithEnglish(add: AddEntry, lexicon: Lexicon): LateVerbs | undefined {
   if (lexicon !== ENGLISH && lexicon !== OTHER) addLexicon(add, BORROWED)
-  addLexicon(add, lexicon)
+  return addLexicon(add, lexicon)
 }
 
 const annotateWithAll = createLazy(() =>
   createPhraseBook<Meaning>(add => {
     for (const lexicon of LEXICONS) addPeriods(add, lexicon)
+    return undefined
   }),
 )
 

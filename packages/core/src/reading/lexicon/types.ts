@@ -183,6 +183,11 @@ export interface KindWords {
   readonly betterVerbs: readonly string[]
   /** Every written form of a verb; the list's own form when the language does not bend. */
   readonly inflect: (lemma: string) => readonly { readonly text: string; readonly form: VerbForm }[]
+  /**
+   * Every word that `inflect` could have made a word of, the word itself among them. With it, the forms of a verb are made when a text
+   * first holds one; without it, all of them are made before the first text.
+   */
+  readonly basesOf?: (word: string) => readonly string[]
   readonly objects: Readonly<Partial<Record<ObjectClass, readonly string[]>>>
   readonly metrics: readonly MetricTerm[]
   /** Dictionary forms that are as often a noun; a metric's head, an auxiliary or nothing behind them shows the noun. */

@@ -1,29 +1,49 @@
 import type { KindWords, WordEndings } from "./types.ts"
 
-const thirdPersons = new WeakMap<KindWords, ReadonlyMap<string, ThirdPerson>>()
-
 /** What a third person is the form of. */
 export interface ThirdPerson {
   /** Whether it is as often the plural of a noun. */
   readonly nounLike: boolean
 }
 
+/** Finds out whether a word is a third person of a language's verbs. */
+export type FindThirdPerson = (word: string) => ThirdPerson | undefined
+
+const finders = new WeakMap<KindWords, FindThirdPerson>()
+
 /**
  * The third persons of a language's verbs (`answers`). They look like plurals, so the phrase book leaves them out; they are asked for
  * only where a clause has no other verb.
  */
-export function thirdPersonsOf(words: KindWords): ReadonlyMap<string, ThirdPerson> {
-  const known = thirdPersons.get(words)
+export function thirdPersonsOf(words: KindWords): FindThirdPerson {
+  const known = finders.get(words)
   if (known !== undefined) return known
+  const finder = createFinder(words)
+  finders.set(words, finder)
+  return finder
+}
+
+function createFinder(words: KindWords): FindThirdPerson {
+  const { basesOf } = words
   const nouns = new Set([...words.nounLike, ...words.deliverables])
-  const found = new Map<string, ThirdPerson>()
-  const lemmas = [...Object.values(words.verbs).flat(), ...Object.keys(words.polysemes), ...words.feelings]
-  for (const lemma of lemmas) {
-    if (lemma.includes(" ")) continue
-    for (const { text, form } of words.inflect(lemma)) if (form === "third") found.set(text, { nounLike: nouns.has(lemma) })
+  const lemmas = [...Object.values(words.verbs).flat(), ...Object.keys(words.polysemes), ...words.feelings].filter(
+    lemma => !lemma.includes(" "),
+  )
+  const isThird = (lemma: string, word: string): boolean => words.inflect(lemma).some(({ text, form }) => form === "third" && text === word)
+  if (basesOf === undefined) {
+    const found = new Map(lemmas.flatMap(lemma => thirdsOf(lemma, words).map(text => [text, { nounLike: nouns.has(lemma) }])))
+    return word => found.get(word)
   }
-  thirdPersons.set(words, found)
-  return found
+  const order = new Map(lemmas.map((lemma, index) => [lemma, index]))
+  return word => {
+    const bases = basesOf(word).filter(base => order.has(base) && isThird(base, word))
+    const last = bases.sort((a, b) => order.get(a)! - order.get(b)!).at(-1)
+    return last === undefined ? undefined : { nounLike: nouns.has(last) }
+  }
+}
+
+function thirdsOf(lemma: string, words: KindWords): readonly string[] {
+  return words.inflect(lemma).flatMap(({ text, form }) => (form === "third" ? [text] : []))
 }
 
 /** The shortest word whose ending tells anything: shorter ones are words of their own. */

@@ -19,31 +19,31 @@ export interface PhraseBook<T> {
 /** Adds a phrase to a book; a phrase may have several values. */
 export type AddPhrase<T> = (phrase: string, value: T) => void
 
-/** Builds a phrase book; `fill` adds its phrases. Phrases of one value are best added together. */
-export function createPhraseBook<T>(fill: (add: AddPhrase<T>) => void): PhraseBook<T> {
+/** Adds the phrases that begin with a word, when a text first holds it; called again and again with the same words. */
+export type AddLate = (word: string) => void
+
+/** Builds a phrase book; `fill` adds its phrases, and may give a function that adds more of them later. Phrases of one value are best added together. */
+export function createPhraseBook<T>(fill: (add: AddPhrase<T>) => AddLate | undefined): PhraseBook<T> {
   const root: Node<T> = { next: undefined, values: undefined, shared: false }
   let ending: Node<T> | undefined
   let endingValue: T | undefined
-  fill((phrase, value) => {
+  const addLate = fill((phrase, value) => {
     if (ending === undefined || endingValue !== value) ending = { next: undefined, values: [value], shared: true }
     endingValue = value
     addPhrase(root, phrase, ending)
   })
-  return { visit: (tokens, at, found) => visit({ root, tokens, at }, found) }
-}
-
-interface Place<T> {
-  readonly root: Node<T>
-  readonly tokens: readonly Token[]
-  readonly at: number
-}
-
-function visit<T>({ root, tokens, at }: Place<T>, found: (value: T, to: number) => void): void {
-  let node = root.next?.get(tokens[at]!.key)
-  for (let index = at + 1; node !== undefined; index++) {
-    if (node.values !== undefined) for (const value of node.values) found(value, index)
-    if (index >= tokens.length) return
-    node = node.next?.get(tokens[index]!.key)
+  return {
+    visit(tokens, at, found) {
+      const { key } = tokens[at]!
+      addLate?.(key)
+      let node = root.next?.get(key)
+      for (let index = at + 1; node !== undefined; index++) {
+        const { values } = node
+        if (values !== undefined) for (let one = 0; one < values.length; one++) found(values[one]!, index)
+        if (index >= tokens.length) return
+        node = node.next?.get(tokens[index]!.key)
+      }
+    },
   }
 }
 

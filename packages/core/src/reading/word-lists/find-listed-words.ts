@@ -47,6 +47,7 @@ export function hasWordList(list: WordListName, language: string): boolean {
 export function createWordFinder(words: readonly string[]): WordFinder {
   const book = createPhraseBook<string>(add => {
     for (const phrase of words) add(phrase, phrase)
+    return undefined
   })
   return text => findInBook(text, book)
 }

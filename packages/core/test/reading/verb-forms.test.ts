@@ -1,0 +1,58 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { inflectEnglish, undoEnglish } from "../../src/reading/lexicon/en-inflection.ts"
+import { ENGLISH_KINDS } from "../../src/reading/lexicon/en-kinds.ts"
+import { createLateVerbs, type Verb } from "../../src/reading/lexicon/late-verbs.ts"
+import { thirdPersonsOf } from "../../src/reading/lexicon/word-forms.ts"
+
+const lemmas = [...Object.values(ENGLISH_KINDS.verbs).flat(), ...Object.keys(ENGLISH_KINDS.polysemes)]
+
+describe("undoing the endings of English verbs", () => {
+  test("finds the dictionary form of every form of every verb that is known", () => {
+    const lost = lemmas.flatMap(lemma => inflectEnglish(lemma).filter(({ text }) => !undoEnglish(head(text)).includes(head(lemma))))
+    expect(lost).toEqual([])
+  })
+
+  test("finds the dictionary form of every form of any word", () => {
+    const word = fc.string({ unit: fc.constantFrom(..."abdeinopstyz"), minLength: 2, maxLength: 7 })
+    fc.assert(
+      fc.property(word, lemma => {
+        for (const { text } of inflectEnglish(lemma)) expect(undoEnglish(text)).toContain(lemma)
+      }),
+    )
+  })
+})
+
+test("a third person is known by its verb", () => {
+  const find = thirdPersonsOf(ENGLISH_KINDS)
+  const words = lemmas.filter(lemma => !lemma.includes(" ")).map(lemma => inflectEnglish(lemma).find(({ form }) => form === "third")!.text)
+  expect(words.filter(word => find(word) === undefined)).toEqual([])
+  expect(find("harbour")).toBe(undefined)
+})
+
+describe("verbs that are kept until a text holds them", () => {
+  const verb = (lemma: string): Verb => ({ lemma, class: "output", nounLike: false })
+  const create = (known: readonly string[]): { ask: (word: string) => readonly string[]; atOnce: readonly string[] } => {
+    const calls: string[] = []
+    const add = ({ lemma }: Verb, word = "all"): number => calls.push(`${lemma} for ${word}`)
+    const { addFor } = createLateVerbs(known.map(verb), { basesOf: undoEnglish, add })
+    const atOnce = calls.splice(0)
+    return { atOnce, ask: word => (addFor(word), calls.splice(0)) }
+  }
+
+  test("are added for a word once, those of one form in the order in which they are known", () => {
+    const { ask } = create(["singe", "roll out", "sing"])
+    expect(ask("rolled")).toEqual(["roll out for rolled"])
+    expect(ask("rolled")).toEqual([])
+    expect(ask("singing")).toEqual(["singe for singing", "sing for singing"])
+    expect(ask("harbour")).toEqual([])
+  })
+
+  test("are added at once when their first word is more than one token", () => {
+    expect(create(["co-write", "write"]).atOnce).toEqual(["co-write for all"])
+  })
+})
+
+function head(text: string): string {
+  return text.split(" ")[0]!
+}
