@@ -8,5 +8,14 @@ export { checkTextInSteps, finishTexts, lintTexts, mayConfigureRules, parseOptio
 export type { FixOptions, FixType } from "./linter/choose-edits.ts"
 export type { FixingVerifyOptions, FixReport, VerifyOptions } from "./linter/linter.ts"
 export { Linter } from "./linter/linter.ts"
-export type { DeprecatedRuleUse, LintCounts, LintFix, LintMessage, LintResult, LintSuggestion, RelatedPlace, SuppressedLintMessage } from "./results/types.ts"
+export type {
+  DeprecatedRuleUse,
+  LintCounts,
+  LintFix,
+  LintMessage,
+  LintResult,
+  LintSuggestion,
+  RelatedPlace,
+  SuppressedLintMessage,
+} from "./results/types.ts"
 export { ruleUrl } from "./results/rule-url.ts"
