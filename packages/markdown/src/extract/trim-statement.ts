@@ -1,3 +1,4 @@
+import { readTail } from "./read-tail.ts"
 import { findPlaceholders } from "@okrlint/core/reading"
 import { type RichText, sliceText } from "../source/rich-text.ts"
 import type { FieldDraft } from "./draft.ts"
@@ -30,6 +31,9 @@ const SCORE_SUFFIX =
 const BRACKETED = /\s*[([]([^()[\]]{1,32})[)\]]$/
 const TAG_PREFIX = /^\[([^[\]]{1,24})\]\s+(?=\S)/
 const TAG_SUFFIX = /\s\[([^[\]]{1,24})\]$/
+/** Round brackets hold other things, too: only known words in them are tags. */
+const ROUND_TAG_PREFIX = /^[(（]([^()（）]{1,24})[)）]\s+(?=\S)/
+const ROUND_TAG_SUFFIX = /\s?[(（]([^()（）]{1,24})[)）]$/
 
 /** Takes priority, owner, score, status and tags off the ends of a statement; what is taken off becomes fields and tags. */
 export function trimStatement(rich: RichText, vocabulary: Vocabulary): TrimmedStatement {
@@ -37,7 +41,7 @@ export function trimStatement(rich: RichText, vocabulary: Vocabulary): TrimmedSt
   trim.fields.push(...fieldsOfMarks(trim.text))
   for (let round = 0; round < 4; round++) {
     const before = trim.text
-    trimStart(trim)
+    trimStart(trim, vocabulary)
     trimEnd(trim, vocabulary)
     takeLabelledTail(trim, vocabulary)
     if (trim.text === before) break
@@ -52,14 +56,28 @@ function trimMarks(rich: RichText): RichText {
   return start >= end ? rich : sliceText(rich, start, end)
 }
 
-function trimStart(trim: Trim): void {
+function trimStart(trim: Trim, vocabulary: Vocabulary): void {
   takeStart(trim, PRIORITY_PREFIX, "priority")
   takeStart(trim, OWNER_PREFIX, "owner")
-  const tag = TAG_PREFIX.exec(trim.text.text)
+  const round = ROUND_TAG_PREFIX.exec(trim.text.text)
+  const known = round !== null && vocabulary.isTag(round[1]!) ? round : null
+  const tag = TAG_PREFIX.exec(trim.text.text) ?? known
   if (tag === null || hasSlots(trim.text.text)) return
   trim.tags.push(sliceText(trim.text, 0, tag[0].length))
   trim.text = sliceText(trim.text, tag[0].length)
 }
+
+/** `(stretch)` behind the words. */
+function takeRoundTag(trim: Trim, vocabulary: Vocabulary): void {
+  const { text } = trim.text
+  const found = /[)）]$/u.test(text) ? ROUND_TAG_SUFFIX.exec(text.slice(-LONGEST_ROUND_TAG)) : null
+  const start = found === null ? 0 : text.length - found[0].length
+  if (found === null || start === 0 || !vocabulary.isTag(found[1]!)) return
+  trim.tags.push(sliceText(trim.text, start))
+  trim.text = sliceText(trim.text, 0, start)
+}
+
+const LONGEST_ROUND_TAG = 28
 
 /** `[metric] from X to Y` holds slots to fill, not tags. */
 function hasSlots(text: string): boolean {
@@ -78,6 +96,7 @@ function trimEnd(trim: Trim, vocabulary: Vocabulary): void {
   takeResult(trim)
   takeEnd(trim, SCORE_SUFFIX, "score")
   takeStatus(trim, vocabulary)
+  takeRoundTag(trim, vocabulary)
   takeEnd(trim, PRIORITY_SUFFIX, "priority")
   takeEnd(trim, OWNER_SUFFIX, "owner")
   const tag = trim.text.text.endsWith("]") ? TAG_SUFFIX.exec(trim.text.text) : null
@@ -116,7 +135,8 @@ function takeResult(trim: Trim): void {
   trim.text = sliceText(trim.text, 0, at)
 }
 
-const LONGEST_TAIL = 90
+/** Enough for a note on progress. */
+const LONGEST_TAIL = 240
 const TAIL = /(?:\s[-–—|·]\s|\s?[(（])/gu
 
 /** A labelled value behind the words: `… (target: 40)`, `… - Owner: Mara`. */
@@ -131,7 +151,7 @@ function takeLabelledTail(trim: Trim, vocabulary: Vocabulary): void {
     const head = readHead(tail, vocabulary)
     const field = head?.separator === "colon" && head.number === undefined ? head.senses.find(sense => sense.kind === "field") : undefined
     if (head === undefined || field?.kind !== "field") continue
-    trim.fields.push({ name: field.field, value: sliceText(tail, head.restStart), label: sliceText(tail, head.start, head.end).text })
+    trim.fields.push(...readTail(tail, vocabulary))
     trim.text = sliceText(trim.text, 0, start)
     return
   }

@@ -14,6 +14,7 @@ import { recognisePageTitle } from "./recognise/page-title.ts"
 import type { Scope, View } from "./scope.ts"
 import { scopeBelow, WHY_REASON } from "./scope-below.ts"
 import { createSurvey, type Survey } from "./survey/survey.ts"
+import { isLinkOnly } from "./survey/text-shape.ts"
 import { trimStatement } from "./trim-statement.ts"
 
 /** Everything that extraction found in an outline, in document order. */
@@ -115,6 +116,8 @@ function isRationale({ block, scope, profile }: View): boolean {
     block.kind === "text" &&
     goal.role === "objective" &&
     block.parent === goal.block &&
+    !isLinkOnly(block.text) &&
+    block.parent.children.slice(0, block.index).every(before => before.kind === "text") &&
     block.head === undefined &&
     scope.aside === undefined
   )

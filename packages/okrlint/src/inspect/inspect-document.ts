@@ -46,7 +46,8 @@ function inspectGoal(goal: Goal, reading: Reading): InspectedGoal {
     role,
     label: label ?? null,
     parent: parent?.id ?? null,
-    text: statement.text,
+    // The label of a slot that nobody has filled stands for its words; it is no text of its own.
+    text: statement.text === label ? "" : statement.text,
     line: start.line,
     column: start.column,
     endLine: end.line,

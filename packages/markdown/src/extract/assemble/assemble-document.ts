@@ -152,7 +152,7 @@ function openGoal(draft: GoalDraft, input: BoardInput & { readonly board: Board;
     fields: draft.fields.flatMap(field => toField(field, lines)),
     tags: draft.tags.flatMap((tag): Tag[] => {
       const span = spanOfText(tag, lines)
-      return span === undefined ? [] : [{ name: tag.text.replace(/^\[|\]$/g, "").toLowerCase(), span }]
+      return span === undefined ? [] : [{ name: tag.text.replace(/^[[(（]|[\])）]$/gu, "").toLowerCase(), span }]
     }),
     why: draft.why === undefined ? undefined : toStatement(draft.why, lines),
     confidence: draft.confidence,

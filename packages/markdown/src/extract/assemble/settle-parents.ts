@@ -25,10 +25,15 @@ export function settleParents(goals: readonly GoalDraft[]): Map<GoalDraft, GoalD
   }
   const lookUp = createReferenceLookup(goals, parents)
   for (const goal of goals) {
-    const named = goal.role === "objective" ? undefined : namedParent(goal, lookUp)
+    const named = isPlaced(goal) ? undefined : namedParent(goal, lookUp)
     if (named !== undefined && named !== goal && parents.get(named) !== goal) parents.set(goal, named)
   }
   return parents
+}
+
+/** An objective, or a goal that the page puts under another: what it supports besides is not its parent. In a table a column says where it belongs. */
+function isPlaced(goal: GoalDraft): boolean {
+  return goal.role === "objective" || (goal.parent !== undefined && goal.cue.cue !== "column")
 }
 
 function remember(before: Before, goal: GoalDraft): void {

@@ -67,6 +67,7 @@ export const de: LabelTable = {
   },
   plans: ["ziele und schlüsselergebnisse", "ziele und ergebnisse"],
   fields: {
+    supports: ["unterstützt", "zahlt ein auf", "beitrag zu"],
     owner: ["verantwortlich", "verantwortliche", "verantwortlicher", "zuständig", "eigentümer", "inhaber", "leitung"],
     baseline: ["ausgangswert", "startwert", "basis", "basiswert", "ausgangslage", "start"],
     current: ["aktuell", "aktueller wert", "aktueller stand", "ist", "ist wert", "derzeit"],
@@ -101,6 +102,7 @@ export const de: LabelTable = {
   cycle: ["zyklus", "quartal", "zeitraum", "periode"],
   weeks: ["woche vom", "woche ab"],
   team: ["team", "abteilung", "bereich"],
+  tags: ["leitplanke", "verbindlich", "ambitioniert", "meilenstein", "optional", "neu"],
   teams: {
     nouns: ["team", "abteilung", "mannschaft"],
     departments: ["unternehmen", "vertrieb", "entwicklung", "produkt", "finanzen", "kundendienst", "einkauf"],

@@ -45,6 +45,7 @@ export const es: LabelTable = {
   },
   plans: ["objetivos y resultados clave"],
   fields: {
+    supports: ["apoya", "alineado con", "contribuye a"],
     owner: ["responsable", "responsables", "dueño", "líder", "encargado", "a cargo", "propietario"],
     baseline: ["línea base", "línea de base", "base", "valor inicial", "punto de partida", "inicio"],
     current: ["actual", "valor actual", "estado actual", "hoy"],
@@ -77,6 +78,7 @@ export const es: LabelTable = {
   cycle: ["ciclo", "trimestre", "período", "periodo"],
   weeks: ["semana del"],
   team: ["equipo", "área", "departamento"],
+  tags: ["comprometido", "aspiracional", "hito", "opcional", "nuevo"],
   teams: {
     nouns: ["equipo", "departamento"],
     departments: ["empresa", "ventas", "ingeniería", "producto", "finanzas", "operaciones", "soporte", "diseño", "mercadotecnia"],

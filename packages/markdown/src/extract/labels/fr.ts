@@ -57,6 +57,7 @@ export const fr: LabelTable = {
   },
   plans: ["objectifs et résultats clés"],
   fields: {
+    supports: ["soutient", "aligné sur", "contribue à"],
     owner: ["responsable", "responsables", "porteur", "pilote", "propriétaire", "référent"],
     baseline: ["valeur initiale", "point de départ", "base", "départ", "référence"],
     current: ["actuel", "actuelle", "valeur actuelle", "état actuel", "aujourd'hui"],
@@ -94,6 +95,7 @@ export const fr: LabelTable = {
   cycle: ["cycle", "trimestre", "période"],
   weeks: ["semaine du"],
   team: ["équipe", "département", "service", "pôle"],
+  tags: ["engagé", "ambitieux", "jalon", "optionnel", "nouveau", "garde-fou"],
   teams: {
     nouns: ["équipe", "département"],
     departments: ["entreprise", "ventes", "ingénierie", "produit", "finances", "opérations", "juridique", "commercial"],

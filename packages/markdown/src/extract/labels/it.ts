@@ -28,6 +28,7 @@ export const it: LabelTable = {
   },
   plans: ["obiettivi e risultati chiave"],
   fields: {
+    supports: ["supporta", "allineato a", "contribuisce a"],
     owner: ["responsabile", "responsabili", "proprietario", "referente"],
     baseline: ["valore iniziale", "base", "punto di partenza", "partenza"],
     current: ["attuale", "valore attuale", "stato attuale", "oggi"],
@@ -48,6 +49,7 @@ export const it: LabelTable = {
   cycle: ["ciclo", "trimestre", "periodo"],
   weeks: ["settimana del"],
   team: ["squadra", "reparto", "area"],
+  tags: ["impegnato", "ambizioso", "facoltativo", "nuovo"],
   teams: {
     nouns: ["squadra", "team", "reparto"],
     departments: ["azienda", "vendite", "ingegneria", "prodotto", "finanza", "operazioni"],

@@ -24,6 +24,7 @@ export const ko: LabelTable = {
   },
   plans: ["목표와 핵심 결과"],
   fields: {
+    supports: ["상위 목표", "기여"],
     owner: ["담당자", "담당", "책임자", "오너"],
     baseline: ["기준값", "기준선", "시작값", "현재 상태"],
     current: ["현재", "현재값", "현황"],
@@ -43,6 +44,7 @@ export const ko: LabelTable = {
   details: ["설명", "비고", "메모", "참고", "정의", "유형", "리스크", "마지막 업데이트"],
   cycle: ["기간", "분기", "사이클"],
   team: ["팀", "부서"],
+  tags: ["도전", "필수", "선택"],
   teams: { nouns: ["팀", "부서"], departments: ["회사", "마케팅", "영업", "개발", "인사", "재무", "디자인"] },
   statement: ["설명", "내용", "이름", "항목"],
   asides: {

@@ -58,6 +58,8 @@ export interface LabelTable {
   readonly weeks?: readonly string[]
   /** Labels whose value is the team. */
   readonly team?: readonly string[]
+  /** Words that stand in brackets beside a goal and say what kind it is: "stretch", "guardrail". */
+  readonly tags?: readonly string[]
   /** How titles name a team. */
   readonly teams?: TeamWords
   /** Column heads of a cell that holds a goal's words next to an id column. */

@@ -28,6 +28,7 @@ export const nl: LabelTable = {
   },
   plans: ["doelen en kernresultaten", "doelstellingen en kernresultaten"],
   fields: {
+    supports: ["ondersteunt", "draagt bij aan"],
     owner: ["eigenaar", "verantwoordelijke", "verantwoordelijk", "trekker"],
     baseline: ["nulmeting", "startwaarde", "uitgangswaarde", "beginwaarde"],
     current: ["huidig", "huidige waarde", "huidige stand", "nu"],
@@ -60,6 +61,7 @@ export const nl: LabelTable = {
   cycle: ["cyclus", "kwartaal", "periode"],
   weeks: ["week van"],
   team: ["team", "afdeling"],
+  tags: ["toegezegd", "ambitieus", "mijlpaal", "optioneel", "nieuw"],
   teams: { nouns: ["team", "afdeling"], departments: ["bedrijf", "verkoop", "financiën", "personeel", "ondersteuning"] },
   statement: ["beschrijving", "omschrijving", "naam", "wat"],
   asides: {

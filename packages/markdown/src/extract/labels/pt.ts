@@ -58,6 +58,7 @@ export const pt: LabelTable = {
   },
   plans: ["objetivos e resultados chave"],
   fields: {
+    supports: ["apoia", "alinhado a", "alinhado com", "contribui para"],
     owner: ["responsável", "responsáveis", "dono", "líder", "proprietário"],
     baseline: ["linha de base", "base", "valor inicial", "ponto de partida", "início"],
     current: ["atual", "valor atual", "estado atual", "hoje"],
@@ -94,6 +95,7 @@ export const pt: LabelTable = {
   cycle: ["ciclo", "trimestre", "período"],
   weeks: ["semana de"],
   team: ["equipe", "time", "área", "departamento", "squad"],
+  tags: ["comprometido", "aspiracional", "marco", "opcional", "novo"],
   teams: {
     nouns: ["equipe", "time", "departamento"],
     departments: ["empresa", "vendas", "engenharia", "produto", "finanças", "operações", "suporte", "jurídico"],

@@ -1,5 +1,5 @@
 import type { LabelTable } from "./label-table.ts"
-import { tokenize } from "./tokens.ts"
+import { foldPhrase } from "./tag-words.ts"
 
 /** Whether a word makes a team of a name beside it, or is a name of its own. */
 export type TeamWord = "noun" | "department"
@@ -13,15 +13,8 @@ export function createTeamWords(tables: readonly LabelTable[]): (word: string) =
 function compileTeamWords(tables: readonly LabelTable[]): ReadonlyMap<string, TeamWord> {
   const words = new Map<string, TeamWord>()
   for (const { teams } of tables) {
-    for (const phrase of teams?.departments ?? []) words.set(keyOf(phrase), "department")
-    for (const phrase of teams?.nouns ?? []) words.set(keyOf(phrase), "noun")
+    for (const phrase of teams?.departments ?? []) words.set(foldPhrase(phrase), "department")
+    for (const phrase of teams?.nouns ?? []) words.set(foldPhrase(phrase), "noun")
   }
   return words
-}
-
-/** Words as they are compared, joined with spaces. */
-function keyOf(phrase: string): string {
-  return tokenize(phrase)
-    .map(token => token.word)
-    .join(" ")
 }

@@ -20,6 +20,7 @@ export const vi: LabelTable = {
   },
   plans: ["mục tiêu và kết quả then chốt", "mục tiêu kết quả then chốt"],
   fields: {
+    supports: ["hỗ trợ", "đóng góp cho"],
     owner: ["người phụ trách", "phụ trách", "chủ sở hữu", "người chịu trách nhiệm"],
     baseline: ["giá trị ban đầu", "đường cơ sở", "xuất phát"],
     current: ["hiện tại", "giá trị hiện tại"],
@@ -39,6 +40,7 @@ export const vi: LabelTable = {
   details: ["mô tả", "ghi chú", "định nghĩa", "loại", "rủi ro", "gợi ý"],
   cycle: ["chu kỳ", "chu kỳ hiện tại", "quý"],
   team: ["nhóm", "phòng ban", "đội"],
+  tags: ["cam kết", "thử thách"],
   teams: {
     nouns: ["nhóm", "đội", "phòng"],
     departments: ["công ty", "bán hàng", "kỹ thuật", "sản phẩm", "tài chính", "nhân sự", "tiếp thị"],

@@ -1,4 +1,5 @@
 import type { FieldName, Role } from "@okrlint/core/model"
+import { createTagWords } from "./tag-words.ts"
 import { createTeamWords, type TeamWord } from "./team-words.ts"
 import type { Aside, LabelTable } from "./label-table.ts"
 import { splitPhrase } from "./split-phrase.ts"
@@ -29,6 +30,8 @@ export interface Vocabulary {
   matchAt(tokens: readonly Token[], index: number): PhraseMatch | undefined
   /** What a word of a title says of a team. */
   teamWord(word: string): TeamWord | undefined
+  /** Whether a text in brackets says what kind of goal stands beside it. */
+  isTag(text: string): boolean
 }
 
 /** Words that a team adds to okrlint's label tables, in lower case. */
@@ -55,6 +58,7 @@ export function createVocabulary(tables: readonly LabelTable[], additions: Label
   add(additions.notGoals, { kind: "aside", aside: "non-goal" })
   return {
     teamWord: createTeamWords(tables),
+    isTag: createTagWords(tables),
     matchAt: (tokens, index) => {
       if (waiting.length > 0 && tokens[index] !== undefined && !isLatin(tokens[index].word.charCodeAt(0))) {
         for (const { words, ending } of waiting.splice(0)) addPhrase(root, words, ending)

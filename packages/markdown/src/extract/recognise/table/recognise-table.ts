@@ -168,7 +168,8 @@ interface CellPlace {
 
 /** Adds the goals of one cell and gives the last; nothing for cells that are empty, separators, totals or repetitions. */
 function addCell(walk: RowWalk, place: CellPlace): GoalDraft | undefined {
-  const cell = place.row.cells[place.column.column]
+  const whole = place.row.cells[place.column.column]
+  const cell = whole !== undefined && place.column.numbered ? withoutNumber(whole) : whole
   if (cell === undefined || !/[\p{L}\p{N}]/u.test(cell.text) || /^[-:\s]+$/.test(cell.text)) return undefined
   const label = place.column.labelColumn === undefined ? undefined : place.row.cells[place.column.labelColumn]
   const fields = place.fields ? readFields(place.plan.fields, place.row) : []

@@ -14,6 +14,8 @@ export interface GoalColumn {
   readonly labelColumn: number | undefined
   /** Whether the column's head means goals only where goals are near. */
   readonly near: boolean
+  /** Whether every cell begins with its row's number. */
+  readonly numbered?: boolean
 }
 
 /** How a table is read: which columns hold goals, which hold fields. */
@@ -29,9 +31,16 @@ export function planTable(view: View, table: Table, columns: readonly Column[]):
   const roles = pickRoles(view, columns)
   if (isOnlyReferences(table, roles)) return undefined
   const goals = roles.map(goal => withLabelColumn(view, table, { columns, goal, roles })).filter(goal => goal !== undefined)
-  if (goals.length > 0) return { goals, fields: fieldsOf(columns, goals) }
+  if (goals.length > 0)
+    return { goals: goals.map(goal => ({ ...goal, numbered: isNumbered(table, goal.column) })), fields: fieldsOf(columns, goals) }
   const expected = expectedColumn(view, table, columns)
   return expected === undefined ? undefined : { goals: [expected], fields: fieldsOf(columns, [expected]) }
+}
+
+/** Whether the cells of a column begin with numbers that count up by one. */
+function isNumbered(table: Table, column: number): boolean {
+  const numbers = table.rows.map(row => Number(/^\p{Nd}{1,2}(?=[.)]?\s+\p{L})/u.exec(row.cells[column]?.text ?? "")?.[0]))
+  return numbers.length > 1 && numbers.every((number, index) => number === numbers[0]! + index)
 }
 
 interface RoleColumn {
