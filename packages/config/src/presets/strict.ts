@@ -108,7 +108,7 @@ export const strict: ConfigEntry = {
     "no-vanity-metric": "warn",
     "no-weasel-words": "error",
     // A limit of taste, however useful.
-    "objective-length": "warn",
+    "objective-length": ["warn", { maxWords: 18, maxChars: 120 }],
     "require-bet": "error",
     "require-guardrail": "error",
     // Categories are a rough measure of what belongs together.

@@ -1,4 +1,4 @@
-import { childrenOf, hasTag, type Objective } from "../model/index.ts"
+import { childrenOf, hasTag, type Goal, type Objective } from "../model/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { findShelved } from "./shared/find-shelved.ts"
 
@@ -26,6 +26,10 @@ export default defineRule({
       text: "Objective `{{objective}}` has {{count}} of at least {{min}} expected key results.",
       help: "Add what would show from another side that it came true: what else would be different?",
     },
+    allFew: {
+      text: "Each of the {{total}} objectives has fewer than {{min}} key results; the first is `{{objective}}`.",
+      help: "Add to each what would show from another side that it came true: what else would be different?",
+    },
   },
   options: z =>
     z.strictObject({
@@ -37,9 +41,21 @@ export default defineRule({
       max: z.int().min(1).default(5).describe("Most key results of an objective (Doerr, Castro)."),
       countGuardrails: z.boolean().default(false).describe("Count key results tagged `[guardrail]` toward the maximum, too."),
     }),
-  create({ document, options: { scope, min, max, countGuardrails }, report }) {
+  create({ document, options: { scope, min, max, countGuardrails }, read, report }) {
     const isShelved = findShelved(document)
     return {
+      document({ goals }) {
+        const objectives = goals.filter(hasKeyResults).filter(goal => !isShelved(goal))
+        const [first, ...rest] = objectives
+        if (scope === "always" || first === undefined || rest.length === 0 || objectives.some(goal => countMeasures(goal) >= min)) return
+        // One clear number for each objective is a way to work.
+        if (objectives.every(goal => childrenOf(goal, "keyResult").every(keyResult => read(keyResult).kind === "bet"))) return
+        const related = rest.map(({ statement, id }) => ({
+          place: { filePath: document.filePath, span: statement.span, goalId: id },
+          text: `\`${statement.text}\` has as few.`,
+        }))
+        report({ goal: first, message: "allFew", data: { total: objectives.length, objective: first.statement.text, min }, related })
+      },
       objective(goal) {
         if (isShelved(goal)) return
         const keyResults = childrenOf(goal, "keyResult")
@@ -97,6 +113,10 @@ export const examples: readonly Example[] = [
 function countMeasures({ children }: Objective): number {
   const below = children.filter(({ role }) => role !== "initiative")
   return below.reduce((count, child) => count + 1 + childrenOf(child, "keyResult").length, 0)
+}
+
+function hasKeyResults(goal: Goal): goal is Objective {
+  return goal.role === "objective" && childrenOf(goal, "keyResult").length > 0
 }
 
 /** Whether each other objective of the board that has key results has enough of them; an objective alone is held to the limit. */

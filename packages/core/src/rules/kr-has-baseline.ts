@@ -1,5 +1,6 @@
 import { childrenOf, findField, type Goal, type KeyResult } from "../model/index.ts"
-import type { Reading } from "../reading/index.ts"
+import type { Reading, VerbReading } from "../reading/index.ts"
+import { countWords } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -50,9 +51,15 @@ export default defineRule({
         reportOne(goal, reading)
       },
       document({ goals }) {
-        if (options.scope !== "where-others-do" || goals.some(goal => hasBaseline(goal, read(goal)))) return
+        if (
+          options.scope !== "where-others-do" ||
+          goals.some(goal => hasBaseline(goal, read(goal)) || findField(goal, "baseline") !== undefined)
+        )
+          return
         const keyResults = goals.filter((goal): goal is KeyResult => goal.role === "keyResult")
-        const moved = keyResults.filter(goal => lacksBaseline(goal, read(goal)) && movesKnownNumber(read(goal)))
+        const moved = keyResults.filter(
+          goal => lacksBaseline(goal, read(goal)) && movesKnownNumber(read(goal), goal.parent && read(goal.parent)),
+        )
         const [first, ...rest] = moved
         if (first === undefined) return
         if (rest.length === 0) return reportOne(first, read(first))
@@ -112,7 +119,14 @@ export const examples: readonly Example[] = [
 ]
 
 function hasBaseline(goal: Goal, { baseline }: Reading): boolean {
-  return baseline !== undefined || (findField(goal, "baseline")?.text ?? "") !== "" || (findField(goal, "current")?.text ?? "") !== ""
+  return baseline !== undefined || statesValue(findField(goal, "baseline")?.text) || statesValue(findField(goal, "current")?.text)
+}
+
+/** Words in which a value or "unknown" is said; a longer sentence without a number describes the metric instead. */
+const SHORT_VALUE = 4
+
+function statesValue(text = ""): boolean {
+  return text !== "" && (/\p{N}/u.test(text) || countWords(text) <= SHORT_VALUE)
 }
 
 /** Things that are won one by one: the count before the cycle is not the point. */
@@ -121,18 +135,22 @@ function startsAtZero({ target, verb, baseline }: Reading): boolean {
 }
 
 /** Only what moves has come from somewhere: "achieve 95% in the acceptance test" measures something that is new. */
-function movesKnownNumber({ verb, delta, target, metric }: Reading): boolean {
+function movesKnownNumber({ verb, delta, target, metric }: Reading, above: Reading | undefined): boolean {
   if (target?.type === "zero" || target?.value === 0) return false
-  const isMovement = verb?.class === "increase" || verb?.class === "decrease" || verb?.class === "move"
+  // "30 contributors" below "grow the community" moves, though only the objective says so.
+  const grows = verb === undefined && metric?.category === "growth" && above?.verb?.class === "increase"
+  const isMovement = isMovementVerb(verb) || grows
   const isRelative = delta?.type === "percent" || delta?.type === "points" || delta?.type === "multiplier"
   return metric === undefined ? isMovement && isRelative : isMovement || isRelative
+}
+
+function isMovementVerb(verb: VerbReading | undefined): boolean {
+  return verb?.class === "increase" || verb?.class === "decrease" || verb?.class === "move"
 }
 
 /** Where others state it in a column, its cell should be filled; where they state it in words, only a movement needs a start. */
 function isExpected(goal: KeyResult, read: (goal: Goal) => Reading): boolean {
   const siblings = goal.parent === undefined ? [] : childrenOf(goal.parent, "keyResult").filter(sibling => sibling !== goal)
   if (siblings.some(sibling => findField(sibling, "baseline") !== undefined)) return true
-  const verb = read(goal).verb?.class
-  const isMovement = verb === "increase" || verb === "decrease" || verb === "move"
-  return isMovement && siblings.some(sibling => hasBaseline(sibling, read(sibling)))
+  return isMovementVerb(read(goal).verb) && siblings.some(sibling => hasBaseline(sibling, read(sibling)))
 }

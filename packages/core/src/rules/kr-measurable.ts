@@ -3,7 +3,7 @@ import type { MetricReading, Reading, VerbReading } from "../reading/index.ts"
 import { countWordsOutside } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { holdsBlankNumber } from "./shared/blank-number.ts"
-import { findShelved } from "./shared/find-shelved.ts"
+import { findOver } from "./shared/find-shelved.ts"
 
 export default defineRule({
   id: "kr-measurable",
@@ -42,11 +42,11 @@ export default defineRule({
     { rule: "has-deadline", on: "self" },
   ],
   create({ document, options, read, report }) {
-    const isShelved = findShelved(document)
+    const isOver = findOver(document)
     return {
       keyResult(goal) {
         const reading = read(goal)
-        if (!isUngradable(goal, reading, options) || isShelved(goal) || holdsBlankNumber(goal.statement.text)) return
+        if (!isUngradable(goal, reading, options) || isOver(goal) || holdsBlankNumber(goal.statement.text)) return
         const metric = findNamedMetric(goal, reading)
         const keyResult = goal.statement.text
         if (metric === undefined) report({ goal, message: "noMetric", data: { keyResult } })

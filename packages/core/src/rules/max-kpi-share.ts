@@ -65,7 +65,7 @@ export const examples: readonly Example[] = [
     name: "two of three",
     markdown:
       "# Platform team, Q3 2026\n\n- Objective: Maintain 99.9% uptime\n- Objective: Keep churn below 4%\n- Objective: Become the platform people recommend\n",
-    reports: ["1:1 2 of the 3 objectives of `Platform team, Q3 2026` read like KPIs, at most 33% expected."],
+    reports: ["1:1 2 of the 3 objectives of `Platform 2026-Q3` read like KPIs, at most 33% expected."],
   },
   {
     name: "looks similar, is fine: the levels stand in a list of KPIs",

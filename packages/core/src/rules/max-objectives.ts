@@ -14,7 +14,7 @@ export default defineRule({
     sources: ["001", "003", "Doerr", "OO"],
     limits: [
       "The limit is for one team in one cycle; a page that lists several teams without naming them is counted as one.",
-      "Unlabelled goals on a board without any key result are taken for a list of goals and not counted.",
+      "Unlabelled goals on a board without a cycle and without any key result are taken for a list of goals and not counted.",
     ],
   },
   messages: {
@@ -49,8 +49,10 @@ export default defineRule({
     const isShelved = findShelved(document)
     const isTeam = createWordFinder(options.teamWords)
     const isCompany = createWordFinder(options.companyNames)
-    const levelOf = ({ name, team = name }: Board): Level => {
-      if (isCompany(team).length > 0) return "company"
+    const levelOf = (board: Board): Level => {
+      // The heading has the words that a team's name was taken from: `Platform team`.
+      const name = `${board.name} ${titleOf(board, document)}`
+      if (isCompany(board.team ?? name).length > 0) return "company"
       return isTeam(name).length > 0 ? "team" : options.level
     }
     return {
@@ -85,7 +87,7 @@ export const examples: readonly Example[] = [
     name: "five objectives for one team",
     markdown:
       "# Growth team, Q3 2026\n\n- Objective 1: Make the first order effortless\n- Objective 2: Be the bakery's first call when flour runs out\n- Objective 3: Win the trust of franchise owners\n- Objective 4: Open the northern region\n- Objective 5: Turn the help centre into a place people like\n",
-    reports: ["1:1 5 objectives for `Growth team, Q3 2026`, at most 3 expected."],
+    reports: ["1:1 5 objectives for `Growth 2026-Q3`, at most 3 expected."],
   },
   {
     name: "looks similar, is fine: four objectives of the whole company",
@@ -103,10 +105,16 @@ export const examples: readonly Example[] = [
 
 type Level = "team" | "company" | "individual"
 
-/** Objectives within objectives are counted once, and a bare list of goals is no board of objectives. */
+/** Objectives within objectives are counted once, and a bare list of goals without a cycle is no board of objectives. */
 function isTopObjective(goal: Goal): goal is Objective {
   if (goal.role !== "objective" || goal.parent?.role === "objective") return false
-  return goal.label !== undefined || goal.board.goals.some(({ role }) => role === "keyResult")
+  return goal.label !== undefined || goal.cycle !== undefined || goal.board.goals.some(({ role }) => role === "keyResult")
+}
+
+/** The heading that a board begins with, as it stands in the source. */
+function titleOf({ span }: Board, { text, sections }: GoalDocument): string {
+  const heading = sections.find(({ headingSpan, depth }) => depth > 0 && headingSpan.start.line === span.start.line)?.headingSpan
+  return heading === undefined ? "" : text.slice(heading.start.offset, heading.end.offset)
 }
 
 function declaredLevel({ frontMatter }: GoalDocument): Level | undefined {

@@ -51,7 +51,7 @@ export const examples: readonly Example[] = [
     markdown:
       "# Growth team, Q3 2026\n\n- KPI: Uptime >= 99.9%\n- KPI: Churn <= 4%\n- Objective: The first order is effortless\n  - KR1: First-order rate from 20% to 30%\n",
     options: { max: 2 },
-    reports: ["1:1 3 numbers for `Growth team, Q3 2026` (KPIs: 2, key results: 1), at most 2 expected."],
+    reports: ["1:1 3 numbers for `Growth 2026-Q3` (KPIs: 2, key results: 1), at most 2 expected."],
   },
   {
     name: "looks similar, is fine: a result that is done or not done",

@@ -1,6 +1,6 @@
 import { hasTag } from "../model/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
-import { findShelved } from "./shared/find-shelved.ts"
+import { findOver } from "./shared/find-shelved.ts"
 
 export default defineRule({
   id: "no-activity-key-result",
@@ -25,10 +25,10 @@ export default defineRule({
     }),
   supersedes: [{ rule: "kr-measurable", on: "self" }],
   create({ document, options, read, report }) {
-    const isShelved = findShelved(document)
+    const isOver = findOver(document)
     return {
       keyResult(goal) {
-        if (read(goal).kind !== "activity" || hasTag(goal, "milestone") || isShelved(goal)) return
+        if (read(goal).kind !== "activity" || hasTag(goal, "milestone") || isOver(goal)) return
         if (options.allowLeading && (hasTag(goal, "leading") || hasTag(goal, "learning"))) return
         report({ goal, message: "effort", data: { keyResult: goal.statement.text } })
       },

@@ -1,4 +1,6 @@
 import type { Reading } from "../reading/index.ts"
+import { countWords } from "../reading/word-lists/count-words.ts"
+import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import type { Goal } from "../model/index.ts"
 
@@ -23,6 +25,11 @@ export default defineRule({
     z.strictObject({
       phrases: z.array(z.string().min(3)).default([]).describe("Further duties, as they are written; upper and lower case are the same."),
     }),
+  supersedes: [
+    { rule: "no-output-objective", on: "self" },
+    { rule: "no-output-key-result", on: "self" },
+    { rule: "no-activity-key-result", on: "self" },
+  ],
   create({ options, read, report }) {
     const phrases = options.phrases.map(phrase => phrase.toLowerCase())
     const check = (goal: Goal, role: string): void => {
@@ -31,7 +38,9 @@ export default defineRule({
       // A number to reach makes a change of a duty: "close the books within 4 days".
       const isDuty =
         !reading.quantified &&
-        ((reading.kind === "routine" && isDone(reading)) || phrases.some(phrase => text.toLowerCase().includes(phrase)))
+        ((reading.kind === "routine" && isDone(reading)) ||
+          handlesWhatComesIn(text, reading) ||
+          phrases.some(phrase => text.toLowerCase().includes(phrase)))
       if (isDuty) report({ goal, message: "duty", data: { role, goal: text } })
     }
     return {
@@ -56,6 +65,11 @@ export const examples: readonly Example[] = [
     ],
   },
   {
+    name: "work that others send in",
+    markdown: "## Objective: Answer new support requests\n\n- KR1: Order lead time from 5 days to 3\n",
+    reports: ["1:15 Objective `Answer new support requests` reads like a recurring duty."],
+  },
+  {
     name: "looks similar, is fine: on time, with a number to move",
     markdown: "## Objective: Be the supplier whose van is always there\n\n- KR1: On-time delivery from 82% to 95%\n",
     reports: [],
@@ -72,6 +86,15 @@ export const examples: readonly Example[] = [
     reports: ["1:15 Objective `Water the office plants` reads like a recurring duty."],
   },
 ]
+
+/** Whether it is to deal with what others send in, which never ends: "answer new support requests". */
+function handlesWhatComesIn(text: string, { verb, kind, language }: Reading): boolean {
+  if (verb?.start !== 0 || kind === "bet" || findListedWords(verb.lemma, "handling", language).length === 0) return false
+  return findListedWords(text, "incoming", language).some(({ start }) => countWords(text.slice(verb.end, start)) <= REACH)
+}
+
+/** Words between the verb and what comes in: "resolve or address most of the". */
+const REACH = 4
 
 /** Whether the sentence is about doing the duty; "daily operations are supported by tooling" is about what is made for it. */
 function isDone({ verb }: Reading): boolean {

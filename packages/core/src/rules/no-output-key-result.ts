@@ -3,7 +3,7 @@ import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { holdsBlankNumber } from "./shared/blank-number.ts"
 import { isDoneByOthers } from "./shared/done-by-others.ts"
-import { findShelved } from "./shared/find-shelved.ts"
+import { findOver } from "./shared/find-shelved.ts"
 
 export default defineRule({
   id: "no-output-key-result",
@@ -37,12 +37,12 @@ export default defineRule({
       minScore: z.number().min(0).max(1).default(0.6).describe("How sure the reading must be, 0 to 1; ours."),
     }),
   create({ document, options, read, report }) {
-    const isShelved = findShelved(document)
+    const isOver = findOver(document)
     return {
       keyResult(goal) {
         const reading = read(goal)
         const { text } = goal.statement
-        if (isShelved(goal) || holdsBlankNumber(text) || isDoneByOthers(text, document.language)) return
+        if (isOver(goal) || holdsBlankNumber(text) || isDoneByOthers(text, document.language)) return
         if (options.allow === "always" || reading.confidence < options.minScore || !isOutput(goal, reading, options.allow)) return
         report({ goal, message: "output", data: { keyResult: text } })
       },

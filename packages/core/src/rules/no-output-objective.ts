@@ -1,6 +1,6 @@
 import { childrenOf, type Objective } from "../model/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
-import { findShelved } from "./shared/find-shelved.ts"
+import { findOver } from "./shared/find-shelved.ts"
 
 export default defineRule({
   id: "no-output-objective",
@@ -48,11 +48,11 @@ export default defineRule({
     { rule: "objective-length", on: "self" },
   ],
   create({ document, options, read, report }) {
-    const isShelved = findShelved(document)
+    const isOver = findOver(document)
     return {
       objective(goal) {
         const { kind, confidence } = read(goal)
-        if ((kind !== "output" && kind !== "activity") || confidence < options.minScore || isShelved(goal)) return
+        if ((kind !== "output" && kind !== "activity") || confidence < options.minScore || isOver(goal)) return
         if (options.scope === "on-okr-boards" && !isOnOkrBoard(goal)) return
         if (options.mode === "with-output-key-results" && !childrenOf(goal, "keyResult").every(child => read(child).kind === "output"))
           return

@@ -3,7 +3,7 @@ import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { holdsBlankNumber } from "./shared/blank-number.ts"
 import { isDoneByOthers } from "./shared/done-by-others.ts"
-import { findShelved } from "./shared/find-shelved.ts"
+import { findOver } from "./shared/find-shelved.ts"
 
 export default defineRule({
   id: "no-task-list",
@@ -36,11 +36,11 @@ export default defineRule({
     { rule: "max-binary-key-results", on: "self" },
   ],
   create({ options, document, read, report }) {
-    const isShelved = findShelved(document)
+    const isOver = findOver(document)
     const isWork = (keyResult: KeyResult): boolean => isPlanned(keyResult, read(keyResult), document.language)
     return {
       objective(goal) {
-        if (options.exemptKinds.some(kind => hasTag(goal, kind)) || isShelved(goal)) return
+        if (options.exemptKinds.some(kind => hasTag(goal, kind)) || isOver(goal)) return
         const keyResults = childrenOf(goal, "keyResult")
         const work = keyResults.filter(isWork)
         if (work.length < 2 || work.length < keyResults.length * options.maxShare) return

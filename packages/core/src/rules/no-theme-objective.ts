@@ -1,5 +1,5 @@
 import type { Objective } from "../model/index.ts"
-import type { Reading } from "../reading/index.ts"
+import { read as readText, type Reading } from "../reading/index.ts"
 import { countWords, countWordsOutside } from "../reading/word-lists/count-words.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
@@ -33,7 +33,7 @@ export default defineRule({
       objective(goal) {
         const reading = read(goal)
         const objective = goal.statement.text
-        if (!isNamedObjective(goal) || goal.why !== undefined || saysMore(reading) || countWords(objective) > options.maxWords) return
+        if (!isNamedObjective(goal) || isExplained(goal, reading) || saysMore(reading) || countWords(objective) > options.maxWords) return
         if (isArea(goal, reading)) report({ goal, message: "theme", data: { objective } })
       },
     }
@@ -72,6 +72,15 @@ export const examples: readonly Example[] = [
 function isNamedObjective({ label, evidence, children }: Objective): boolean {
   const isCalled = label !== undefined || evidence.some(({ cue }) => cue === "label" || cue === "column")
   return isCalled && !children.some(({ role }) => role === "objective")
+}
+
+/** So many words are a sentence, whatever its verb is. */
+const FULL_SENTENCE = 8
+
+/** A note below that is only a longer name explains nothing. */
+function isExplained({ why }: Objective, { language }: Reading): boolean {
+  if (why === undefined) return false
+  return countWords(why.text) >= FULL_SENTENCE || saysMore(readText(why.text, { role: "objective", language }))
 }
 
 /** A verb, a number, a date or a reason makes more of it than a name. */

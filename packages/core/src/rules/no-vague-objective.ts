@@ -33,8 +33,11 @@ export default defineRule({
       objective(goal) {
         const reading = read(goal)
         if ((reading.kind !== "aspiration" && reading.kind !== "unknown") || reading.quantified) return
+        // An area everyone has is as good as general, unless a number below says what is meant by it.
+        const isMeasured = goal.children.some(child => read(child).quantified)
+        const findAlso: Find = text => [...findOwn(text), ...(isMeasured ? [] : findListedWords(text, "theme", reading.language))]
         if (goal.why !== undefined || reading.why !== undefined || reading.guardrail !== undefined) return
-        if (isGeneral(goal, reading, findOwn)) report({ goal, message: "general", data: { objective: goal.statement.text } })
+        if (isGeneral(goal, reading, findAlso)) report({ goal, message: "general", data: { objective: goal.statement.text } })
       },
     }
   },

@@ -56,7 +56,7 @@ export const examples: readonly Example[] = [
     name: "levels and duties only",
     markdown:
       "# Platform team, Q3 2026\n\n- Objective: Maintain 99.9% uptime\n- Objective: Make the platform dependable\n  - KR1: Keep P1 incidents below 3\n  - KR2: Keep latency below 200 ms\n",
-    reports: ["1:1 None of the 2 objectives of `Platform team, Q3 2026` seems to change anything: each keeps a level or names a duty."],
+    reports: ["1:1 None of the 2 objectives of `Platform 2026-Q3` seems to change anything: each keeps a level or names a duty."],
   },
   {
     name: "looks similar, is fine: a KPI list without objectives",

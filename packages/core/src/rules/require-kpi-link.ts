@@ -62,7 +62,7 @@ export const examples: readonly Example[] = [
     name: "two worlds on one page",
     markdown:
       "# Growth team, Q3 2026\n\n- KPI: Uptime >= 99.9%\n- Objective: Bakeries have heard of us\n  - KR1: Raise brand awareness from 9% to 40%\n  - KR2: Raise market share from 2% to 5%\n",
-    reports: ["1:1 None of the 2 key results seems to touch a KPI of `Growth team, Q3 2026`, such as `Uptime >= 99.9%`."],
+    reports: ["1:1 None of the 2 key results seems to touch a KPI of `Growth 2026-Q3`, such as `Uptime >= 99.9%`."],
   },
   {
     name: "looks similar, is fine: a KPI that guards what is pushed",

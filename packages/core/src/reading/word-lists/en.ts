@@ -98,7 +98,7 @@ export const ENGLISH_WORDS: WordLists = {
     "our, the, a, an, more, and, &, of, in, at, as, overall, general, continuous, ongoing, greater, better, best, high, higher,",
     "good, great, internal, operational, organizational, organisational, business, team, company, organization, organisation,",
     "department, across, within, everything, all, key, core, work, every, day, very, highly, continuously, further, existing,",
-    "current, new, for, everyone, everybody, members, stakeholders",
+    "current, new, for, by, everyone, everybody, members, stakeholders",
   ),
   solution: words(
     "portal, platform, engine, tool, tools, tooling, system, systems, dashboard, dashboards, framework, module, app, apps,",
@@ -219,10 +219,17 @@ export const ENGLISH_WORDS: WordLists = {
   committed: words("committed, commit, commitment, must-do, must do, must-have, must have, roofshot, operational, mandatory"),
   aspirational: words("aspirational, stretch, moonshot, stretch goal, ambitious, bhag, inspirational, visionary"),
   exploratory: words("learning, exploratory, exploration, discovery, experiment, experimental, research"),
+  handling: words("resolve, address, answer, respond, triage, handle, process, close, fix, review, reply, support, deal"),
+  incoming: words(
+    "new issues, new github issues, incoming issues, incoming requests, incoming tickets, incoming bugs, new requests, new tickets,",
+    "new bug reports, support requests, support tickets, customer requests, customer tickets, feature requests, bug reports,",
+    "user requests, open tickets, issues as they come, new pull requests, incoming pull requests",
+  ),
   keyResultTerm: words("key result, key results, krs, kr"),
-  shelved: words(
-    "done, completed, complete, finished, past, previous, former, archive, archived, future, later, next quarters, next cycles,",
-    "backlog, parked, parking lot, icebox, on hold, deferred, postponed, someday, wishlist, wish list, abandoned, cancelled, canceled",
+  over: words("done, completed, complete, finished, past, previous, former, archive, archived, abandoned, cancelled, canceled"),
+  forLater: words(
+    "future, later, next quarters, next cycles, backlog, parked, parking lot, icebox, on hold, deferred, postponed, someday,",
+    "wishlist, wish list",
   ),
   shelvedThing: words(
     "goal, goals, objective, objectives, okr, okrs, key results, deliverable, deliverables, item, items, work, project, projects,",

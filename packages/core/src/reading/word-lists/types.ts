@@ -78,10 +78,16 @@ export type WordListName =
   | "aspirational"
   /** Goals that are to find something out. */
   | "exploratory"
+  /** Verbs for dealing with something that came in. */
+  | "handling"
+  /** What others send in, again and again. */
+  | "incoming"
   /** What key results are called. */
   | "keyResultTerm"
-  /** What headings say above goals that are over, or that are for later. */
-  | "shelved"
+  /** What headings say above goals that are over. */
+  | "over"
+  /** What headings say above goals that nobody works on yet. */
+  | "forLater"
   /** Words beside those that name goals and work. */
   | "shelvedThing"
   /** What stands before those who do something, in a passive sentence. */
