@@ -23,6 +23,7 @@ export type {
   Place,
   RelatedLocation,
   Report,
+  ReportTarget,
   Rule,
   RuleContext,
   RuleDocs,
