@@ -1,5 +1,20 @@
 export { ConfigError, defineConfig, globalIgnores, presets } from "@okrlint/config"
 export type { Config, ConfigEntry, FileConfig, Plugin, RuleEntry, RulesConfig, Settings, Severity } from "@okrlint/config"
+export { defineRule } from "@okrlint/core"
+export type {
+  DocumentRule,
+  Edit,
+  Example,
+  Report,
+  ReportTarget,
+  Rule,
+  RuleContext,
+  RuleDocs,
+  RuleMeta,
+  RuleScope,
+  Visitor,
+  WorkspaceRule,
+} from "@okrlint/core"
 export type { FormatContext, Formatter, FormatterRuleMeta, ResultsMeta } from "./format/formatter.ts"
 export type { InspectedDocument, InspectedEvidence, InspectedGoal, InspectedQuantity, Inspection } from "./inspect/inspected.ts"
 export type { FixOptions, FixType } from "./linter/choose-edits.ts"
@@ -8,4 +23,13 @@ export { Linter } from "./linter/linter.ts"
 export { NoFilesFoundError } from "./node/no-files-found-error.ts"
 export type { LintedPatterns, LintTextOptions, OKRLintOptions } from "./node/okrlint.ts"
 export { OKRLint } from "./node/okrlint.ts"
-export type { DeprecatedRuleUse, LintCounts, LintFix, LintMessage, LintResult, LintSuggestion, RelatedPlace, SuppressedLintMessage } from "./results/types.ts"
+export type {
+  DeprecatedRuleUse,
+  LintCounts,
+  LintFix,
+  LintMessage,
+  LintResult,
+  LintSuggestion,
+  RelatedPlace,
+  SuppressedLintMessage,
+} from "./results/types.ts"

@@ -1,2 +1,13 @@
-export type { ExpectedError, ExpectedSuggestion, InvalidCase, RuleTestCases, TestRegistrar, ValidCase } from "@okrlint/core/testing"
-export { RuleTester } from "./rule-tester.ts"
+export type {
+  AssertionOptions,
+  CaseOptions,
+  ExpectedError,
+  ExpectedSuggestion,
+  InvalidCase,
+  RuleTestCases,
+  TestRegistrar,
+  ValidCase,
+} from "@okrlint/core/testing"
+export type { FolderCaseOutput, FolderFinding } from "./testing/folder-cases.ts"
+export type { RuleTesterConfig } from "./testing/rule-tester.ts"
+export { RuleTester } from "./testing/rule-tester.ts"

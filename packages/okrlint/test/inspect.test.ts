@@ -130,7 +130,7 @@ test("inspect prints the outline for people, with the reading of each goal and i
   expect(lines.filter(line => !/^ +(?:reads as|because:|found by:) \S/.test(line)).join("\n")).toMatchInlineSnapshot(`
     "q3.md
       2026-Q3
-        Growth team, Q3 2026
+        Growth 2026-Q3
           Objective 1  Bakers order without calling us  3:17
             KR1  Raise first orders placed online from 58% to 80% by 30 September 2026  7:8
             KR2  Keep the return rate below 3%  8:8

@@ -17,6 +17,7 @@ export type {
   FactsContext,
   Place,
   Report,
+  ReportTarget,
   Rule,
   RuleContext,
   RuleDocs,

@@ -1,4 +1,9 @@
+export { assertSame } from "./assert-outcome.ts"
+export type { CaseOutcome } from "./lint-case.ts"
+export { applySuggestion, lintCase } from "./lint-case.ts"
 export type {
+  AssertionOptions,
+  CaseOptions,
   ExpectedError,
   ExpectedSuggestion,
   InvalidCase,

@@ -82,5 +82,5 @@ function walkBack(trace: ReadonlyMap<number, number>[] | undefined, oldEnd: numb
     else edits.push({ oldStart: fromX, oldEnd: toX, newStart: fromY, newEnd: toY })
     ;[x, y] = [fromX, fromY]
   }
-  return edits.reverse()
+  return edits.toReversed()
 }

@@ -4,7 +4,7 @@ import { fileMessage } from "../results/file-message.ts"
 import type { LintMessage, SuppressedLintMessage } from "../results/types.ts"
 import { today } from "./day.ts"
 import { splitByteOrderMark } from "./byte-order-mark.ts"
-import { createEditChooser, type EditChooser, type FixOptions } from "./choose-edits.ts"
+import { createEditChooser, type FixOptions } from "./choose-edits.ts"
 import { lintTexts } from "./lint-texts.ts"
 
 /** What a text is linted with. */
@@ -28,6 +28,13 @@ export interface FixReport {
   readonly output: string
   /** What is left after the fixes, in document order. */
   readonly messages: LintMessage[]
+}
+
+interface LinterRun {
+  readonly text: string
+  readonly config: Config | undefined
+  readonly options: VerifyOptions
+  readonly fixes?: FixOptions
 }
 
 interface Linted {
@@ -54,7 +61,7 @@ export class Linter {
    * @throws {ConfigError} when the config has a fault.
    */
   verify(text: string, config?: Config, options: VerifyOptions | string = {}): LintMessage[] {
-    return this.#run(text, config, typeof options === "string" ? { filePath: options } : options).messages
+    return this.#run({ text, config, options: typeof options === "string" ? { filePath: options } : options }).messages
   }
 
   /**
@@ -64,7 +71,7 @@ export class Linter {
    */
   verifyAndFix(text: string, config?: Config, options: FixingVerifyOptions | string = {}): FixReport {
     const given = typeof options === "string" ? { filePath: options } : options
-    const { messages, output = text } = this.#run(text, config, given, createEditChooser({ ...given, fix: given.fix ?? true }))
+    const { messages, output = text } = this.#run({ text, config, options: given, fixes: { ...given, fix: given.fix ?? true } })
     return { fixed: output !== text, output, messages }
   }
 
@@ -73,7 +80,7 @@ export class Linter {
     return [...this.#suppressed]
   }
 
-  #run(text: string, config: Config | undefined, options: VerifyOptions, chooseEdits?: EditChooser): Linted {
+  #run({ text, config, options, fixes = {} }: LinterRun): Linted {
     const { filePath, allowInlineConfig, now = today() } = options
     const entries = config === undefined ? defaultConfig : validateConfig(config, "the config")
     const fileConfig = createConfigArray(entries).forFile(filePath ?? unnamed)
@@ -82,7 +89,7 @@ export class Linter {
     const [result] = lintTexts([{ filePath, ...splitByteOrderMark(text), config: fileConfig }], {
       now,
       validate: validateOptions,
-      chooseEdits,
+      chooseEdits: createEditChooser(fixes),
       ...(allowInlineConfig !== undefined && { allowInlineConfig }),
     })
     this.#suppressed = result?.suppressedMessages ?? []
