@@ -1,7 +1,10 @@
+import { parseMarkdown } from "@okrlint/markdown"
 import type { CodeLens, DocumentSymbol, FoldingRange, Hover, InlayHint, SemanticTokens, SymbolInformation } from "vscode-languageserver"
 import { expect, test } from "vitest"
 import { connect, placeOf, type ClientOptions, type TestClient } from "./client.ts"
 import { shopPlan, soundPlan } from "./plans.ts"
+
+const boardName = parseMarkdown(shopPlan).boards[0]?.name ?? ""
 
 async function openShop(options: ClientOptions = {}): Promise<TestClient> {
   const client = await connect(options)
@@ -60,12 +63,12 @@ test("hovering over a rule in a directive says what the rule finds", async () =>
 test("the outline is board, objective, key result, each range inside the one above", async () => {
   const client = await openShop({ capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } } })
   const symbols = await ask<DocumentSymbol[]>(client, "documentSymbol")
-  expect(outlineOf(symbols)).toMatchInlineSnapshot(`
-    "Shop team, Q4 2026 ()
-      Objective 1 Maintain 99.9% checkout availability (vital-sign)
-        KR1 Raise the share of alerts answered within 5 minutes from 70% to 95% by 15 December 2026 (bet)
-        KR2 Cut the median time to recover from 50 minutes to 15 minutes by 15 December 2026 (bet)
-        KR3 Keep the order error rate below 0.5% (vital-sign)
+  expect(symbols.map(({ name }) => name)).toEqual([boardName])
+  expect(outlineOf(symbols[0]?.children ?? [])).toMatchInlineSnapshot(`
+    "Objective 1 Maintain 99.9% checkout availability (vital-sign)
+      KR1 Raise the share of alerts answered within 5 minutes from 70% to 95% by 15 December 2026 (bet)
+      KR2 Cut the median time to recover from 50 minutes to 15 minutes by 15 December 2026 (bet)
+      KR3 Keep the order error rate below 0.5% (vital-sign)
     "
   `)
   expect(symbols.every(isNested)).toBe(true)
@@ -90,7 +93,7 @@ function isNested({ range, selectionRange, children = [] }: DocumentSymbol): boo
 test("a client without levels is given a flat outline that names what each goal stands under", async () => {
   const symbols = await ask<SymbolInformation[]>(await openShop(), "documentSymbol")
   expect(symbols.map(({ name, containerName }) => [name.slice(0, 12), containerName?.slice(0, 12)])).toEqual([
-    ["Objective 1 ", "Shop team, Q"],
+    ["Objective 1 ", boardName.slice(0, 12)],
     ["KR1 Raise th", "Objective 1 "],
     ["KR2 Cut the ", "Objective 1 "],
     ["KR3 Keep the", "Objective 1 "],

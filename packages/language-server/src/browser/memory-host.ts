@@ -15,6 +15,7 @@ function openFolder(config: FolderOptions["config"]): ReturnType<ServerHost["ope
       const name = path?.replace(/^[^/]*\/+/, "") ?? "text.md"
       return Promise.resolve(array.isFileIgnored(name) ? undefined : (array.forFile(name) ?? array.forFile(`${name}.md`)))
     },
+    acceptance: () => Promise.resolve(undefined),
     configFileFor: () => Promise.resolve(undefined),
     stampFor: () => "",
     listDocuments: () => Promise.resolve([]),

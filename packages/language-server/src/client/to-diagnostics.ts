@@ -1,9 +1,18 @@
+import type { LineIndex } from "@okrlint/core/model"
 import type { LintMessage } from "okrlint/universal"
 import type { Diagnostic, DiagnosticSeverity } from "vscode-languageserver"
-import type { Analysis } from "../workspace/analysis.ts"
 import type { ServerHost } from "../workspace/host.ts"
 import type { ClientFacts } from "./client-facts.ts"
 import { editorSeverity, type EditorSeverity, type ServerSettings } from "./settings.ts"
+
+/** A document that findings are to be shown in. */
+export interface DiagnosedDocument {
+  readonly uri: string
+  readonly path: string | undefined
+  readonly messages: readonly LintMessage[]
+  readonly lines: LineIndex
+  rangeOf(start: number, end: number): Diagnostic["range"]
+}
 
 /** What a diagnostic's form depends on. */
 export interface DiagnosticContext {
@@ -18,21 +27,21 @@ const severities: Readonly<Record<Exclude<EditorSeverity, "off">, DiagnosticSeve
 const unnecessaryRules: ReadonlySet<string> = new Set(["okrlint/unused-directive", "okrlint/stale-suppression"])
 
 /** The findings of a document as the client shows them. */
-export function toDiagnostics(analysis: Analysis, context: DiagnosticContext): Diagnostic[] {
-  return analysis.messages.flatMap(message => {
+export function toDiagnostics(document: DiagnosedDocument, context: DiagnosticContext): Diagnostic[] {
+  return document.messages.flatMap(message => {
     const severity = editorSeverity(context.settings, message)
-    return severity === "off" ? [] : [toDiagnostic(message, analysis, { ...context, severity: severities[severity] })]
+    return severity === "off" ? [] : [toDiagnostic(message, document, { ...context, severity: severities[severity] })]
   })
 }
 
 function toDiagnostic(
   message: LintMessage,
-  analysis: Analysis,
+  document: DiagnosedDocument,
   { client, host, severity }: DiagnosticContext & { readonly severity: DiagnosticSeverity },
 ): Diagnostic {
   const { ruleId, url, related } = message
   return {
-    range: messageRange(message, analysis),
+    range: messageRange(message, document),
     severity,
     source: "okrlint",
     ...(ruleId !== null && { code: ruleId }),
@@ -42,7 +51,7 @@ function toDiagnostic(
     ...(client.relatedInformation &&
       related.length > 0 && {
         relatedInformation: related.map(place => ({
-          location: { uri: relatedUri(place.filePath, analysis, host), range: placeRange(place, analysis) },
+          location: { uri: relatedUri(place.filePath, document, host), range: placeRange(place, document) },
           message: place.message,
         })),
       }),
@@ -52,20 +61,20 @@ function toDiagnostic(
 /** Where a message stands, in the client's units. */
 export function messageRange(
   message: Pick<LintMessage, "line" | "column" | "endLine" | "endColumn">,
-  { document, rangeOf }: Analysis,
+  { lines, rangeOf }: DiagnosedDocument,
 ): Diagnostic["range"] {
-  const start = document.lines.lineStart(message.line) + message.column - 1
-  const end = document.lines.lineStart(message.endLine) + message.endColumn - 1
+  const start = lines.lineStart(message.line) + message.column - 1
+  const end = lines.lineStart(message.endLine) + message.endColumn - 1
   return rangeOf(start, Math.max(start, end))
 }
 
-function relatedUri(filePath: string, { path, uri }: Analysis, { toUri }: ServerHost): string {
+function relatedUri(filePath: string, { path, uri }: DiagnosedDocument, { toUri }: ServerHost): string {
   return path === undefined || filePath === path ? uri : toUri(filePath)
 }
 
 /** In another document, whose text is not at hand, columns are given as they are: in UTF-16 units. */
-function placeRange(place: LintMessage["related"][number], analysis: Analysis): Diagnostic["range"] {
-  if (analysis.path === undefined || place.filePath === analysis.path) return messageRange(place, analysis)
+function placeRange(place: LintMessage["related"][number], document: DiagnosedDocument): Diagnostic["range"] {
+  if (document.path === undefined || place.filePath === document.path) return messageRange(place, document)
   return {
     start: { line: place.line - 1, character: place.column - 1 },
     end: { line: place.endLine - 1, character: place.endColumn - 1 },

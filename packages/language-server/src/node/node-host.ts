@@ -1,6 +1,6 @@
 import { createConfigArray, defaultConfig } from "@okrlint/config"
 import { today } from "okrlint/universal"
-import { createConfigResolver, createIgnoreFiles, discoverFiles, readSource } from "okrlint/workspace"
+import { type ConfigResolver, createConfigResolver, createIgnoreFiles, discoverFiles, loadAcceptance, readSource } from "okrlint/workspace"
 import { statSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
@@ -25,11 +25,13 @@ function openFolder({ uri, trusted, configFile }: FolderOptions): Folder {
   const file = configFile === undefined ? undefined : resolve(cwd, configFile)
   const configs = createConfigResolver({ cwd, file, safe: !trusted })
   const ignoreFiles = createIgnoreFiles({ cwd, patterns: [] })
+  let acceptance: ReturnType<Folder["acceptance"]> | undefined
   return {
     configFor: async path => {
       if (path === undefined) return (await configs.forFile(join(cwd, "text.md"))) ?? createConfigArray(defaultConfig).forFile("text.md")
       return ignoreFiles.findReason(path, false) === undefined ? configs.forFile(path) : undefined
     },
+    acceptance: () => (acceptance ??= loadFolderAcceptance(cwd, configs)),
     configFileFor: path => configs.findFile(path === undefined ? cwd : dirname(path)),
     stampFor: path => stampOf(path ?? join(cwd, "text.md"), file),
     listDocuments: async () => {
@@ -41,6 +43,10 @@ function openFolder({ uri, trusted, configFile }: FolderOptions): Folder {
       return "text" in source ? source.text : undefined
     },
   }
+}
+
+async function loadFolderAcceptance(cwd: string, configs: ConfigResolver): ReturnType<Folder["acceptance"]> {
+  return loadAcceptance({ cwd, configFile: await configs.findFile(cwd) })
 }
 
 const bearingNames = [".gitignore", ".okrlintignore", "package.json", "okrlint-suppressions.json"]

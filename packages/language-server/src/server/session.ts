@@ -1,12 +1,13 @@
-import { readInitialization, type Initialization } from "./initialization.ts"
+import type { CheckedText } from "okrlint/universal"
 import type { ClientFacts } from "../client/client-facts.ts"
-import { createPieceCache, type PieceCache } from "@okrlint/markdown"
 import { readSettings, type ServerSettings } from "../client/settings.ts"
 import type { OpenDocument } from "../text/open-document.ts"
-import { analyseText, type Analysis } from "../workspace/analysis.ts"
+import type { Analysis } from "../workspace/analysis.ts"
 import { createFolders, type Folders } from "../workspace/folders.ts"
 import { createGoalIndex, type GoalIndex } from "../workspace/goal-index.ts"
 import type { ServerHost } from "../workspace/host.ts"
+import { createAnalyses } from "./analyses.ts"
+import { readInitialization, type Initialization } from "./initialization.ts"
 
 /** Everything one client's server knows: its documents, settings and folders, and what was worked out of them. */
 export interface Session {
@@ -16,15 +17,20 @@ export interface Session {
   readonly folders: Folders
   readonly index: GoalIndex
   readonly documents: Map<string, OpenDocument>
+  /** Checked documents of the workspace by URI, for rules over all of them; empty unless the workspace is linted. */
+  readonly workspace: Map<string, CheckedText>
   settings(): ServerSettings
   /** Whether anything is different now. */
   setSettings(value: unknown): boolean
   /**
-   * What is understood of an open document; worked out once per version. Undefined for a document that is not open or is ignored.
+   * What is understood of an open document, in its newest version; worked out once per version. Undefined for a document that is
+   * not open or is ignored.
    *
    * @throws {ConfigError} when the config has a fault.
    */
   analyse(uri: string): Promise<Analysis | undefined>
+  /** Forgets what was worked out of open documents, because what stands beside them has changed. */
+  renew(): void
   /** Forgets a document that is no longer open. */
   close(uri: string): void
   /** Forgets what configs, ignore files and settings led to. */
@@ -39,48 +45,21 @@ export interface SessionOptions {
   readonly initializationOptions: unknown
 }
 
-interface Known {
-  readonly document: OpenDocument
-  readonly stamp: string
-  readonly analysis: Promise<Analysis | undefined>
-}
-
 /** Begins a session. */
 export function createSession({ host, client, initializationOptions }: SessionOptions): Session {
   const initialization = readInitialization(initializationOptions)
   let settings = readSettings(initialization.settings)
   const documents = new Map<string, OpenDocument>()
-  const known = new Map<string, Known>()
-  const kept = new Map<string, PieceCache>()
-  const piecesOf = (uri: string): PieceCache => {
-    const pieces = kept.get(uri) ?? createPieceCache()
-    kept.set(uri, pieces)
-    return pieces
-  }
-  const folders = createFolders({
-    host,
-    trusted: initialization.trusted,
-    config: initialization.config,
-    configFile: () => settings.configFile,
-  })
+  const workspace = new Map<string, CheckedText>()
+  const { trusted, config } = initialization
+  const folders = createFolders({ host, trusted, config, configFile: () => settings.configFile })
   const index = createGoalIndex({ host, folders, encoding: client.encoding, open: () => [...documents.values()] })
   const reset = (): void => {
-    known.clear()
+    analyses.forgetAll()
     folders.reset()
     index.forget()
   }
-  const analyse = async (uri: string): Promise<Analysis | undefined> => {
-    const document = documents.get(uri)
-    if (document === undefined || !settings.enable) return undefined
-    const path = host.toPath(uri)
-    const before = known.get(uri)
-    const stamp = `${host.today()} ${client.watchesFiles ? "" : folders.folderOf(uri).stampFor(path)}`
-    if (before?.document === document && before.stamp === stamp) return before.analysis
-    if (before !== undefined && before.stamp !== stamp) reset()
-    const analysis = understand(document, { folders, host, pieces: piecesOf(uri) })
-    known.set(uri, { document, stamp, analysis })
-    return analysis
-  }
+  const analyses = createAnalyses({ host, client, folders, documents, workspace, reset })
   return {
     host,
     client,
@@ -88,6 +67,7 @@ export function createSession({ host, client, initializationOptions }: SessionOp
     folders,
     index,
     documents,
+    workspace,
     settings: () => settings,
     setSettings: value => {
       const next = readSettings(value)
@@ -96,23 +76,13 @@ export function createSession({ host, client, initializationOptions }: SessionOp
       reset()
       return true
     },
-    analyse,
+    analyse: async uri => (settings.enable ? analyses.analyse(uri) : undefined),
+    renew: analyses.renew,
     close: uri => {
       documents.delete(uri)
-      known.delete(uri)
-      kept.delete(uri)
+      analyses.forget(uri)
       index.forget(uri)
     },
     reset,
   }
-}
-
-async function understand(
-  { uri, text, positions, languageId }: OpenDocument,
-  { folders, host, pieces }: Pick<Session, "folders" | "host"> & { readonly pieces: PieceCache },
-): Promise<Analysis | undefined> {
-  const path = host.toPath(uri)
-  const config = await folders.folderOf(uri).configFor(path)
-  if (config === undefined) return undefined
-  return analyseText({ uri, path, text, positions, config, pieces, now: host.today(), isMdx: languageId === "mdx" || uri.endsWith(".mdx") })
 }

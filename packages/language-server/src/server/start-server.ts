@@ -7,6 +7,7 @@ import { createPublisher, type Publisher } from "./publisher.ts"
 import { createSession, type Session } from "./session.ts"
 import { followDocuments } from "./sync-handlers.ts"
 import { followWorkspace } from "./workspace-handlers.ts"
+import { createWorkspaceRuns, type WorkspaceRuns } from "./workspace-runs.ts"
 
 /** What a server works with. */
 export interface ServerOptions {
@@ -19,6 +20,7 @@ export interface ServerOptions {
 export interface RunningSession {
   readonly session: Session
   readonly publisher: Publisher
+  readonly workspaceRuns: WorkspaceRuns
 }
 
 /**
@@ -38,13 +40,17 @@ export function startServer(connection: Connection, { host, version }: ServerOpt
     const client = readClientFacts(params)
     const session = createSession({ host, client, initializationOptions: params.initializationOptions })
     session.folders.setRoots(rootsOf(params))
-    running = { session, publisher: createPublisher(session, connection) }
+    const publisher = createPublisher(session, connection)
+    running = { session, publisher, workspaceRuns: createWorkspaceRuns(session, publisher, connection) }
     return describeServer(client, version)
   })
   followDocuments(connection, current)
   followWorkspace(connection, current)
   answerFeatures(connection, current)
-  connection.onShutdown(() => running?.publisher.dispose())
+  connection.onShutdown(() => {
+    running?.publisher.dispose()
+    running?.workspaceRuns.dispose()
+  })
   connection.listen()
 }
 

@@ -1,4 +1,9 @@
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type Connection } from "vscode-languageserver"
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type CancellationToken,
+  type Connection,
+} from "vscode-languageserver"
 import type { RunningSession } from "./start-server.ts"
 
 /** Files whose change may change every finding; documents are watched for outlines and references over the workspace. */
@@ -26,14 +31,24 @@ export function followWorkspace(connection: Connection, current: () => RunningSe
     if (client.configurationChanges) await connection.client.register(DidChangeConfigurationNotification.type, { section: "okrlint" })
     if (client.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(() => void renewFolders(connection, current()))
     await renewSettings(connection, current(), undefined)
+    current().workspaceRuns.followSetting()
   })
-  connection.onDidChangeConfiguration(({ settings }) => renewSettings(connection, current(), settings))
+  connection.onRequest("okrlint/lintWorkspace", async (_params: unknown, token: CancellationToken) => {
+    const summary = await current().workspaceRuns.runNow(() => token.isCancellationRequested)
+    return summary ?? null
+  })
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    await renewSettings(connection, current(), settings)
+    current().workspaceRuns.followSetting()
+  })
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const { session, publisher } = current()
+    const { session, publisher, workspaceRuns } = current()
     const documents = changes.filter(({ uri }) => documentNames.test(uri))
     documents.forEach(({ uri }) => session.index.forget(uri))
+    documents.forEach(({ uri }) => workspaceRuns.touch(uri))
     if (documents.length === changes.length) return
     session.reset()
+    workspaceRuns.touch()
     publisher.scheduleAll()
     refresh(connection, current())
   })

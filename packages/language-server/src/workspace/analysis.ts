@@ -1,11 +1,22 @@
 import { needsValidator, type FileConfig, type OptionsValidator } from "@okrlint/config"
-import { createReader } from "@okrlint/core"
-import type { Goal, GoalDocument } from "@okrlint/core/model"
+import type { Goal, GoalDocument, LineIndex } from "@okrlint/core/model"
 import type { Reading } from "@okrlint/core/reading"
 import { parseMarkdown, type ParseOptions, type PieceCache } from "@okrlint/markdown"
-import { lintTexts, mayConfigureRules, splitByteOrderMark, type LintMessage, type LintTextsOptions, parseOptions } from "okrlint/universal"
+import {
+  checkTextInSteps,
+  finishTexts,
+  lintTexts,
+  mayConfigureRules,
+  parseOptions,
+  splitByteOrderMark,
+  type CheckedText,
+  type LintMessage,
+  type LintTextsOptions,
+} from "okrlint/universal"
 import type { Position, Range } from "vscode-languageserver"
 import type { TextPositions } from "../text/positions.ts"
+import type { KeptReadings } from "./kept-readings.ts"
+import { runSliced } from "./run-sliced.ts"
 
 /** A text to understand, and what bears on it. */
 export interface TextToAnalyse {
@@ -17,8 +28,15 @@ export interface TextToAnalyse {
   readonly isMdx: boolean
   readonly config: FileConfig
   readonly now: string
+  /** Silences what the folder's suppressions file accepts. */
+  readonly accept: LintTextsOptions["accept"]
   /** What is kept of the version before. */
   readonly pieces: PieceCache
+  readonly readings: KeptReadings
+  /** Other documents that rules over the workspace look at. */
+  readonly beside: readonly CheckedText[]
+  /** False once the text has been edited; the work is then left. */
+  readonly isWanted: () => boolean
 }
 
 /** A document as okrlint understands it. Offsets are those of `text`, which has no byte order mark. */
@@ -29,9 +47,12 @@ export interface Analysis {
   readonly isMdx: boolean
   readonly config: FileConfig
   readonly document: GoalDocument
+  readonly lines: LineIndex
   read(goal: Goal): Reading
   /** Found on this text alone, or with the other documents of the workspace; in document order. */
   readonly messages: readonly LintMessage[]
+  /** What its rules found before anything is silenced, for rules over the workspace. */
+  readonly checked: CheckedText
   rangeOf(start: number, end: number): Range
   offsetAt(position: Position): number
   /** Lints another text in this one's place, without keeping anything. */
@@ -40,51 +61,39 @@ export interface Analysis {
   parse(text: string): GoalDocument
 }
 
-/** Reads and lints a text; loads the validator of options when the config or a comment needs it. */
-export async function analyseText(source: TextToAnalyse): Promise<Analysis> {
-  const { uri, path, config, now, positions, isMdx, pieces } = source
+/** Reads and lints a text; undefined when it has been edited meanwhile. Loads the validator of options when the config or a comment needs it. */
+export async function analyseText(source: TextToAnalyse): Promise<Analysis | undefined> {
+  const { uri, path, config, now, positions, isMdx, pieces, readings, accept } = source
   const { text, byteOrderMark } = splitByteOrderMark(source.text)
   const shift = byteOrderMark.length
-  const options = { now, validate: await loadValidator(config, text) }
-  const parse = createParser(source)
-  let document: GoalDocument | undefined
-  const keepParse = (given: string, named: ParseOptions): GoalDocument => (document = parse(given, { ...named, pieces }))
-  const messages = lintOne({ text, path, config }, { ...options, parse: keepParse })
-  const understood = document ?? parse(text, parseOptions({ filePath: path, config }))
+  const options: LintTextsOptions = { now, accept, validate: await loadValidator(config, text) }
+  const parse = (given: string, named: ParseOptions): GoalDocument => parseMarkdown(given, isMdx ? { ...named, mdx: true } : named)
+  const names = parseOptions({ filePath: path, config })
+  const document = parse(text, { ...names, pieces })
+  const read = readings.readerOf(document, { now, settings: { ...config.settings } })
+  const steps = checkTextInSteps({ text, filePath: path, config }, { ...options, parse: () => document, read: () => read })
+  const checked = await runSliced(steps, source.isWanted)
+  if (checked === undefined) return undefined
   return {
     uri,
     path,
     text,
     isMdx,
     config,
-    document: understood,
-    read: createReader(understood, { now, settings: { ...config.settings } }),
-    messages,
+    document,
+    lines: document.lines,
+    read,
+    checked,
+    messages: finishTexts([checked], options, source.beside)[0]?.messages ?? [],
     rangeOf: (start, end) => positions.rangeOf(start + shift, end + shift),
     offsetAt: position => Math.max(0, positions.offsetAt(position) - shift),
-    lint: other => lintOne({ text: other, path, config }, { ...options, parse }),
-    parse: other => parse(other, parseOptions({ filePath: path, config })),
+    lint: other => lintTexts([{ text: other, filePath: path, config }], { ...options, parse })[0]?.messages ?? [],
+    parse: other => parse(other, names),
   }
 }
 
-/** A document in an editor may be MDX by its language and not by its name. */
-function createParser({ isMdx }: TextToAnalyse): (text: string, options: ParseOptions) => GoalDocument {
-  return (text, options) => parseMarkdown(text, isMdx ? { ...options, mdx: true } : options)
-}
-
-interface TextAlone {
-  readonly text: string
-  readonly path: string | undefined
-  readonly config: FileConfig
-}
-
-function lintOne({ text, path, config }: TextAlone, options: LintTextsOptions): readonly LintMessage[] {
-  const [result] = lintTexts([{ text, filePath: path, config }], options)
-  return result?.messages ?? []
-}
-
 /** The validator loads zod, which costs more than linting a page; most documents need none. */
-async function loadValidator(config: FileConfig, text: string): Promise<OptionsValidator | undefined> {
+export async function loadValidator(config: FileConfig, text: string): Promise<OptionsValidator | undefined> {
   if (!needsValidator(config) && !mayConfigureRules(text)) return undefined
   const { validateOptions } = await import("@okrlint/config/validate")
   return validateOptions

@@ -1,4 +1,5 @@
 import type { ConfigEntry, FileConfig } from "@okrlint/config"
+import type { LintTextsOptions } from "okrlint/universal"
 
 /** What the server needs of the system it runs on; paths are what the host makes of URIs. */
 export interface ServerHost {
@@ -30,6 +31,12 @@ export interface Folder {
    * @throws {ConfigError} when the config has a fault.
    */
   configFor(path: string | undefined): Promise<FileConfig | undefined>
+  /**
+   * Silences what the folder's suppressions file accepts; undefined where there can be none.
+   *
+   * @throws {ConfigError} when the file has a fault.
+   */
+  acceptance(): Promise<LintTextsOptions["accept"]>
   /** The config file that a document goes by. */
   configFileFor(path: string | undefined): Promise<string | undefined>
   /** Changes when a config or ignore file that bears on a document may have changed; asked where the client cannot watch files. */

@@ -1,0 +1,117 @@
+import { createLineIndex } from "@okrlint/core/model"
+import { checkTextInSteps, finishTexts, type CheckedText, type LintResult } from "okrlint/universal"
+import type { Connection, Diagnostic } from "vscode-languageserver"
+import { toDiagnostics } from "../client/to-diagnostics.ts"
+import { createPositions } from "../text/positions.ts"
+import { loadValidator } from "../workspace/analysis.ts"
+import type { Folder } from "../workspace/host.ts"
+import { runSliced } from "../workspace/run-sliced.ts"
+import type { Session } from "./session.ts"
+
+/** What linting a workspace came to. */
+export interface WorkspaceSummary {
+  readonly documents: number
+  readonly findings: number
+}
+
+/** How a run is followed and stopped. */
+export interface WorkspaceRun {
+  isCancelled(): boolean
+  /** After each document. */
+  onDocument(done: number, total: number): void
+}
+
+/** Lints documents that are not open, together with those that are. */
+export interface WorkspaceLinter {
+  /** Checks what has changed since the last run and sends the findings of every document that is not open. */
+  run(run: WorkspaceRun): Promise<WorkspaceSummary>
+  /** Reads a file anew in the next run; every file when the URI is undefined. */
+  forget(uri?: string): void
+  /** Takes the findings of documents that are not open away. */
+  clear(): Promise<void>
+}
+
+/** Makes the linter of a session's workspace. */
+export function createWorkspaceLinter(session: Session, connection: Connection): WorkspaceLinter {
+  const { host, workspace, documents } = session
+  const shown = new Set<string>()
+
+  const send = async (uri: string, result: LintResult, text: string): Promise<void> => {
+    if (result.messages.length === 0 && !shown.delete(uri)) return
+    const diagnostics = diagnosticsOf(uri, result, { text, session })
+    if (diagnostics.length > 0) shown.add(uri)
+    await connection.sendDiagnostics({ uri, diagnostics })
+  }
+  const checkFolder = async (folder: Folder, run: WorkspaceRun): Promise<void> => {
+    const paths = await folder.listDocuments()
+    const listed = new Set(paths.map(path => host.toUri(path)))
+    for (const uri of workspace.keys()) if (session.folders.folderOf(uri) === folder && !listed.has(uri)) workspace.delete(uri)
+    let done = 0
+    for (const path of paths) {
+      if (run.isCancelled()) return
+      const uri = host.toUri(path)
+      const checked = documents.has(uri)
+        ? (await session.analyse(uri))?.checked
+        : (workspace.get(uri) ?? (await checkFile(folder, path, session)))
+      if (checked !== undefined) workspace.set(uri, checked)
+      run.onDocument(++done, paths.length)
+    }
+  }
+  const sendFolder = async (folder: Folder): Promise<WorkspaceSummary> => {
+    const mine = [...workspace].filter(([uri]) => session.folders.folderOf(uri) === folder)
+    const results = finishTexts(
+      mine.map(([, checked]) => checked),
+      { now: host.today(), accept: await folder.acceptance() },
+    )
+    for (const [index, [uri, { text }]] of mine.entries()) if (!documents.has(uri)) await send(uri, results[index]!, text)
+    return { documents: mine.length, findings: results.reduce((sum, { messages }) => sum + messages.length, 0) }
+  }
+  return {
+    run: async run => {
+      const summaries: WorkspaceSummary[] = []
+      for (const { folder } of session.folders.all()) {
+        await checkFolder(folder, run)
+        if (!run.isCancelled()) summaries.push(await sendFolder(folder))
+      }
+      session.renew()
+      return sumUp(summaries)
+    },
+    forget: uri => {
+      if (uri === undefined) workspace.clear()
+      else workspace.delete(uri)
+    },
+    clear: async () => {
+      workspace.clear()
+      session.renew()
+      for (const uri of shown) if (!documents.has(uri)) await connection.sendDiagnostics({ uri, diagnostics: [] })
+      shown.clear()
+    },
+  }
+}
+
+function sumUp(summaries: readonly WorkspaceSummary[]): WorkspaceSummary {
+  return {
+    documents: summaries.reduce((sum, { documents }) => sum + documents, 0),
+    findings: summaries.reduce((sum, { findings }) => sum + findings, 0),
+  }
+}
+
+interface ClosedDocument {
+  readonly text: string
+  readonly session: Session
+}
+
+function diagnosticsOf(uri: string, { messages }: LintResult, { text, session }: ClosedDocument): Diagnostic[] {
+  const { host, client } = session
+  const { rangeOf } = createPositions(text, client.encoding)
+  const document = { uri, path: host.toPath(uri), messages, lines: createLineIndex(text), rangeOf }
+  return toDiagnostics(document, { client, host, settings: session.settings() })
+}
+
+/** A file that is ignored, or cannot be read as text, has nothing to say. */
+async function checkFile(folder: Folder, path: string, { host }: Session): Promise<CheckedText | undefined> {
+  const [text, config] = [await folder.readText(path), await folder.configFor(path)]
+  if (text === undefined || config === undefined) return undefined
+  const validate = await loadValidator(config, text)
+  return runSliced(checkTextInSteps({ text, filePath: path, config }, { now: host.today(), validate }), () => true)
+}

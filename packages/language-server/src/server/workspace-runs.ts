@@ -1,0 +1,71 @@
+import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver"
+import { isConfigError, stackOf } from "./faults.ts"
+import type { Publisher } from "./publisher.ts"
+import type { Session } from "./session.ts"
+import { createWorkspaceLinter, type WorkspaceSummary } from "./workspace-linter.ts"
+
+/** Lints the workspace when it is asked to, and with the setting `workspaceDiagnostics` whenever something has changed. */
+export interface WorkspaceRuns {
+  /** Lints everything now; a run that is under way is stopped. Undefined when this one is stopped. */
+  runNow(isCancelled?: () => boolean): Promise<WorkspaceSummary | undefined>
+  /** Something may be different; with the setting, a run begins once it has been quiet for a while. */
+  touch(uri?: string): void
+  /** The setting may be different. */
+  followSetting(): void
+  dispose(): void
+}
+
+/** Milliseconds without an edit after which rules over all documents run again: they are not what one types against. */
+const quiet = 500
+
+/** Makes the runs of a session. */
+export function createWorkspaceRuns(session: Session, publisher: Publisher, connection: Connection): WorkspaceRuns {
+  const linter = createWorkspaceLinter(session, connection)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let latest = 0
+  let isOn = false
+
+  const runNow = async (isCancelled = () => false): Promise<WorkspaceSummary | undefined> => {
+    const run = ++latest
+    const progress = session.client.progress ? await connection.window.createWorkDoneProgress() : undefined
+    progress?.begin("okrlint", 0, undefined, true)
+    const isStopped = (): boolean => run !== latest || isCancelled() || progress?.token.isCancellationRequested === true
+    try {
+      const summary = await linter.run({ isCancelled: isStopped, onDocument: (done, total) => report(progress, done, total) })
+      if (isStopped()) return undefined
+      publisher.scheduleAll()
+      return summary
+    } catch (error) {
+      // A broken config is shown on its file.
+      if (!isConfigError(error)) connection.console.error(`okrlint could not lint the workspace: ${stackOf(error)}`)
+      return undefined
+    } finally {
+      progress?.done()
+    }
+  }
+  const start = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void runNow(), quiet)
+  }
+  return {
+    runNow,
+    touch: uri => {
+      linter.forget(uri)
+      if (isOn) start()
+    },
+    followSetting: () => {
+      const wanted = session.settings().workspaceDiagnostics && session.settings().enable
+      if (wanted) void runNow()
+      else if (isOn) void linter.clear().then(publisher.scheduleAll)
+      isOn = wanted
+    },
+    dispose: () => {
+      latest++
+      clearTimeout(timer)
+    },
+  }
+}
+
+function report(progress: WorkDoneProgressServerReporter | undefined, done: number, total: number): void {
+  progress?.report(Math.floor((100 * done) / total), `${done} of ${total} documents`)
+}

@@ -1,0 +1,15 @@
+/** Milliseconds of work after which waiting messages are read, so that an edit is seen well within 20. */
+const slice = 8
+
+/** Runs work to its end in slices; undefined when it is no longer wanted, which is asked after each. */
+export async function runSliced<T>(steps: Generator<undefined, T>, isWanted: () => boolean): Promise<T | undefined> {
+  let until = performance.now() + slice
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    if (performance.now() < until) continue
+    await new Promise(resolve => setTimeout(resolve, 0))
+    if (!isWanted()) return undefined
+    until = performance.now() + slice
+  }
+}
