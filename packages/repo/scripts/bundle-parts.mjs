@@ -1,5 +1,5 @@
 import { build } from "esbuild"
-import { join } from "node:path"
+import { writeScript } from "./write-script.mjs"
 
 /** Packages that most runs do without, by what is used of them. */
 const exportsOf = {
@@ -18,32 +18,42 @@ export const englishMessagesOnly = {
 }
 
 /**
- * Keeps some packages out of a bundle: each becomes a file of its own that is loaded when one of its functions is first called, also
- * where the source imports it at the top, since synchronous code has no other way to load late.
+ * Keeps some packages out of a bundle: each becomes a script of its own in a folder, which is loaded when one of its functions is
+ * first called, also where the source imports it at the top, since synchronous code has no other way to load late.
  */
-export function createParts() {
-  const paths = new Map()
-  const plugin = {
+export function createLazyParts(folder, options) {
+  return {
     name: "lazy-parts",
     setup: ({ onResolve, onLoad, resolve }) => {
       onResolve(
         { filter: new RegExp(`^(?:${Object.keys(exportsOf).join("|")})$`) },
         async ({ path: name, resolveDir, kind, pluginData }) => {
           if (pluginData === "itself") return undefined
-          paths.set(name, (await resolve(name, { resolveDir, kind, pluginData: "itself" })).path)
-          return { path: name, namespace: "lazy-part" }
+          const { path } = await resolve(name, { resolveDir, kind, pluginData: "itself" })
+          return { path: name, namespace: "lazy-part", pluginData: { path } }
         },
       )
-      onLoad({ filter: /./, namespace: "lazy-part" }, ({ path }) => ({ contents: standInFor(path) }))
+      onLoad({ filter: /./, namespace: "lazy-part" }, async ({ path: name, pluginData }) => {
+        const file = writeScript(folder, name, await bundlePart(name, pluginData.path, options))
+        return { contents: standInFor(name, file) }
+      })
     },
   }
-  return { plugin, write: (folder, options) => Promise.all([...paths].map(part => writePart(part, folder, options))) }
+}
+
+async function bundlePart(name, path, options) {
+  const { outputFiles } = await build({
+    ...options,
+    stdin: { contents: `export { ${exportsOf[name].join(", ")} } from ${JSON.stringify(path)}`, resolveDir: import.meta.dirname },
+    plugins: [englishMessagesOnly],
+  })
+  return outputFiles[0].text
 }
 
 /** A stand-in is called, constructed and asked for properties as what it stands for. */
-function standInFor(name) {
+function standInFor(name, file) {
   return `let part
-const load = key => (part ??= require("./${name}.cjs"))[key]
+const load = key => (part ??= require("./${file}"))[key]
 const standIn = key =>
   new Proxy(function () {}, {
     apply: (_, self, args) => Reflect.apply(load(key), self, args),
@@ -53,14 +63,4 @@ const standIn = key =>
   })
 ${exportsOf[name].map(key => `export const ${key} = standIn("${key}")`).join("\n")}
 `
-}
-
-function writePart([name, path], folder, options) {
-  return build({
-    ...options,
-    stdin: { contents: `export { ${exportsOf[name].join(", ")} } from ${JSON.stringify(path)}`, resolveDir: folder },
-    outfile: join(folder, `${name}.cjs`),
-    format: "cjs",
-    plugins: [englishMessagesOnly],
-  })
 }

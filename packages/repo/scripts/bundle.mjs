@@ -1,10 +1,10 @@
 import { build } from "esbuild"
-import { createHash } from "node:crypto"
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { createParts, englishMessagesOnly } from "./bundle-parts.mjs"
+import { createLazyParts, englishMessagesOnly } from "./bundle-parts.mjs"
+import { scriptOptions, writeScript } from "./write-script.mjs"
 
 /** The repository's root. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..")
@@ -39,59 +39,34 @@ const common = {
  */
 export async function bundleCommand(outfile = bundlePath) {
   const folder = join(dirname(outfile), "okrlint")
-  const parts = createParts()
-  const program = await buildProgram(parts.plugin)
-  const name = `program-${createHash("sha256").update(program).digest("hex").slice(0, 16)}`
+  const started = Date.now()
   mkdirSync(folder, { recursive: true })
-  writeWhole(join(folder, `${name}.cjs`), program)
-  await parts.write(folder, common)
+  const program = writeScript(folder, "program", await bundleProgram(folder))
   await build({
     ...common,
     entryPoints: [join(root, "packages/okrlint/src/command/entry.ts")],
     outfile,
     format: "esm",
-    define: { OKRLINT_PROGRAM: JSON.stringify(name) },
+    define: { OKRLINT_PROGRAM: JSON.stringify(program.replace(/\.cjs$/, "")) },
     banner: { js: "#!/usr/bin/env node" },
   })
-  removeOtherPrograms(folder, name)
+  removeOlder(folder, started)
 }
 
-/** Another run may read the file at the same time. */
-function writeWhole(path, text) {
-  writeFileSync(`${path}.${process.pid}`, text)
-  renameSync(`${path}.${process.pid}`, path)
+async function bundleProgram(folder) {
+  const options = { ...common, ...scriptOptions }
+  const entryPoints = [join(root, "packages/okrlint/src/command/program.ts")]
+  const { outputFiles } = await build({ ...options, entryPoints, plugins: [createLazyParts(folder, options)] })
+  return outputFiles[0].text
 }
 
-/** Programs of earlier builds, and what they have left compiled; a young one may be about to be read by a run that has just begun. */
-function removeOtherPrograms(folder, name) {
-  const others = readdirSync(folder).filter(file => file.startsWith("program-") && !file.startsWith(name))
-  const old = others.filter(file => Date.now() - (statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0) > 60_000)
-  for (const file of old) rmSync(join(folder, file), { force: true })
-}
-
-/**
- * One expression, a function of `require` and `__import`, in ASCII, so that it can be compiled as a script and read byte by byte.
- * A script that was compiled earlier cannot import by itself, so it is handed the means.
- */
-async function buildProgram(plugin) {
-  const { outputFiles } = await build({
-    ...common,
-    entryPoints: [join(root, "packages/okrlint/src/command/program.ts")],
-    write: false,
-    format: "cjs",
-    external: ["jiti", "./*.cjs"],
-    plugins: [plugin],
-    banner: { js: "(function(require,__import){const module={};" },
-    footer: { js: "return module.exports})" },
-  })
-  return escapePatterns(outputFiles[0].text).replace(/(?<![.\w$])import\(/g, "__import(")
-}
-
-/** esbuild escapes all but the letters of patterns. */
-function escapePatterns(text) {
-  const escaped = /\\[^\0-\x7f]/.exec(text)
-  if (escaped !== null) throw new Error(`Unexpected backslash before \`${escaped[0].slice(1)}\` in a pattern, which needs none.`)
-  return text.replace(/[^\0-\x7f]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`)
+/** Scripts of earlier builds, and their compiled forms; what is young may be about to be read by a run that has just begun. */
+function removeOlder(folder, time) {
+  for (const file of readdirSync(folder)) {
+    const script = file.replace(/^(.+-[0-9a-f]{16})-.*$/, "$1.cjs") // of which it is the compiled form
+    const written = statSync(join(folder, script), { throwIfNoEntry: false })?.mtimeMs ?? 0
+    if (written < time - 60_000) rmSync(join(folder, file), { force: true })
+  }
 }
 
 /**

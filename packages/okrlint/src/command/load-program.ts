@@ -1,5 +1,5 @@
 import { accessSync, constants, readFileSync, renameSync, writeFileSync } from "node:fs"
-import { dirname } from "node:path"
+import { dirname, join } from "node:path"
 import { Script } from "node:vm"
 import { crc32 } from "node:zlib"
 
@@ -10,7 +10,7 @@ export interface Program {
   warmUp(): Promise<void>
 }
 
-/** How a program gets at other modules. */
+/** How a program gets at modules that are not its own. */
 export interface ModuleLoaders {
   readonly require: (name: string) => unknown
   readonly importModule: (name: string) => Promise<unknown>
@@ -19,33 +19,52 @@ export interface ModuleLoaders {
 /** A program, and what to do when it has run. */
 export interface LoadedProgram {
   readonly program: Program
-  /** Keeps the compiled form for the next start; does nothing when that was done already or the folder cannot be written. */
+  /** Keeps the compiled forms for the next start; does nothing when that was done already or the folder cannot be written. */
   keepCompiled(): Promise<void>
+}
+
+/** A file of the program. */
+interface CompiledFile {
+  readonly script: Script
+  /** Where its compiled form is kept. */
+  readonly compiled: string
+  readonly isKept: boolean
 }
 
 /**
  * Compiles the program, or takes the compiled form that an earlier start has kept beside it: reading a megabyte of source takes longer
  * than linting a page. The compiled form holds for one version of the engine, which refuses any other, and for one text, which the
- * path has to name. See docs/decisions/0005-compiled-form.md.
+ * path has to name. The same goes for the parts that the program asks for. See docs/decisions/0005-compiled-form.md.
  *
- * @param path Of the file without `.cjs`: one expression in ASCII, a function of the loaders that gives the program. Absolute.
+ * @param path Of the file without `.cjs`: one expression in ASCII, a function of the loaders that gives what it exports. Absolute.
  * @throws {Error} when the file cannot be read.
  */
 export function loadProgram(path: string, { require, importModule }: ModuleLoaders): LoadedProgram {
+  const files: CompiledFile[] = []
+  const load = (file: string): unknown => {
+    const compiledFile = compileFile(file)
+    files.push(compiledFile)
+    return compiledFile.script.runInThisContext()(requireModule, importModule)
+  }
+  const requireModule = (name: string): unknown =>
+    name.startsWith("./") ? load(join(dirname(path), name.slice(0, -".cjs".length))) : require(name)
+  const program = load(path) as Program // the bundler's entry, whose exports these are
+  return {
+    program,
+    keepCompiled: async () => {
+      if (files.every(({ isKept }) => isKept) || !mayWrite(dirname(path))) return
+      if (files[0]?.isKept !== true) await program.warmUp()
+      for (const { script, compiled, isKept } of files) if (!isKept) writeCompiled(compiled, script.createCachedData())
+    },
+  }
+}
+
+function compileFile(path: string): CompiledFile {
   const filename = `${path}.cjs`
   const compiled = `${path}-${process.versions.v8}-${process.arch}.compiled`
   const cachedData = readCompiled(compiled)
   const script = new Script(readFileSync(filename, "latin1"), { filename, ...(cachedData && { cachedData }) })
-  const program: Program = script.runInThisContext()(require, importModule)
-  return {
-    program,
-    keepCompiled: async () => {
-      const isKept = cachedData !== undefined && script.cachedDataRejected !== true
-      if (isKept || !mayWrite(dirname(path))) return
-      await program.warmUp()
-      writeCompiled(compiled, script.createCachedData())
-    },
-  }
+  return { script, compiled, isKept: cachedData !== undefined && script.cachedDataRejected !== true }
 }
 
 /** Node's own switch for its cache of compiled code counts here, too. */

@@ -1,5 +1,10 @@
 /** A plan with most of what plans have: headings, lists, a table, labels, front matter, fields, dates and findings of many rules. */
-export const samplePlan = `# Harbour team, Q3 2026
+export const samplePlan = `---
+cycle: 2026-Q3
+team: Harbour
+---
+
+# Harbour team, Q3 2026
 
 The last two quarters have shown that berths stay empty when **ferries** are late. See the [notes](https://example.org/notes).
 

@@ -1,5 +1,6 @@
-import { annotate, type Line, type Meaning } from "../text/line.ts"
-import { createPhraseBook, type PhraseBook } from "../text/phrases.ts"
+import { createAnnotator, type Line, type Meaning } from "../text/line.ts"
+import { createPhraseBook } from "../text/phrases.ts"
+import type { TokenizeOptions } from "../text/tokenize.ts"
 import type { LexiconAdditions } from "../types.ts"
 import { addAdditions } from "./compile-kinds.ts"
 import { addLexicon, addPeriods } from "./compile.ts"
@@ -61,26 +62,28 @@ export function hasLexicon(language: string): boolean {
   return BY_LANGUAGE.has(language)
 }
 
-const books = new WeakMap<Lexicon, PhraseBook<Meaning>>()
-const extendedBooks = new WeakMap<LexiconAdditions, Map<Lexicon, PhraseBook<Meaning>>>()
+type Annotate = (text: string) => Line
+
+const annotators = new WeakMap<Lexicon, Annotate>()
+const extendedAnnotators = new WeakMap<LexiconAdditions, Map<Lexicon, Annotate>>()
 
 /** Cuts a text into tokens and looks up the phrases of a language, and those a team adds. */
 export function annotateText(text: string, lexicon: Lexicon, additions?: LexiconAdditions): Line {
-  const book = additions === undefined ? bookOf(lexicon) : extendedBookOf(lexicon, additions)
-  return annotate(text, book, { spaceGroups: lexicon.numbers.spaceGroups === true })
+  return (additions === undefined ? annotatorOf(lexicon) : extendedAnnotatorOf(lexicon, additions))(text)
 }
 
-function bookOf(lexicon: Lexicon): PhraseBook<Meaning> {
-  const known = books.get(lexicon)
+function annotatorOf(lexicon: Lexicon): Annotate {
+  const known = annotators.get(lexicon)
   if (known !== undefined) return known
   const book = createPhraseBook<Meaning>(add => addWithEnglish(add, lexicon)?.addFor)
-  books.set(lexicon, book)
-  return book
+  const annotator = createAnnotator(book, tokenizing(lexicon))
+  annotators.set(lexicon, annotator)
+  return annotator
 }
 
-function extendedBookOf(lexicon: Lexicon, additions: LexiconAdditions): PhraseBook<Meaning> {
-  const byLexicon = extendedBooks.get(additions) ?? new Map<Lexicon, PhraseBook<Meaning>>()
-  extendedBooks.set(additions, byLexicon)
+function extendedAnnotatorOf(lexicon: Lexicon, additions: LexiconAdditions): Annotate {
+  const byLexicon = extendedAnnotators.get(additions) ?? new Map<Lexicon, Annotate>()
+  extendedAnnotators.set(additions, byLexicon)
   const known = byLexicon.get(lexicon)
   if (known !== undefined) return known
   const book = createPhraseBook<Meaning>(add => {
@@ -88,8 +91,13 @@ function extendedBookOf(lexicon: Lexicon, additions: LexiconAdditions): PhraseBo
     addAdditions(add, additions, lexicon.kinds)
     return undefined
   })
-  byLexicon.set(lexicon, book)
-  return book
+  const annotator = createAnnotator(book, tokenizing(lexicon))
+  byLexicon.set(lexicon, annotator)
+  return annotator
+}
+
+function tokenizing({ numbers }: Lexicon): TokenizeOptions {
+  return { spaceGroups: numbers.spaceGroups === true }
 }
 
 /** Plans in every language borrow English numbers and dates, so each book begins with those; the verbs of English stay out. */
@@ -98,16 +106,17 @@ function addWithEnglish(add: AddEntry, lexicon: Lexicon): LateVerbs | undefined 
   return addLexicon(add, lexicon)
 }
 
-const annotateWithAll = createLazy(() =>
-  createPhraseBook<Meaning>(add => {
+const annotatorOfPeriods = createLazy(() => {
+  const book = createPhraseBook<Meaning>(add => {
     for (const lexicon of LEXICONS) addPeriods(add, lexicon)
     return undefined
-  }),
-)
+  })
+  return createAnnotator(book)
+})
 
 /** Cuts a text into tokens and looks up the words for periods of all languages at once. */
 export function annotatePeriods(text: string): Line {
-  return annotate(text, annotateWithAll())
+  return annotatorOfPeriods()(text)
 }
 
 function createLazy<T>(create: () => T): () => T {

@@ -1,5 +1,6 @@
 import { createMarks, type Mark, type Marks, type MarksOf, type Meanings } from "./meanings.ts"
 import type { PhraseBook } from "./phrases.ts"
+import { rememberTexts } from "./remember-texts.ts"
 import { tokenize, type Token, type TokenizeOptions } from "./tokenize.ts"
 
 /** Writes one meaning of a phrase into the marks of its first token. */
@@ -24,15 +25,18 @@ function writeMark<M, Tag extends keyof M>(marks: MarksOf<M>, tag: Tag, mark: Ma
 
 const NONE: Readonly<Marks> = Object.freeze(createMarks())
 
-/** Cuts a text into tokens and looks up every phrase of the book. */
-export function annotate(text: string, book: PhraseBook<Meaning>, options?: TokenizeOptions): Line {
-  const tokens = tokenize(text, options)
-  const marks = tokens.map((_, at) => {
-    let found: Marks | undefined
-    book.visit(tokens, at, (write, to) => write((found ??= createMarks()), to))
-    return found ?? NONE
+/** Cuts texts into tokens and looks up every phrase of the book. */
+export function createAnnotator(book: PhraseBook<Meaning>, options?: TokenizeOptions): (text: string) => Line {
+  return rememberTexts(text => {
+    const tokens = tokenize(text, options)
+    return { text, tokens, marks: tokens.map((_, at) => marksAt(tokens, at, book)) }
   })
-  return { text, tokens, marks }
+}
+
+function marksAt(tokens: readonly Token[], at: number, book: PhraseBook<Meaning>): Readonly<Marks> {
+  let found: Marks | undefined
+  book.visit(tokens, at, (write, to) => write((found ??= createMarks()), to))
+  return found ?? NONE
 }
 
 /** Whether nothing is known of a token, so that nothing can begin there that a word must announce. */

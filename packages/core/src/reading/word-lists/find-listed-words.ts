@@ -1,4 +1,5 @@
 import { createPhraseBook, type PhraseBook } from "../text/phrases.ts"
+import { rememberTexts } from "../text/remember-texts.ts"
 import { tokenize } from "../text/tokenize.ts"
 import type { TextRange } from "../types.ts"
 import { ENGLISH_KEEPING_WORDS } from "./en-keeping.ts"
@@ -52,8 +53,10 @@ export function createWordFinder(words: readonly string[]): WordFinder {
   return text => findInBook(text, book)
 }
 
+const tokensOf = rememberTexts(text => tokenize(text))
+
 function findInBook(text: string, book: PhraseBook<string>): readonly ListedWords[] {
-  const tokens = tokenize(text)
+  const tokens = tokensOf(text)
   const found: ListedWords[] = []
   for (let at = 0; at < tokens.length;) {
     let next = at + 1

@@ -1,0 +1,21 @@
+/** Texts that are kept: more than a page has goals. */
+const MOST_TEXTS = 256
+/** Longer texts are rare, and what is made of them is large. */
+const LONGEST_TEXT = 400
+
+/**
+ * Keeps what is made of the last short texts, since many rules ask the same of each goal. What is made must depend on the text alone,
+ * and nobody may change it.
+ */
+export function rememberTexts<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return text => {
+    if (text.length > LONGEST_TEXT) return make(text)
+    const kept = known.get(text)
+    if (kept !== undefined) return kept
+    const made = make(text)
+    if (known.size >= MOST_TEXTS) known.clear()
+    known.set(text, made)
+    return made
+  }
+}
