@@ -35,6 +35,9 @@ const ASIDE_REASON: Readonly<Record<Aside | "why" | "detail", string>> = {
 /** The aside of a goal's rationale. */
 export const WHY_REASON = ASIDE_REASON.why
 
+/** The asides of goals that only show how goals are written. */
+export const LESSON_REASONS: ReadonlySet<string> = new Set([ASIDE_REASON.example, ASIDE_REASON.teaching, ASIDE_REASON.template])
+
 /** What a block means for what stands below it: the one place where a scope is made. */
 export function scopeBelow(view: View, goal: GoalDraft | undefined): Scope {
   const { scope, title, block } = view

@@ -1,6 +1,6 @@
 import type { Vocabulary } from "./labels/vocabulary.ts"
 import type { Title } from "./labels/read-title.ts"
-import { decide, objectionTo } from "./decide.ts"
+import { decide, type Decision, objectionTo } from "./decide.ts"
 import type { Candidate, GoalDraft, LeftOutDraft } from "./draft.ts"
 import type { RichText } from "../source/rich-text.ts"
 import { isRepetition } from "./is-repetition.ts"
@@ -12,7 +12,7 @@ import { recogniseTable } from "./recognise/table/recognise-table.ts"
 import { pageScope } from "./page-scope.ts"
 import { recognisePageTitle } from "./recognise/page-title.ts"
 import type { Scope, View } from "./scope.ts"
-import { scopeBelow, WHY_REASON } from "./scope-below.ts"
+import { LESSON_REASONS, scopeBelow, WHY_REASON } from "./scope-below.ts"
 import { createSurvey, type Survey } from "./survey/survey.ts"
 import { isLinkOnly } from "./survey/text-shape.ts"
 import { trimStatement } from "./trim-statement.ts"
@@ -34,6 +34,8 @@ interface Walk {
   readonly goals: GoalDraft[]
   readonly leftOut: LeftOutDraft[]
   readonly used: Set<Block>
+  /** How many candidates are examples, lessons or slots of a template. */
+  examples: number
   /** The last objective that a block of its own states. */
   objective: GoalDraft | undefined
 }
@@ -50,12 +52,21 @@ export function findGoals(root: Block, vocabulary: Vocabulary, pageTitle?: RichT
     goals: [],
     leftOut: [],
     used: new Set(),
+    examples: 0,
     objective: undefined,
   }
   walkChildren(walk, root, pageScope(root, { profile, vocabulary, pageTitle }))
-  const titled = pageTitle === undefined ? undefined : recognisePageTitle(pageTitle, { root, profile, vocabulary, goals: walk.goals })
-  if (titled !== undefined) walk.goals.unshift(titled)
-  return walk
+  const kept = withoutStrayWork(walk)
+  const titled = pageTitle === undefined ? undefined : recognisePageTitle(pageTitle, { root, profile, vocabulary, goals: kept.goals })
+  return titled === undefined ? kept : { ...kept, goals: [titled, ...kept.goals] }
+}
+
+/** A page whose aims are examples has no work of its own either: its lists of tasks say how things are done. */
+function withoutStrayWork(walk: Walk): Findings {
+  const isStray = walk.examples > 1 && walk.goals.every(goal => goal.role === "initiative" && goal.cue.cue !== "label")
+  if (!isStray) return walk
+  const leftOut = walk.goals.map(({ text }) => ({ text, reason: "work on a page without goals of its own" }))
+  return { ...walk, goals: [], leftOut: [...walk.leftOut, ...leftOut] }
 }
 
 function walkChildren(walk: Walk, parent: Block, scope: Scope): void {
@@ -95,8 +106,13 @@ function walkBlock(walk: Walk, block: Block, scope: Scope): void {
   const decision = decide(view, candidates)
   if (decision.kind === "goal") return walkGoal(walk, view, decision.candidate)
   if (decision.kind === "none" && isRationale(view)) scope.goal!.why ??= block.text
-  if (decision.kind === "leftOut") walk.leftOut.push({ text: decision.candidate.text, reason: decision.reason })
+  if (decision.kind === "leftOut") leaveOut(walk, view, decision)
   walkChildren(walk, block, scopeBelow(view, undefined))
+}
+
+function leaveOut(walk: Walk, { scope }: View, { candidate, reason }: Extract<Decision, { kind: "leftOut" }>): void {
+  if (scope.aside !== undefined && LESSON_REASONS.has(scope.aside)) walk.examples++
+  walk.leftOut.push({ text: candidate.text, reason })
 }
 
 /** The objective that a labelled paragraph in the same section still speaks of: `**Owner:** …` behind its key results. */

@@ -131,8 +131,6 @@ export const en: LabelTable = {
         "how we will get there",
         "how we'll do it",
         "how we will do it",
-        "to do",
-        "todo",
         "backlog",
         "deliverable",
         "epic",

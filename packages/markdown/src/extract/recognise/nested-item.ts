@@ -1,7 +1,6 @@
 import type { Candidate, GoalDraft } from "../draft.ts"
 import { itemsOf } from "../outline/block.ts"
 import type { View } from "../scope.ts"
-import { isSentenceLike } from "../survey/text-shape.ts"
 import { splitRole } from "./role-prefix.ts"
 
 /** An unlabelled item below a goal: a key result below an objective, work below a key result. */
@@ -48,7 +47,7 @@ function isPart(goal: GoalDraft): boolean {
   return goal.parent?.role === "initiative"
 }
 
-/** A sentence directly below a piece of work that stands in a list of work itself, not below another. */
-function isPartOfWork({ block }: View, goal: GoalDraft): boolean {
-  return goal.cue.cue === "list" && block.parent === goal.block && isSentenceLike(block.text) && !/[:：]$/u.test(block.text.text)
+/** One of several sentences directly below a piece of work that stands in a list of work itself, not below another. */
+function isPartOfWork({ block, survey }: View, goal: GoalDraft): boolean {
+  return goal.cue.cue === "list" && block.parent === goal.block && survey.list(goal.block).sentences && !/[:：]$/u.test(block.text.text)
 }

@@ -1,5 +1,5 @@
 import { type Block, itemsOf } from "../outline/block.ts"
-import { isLinkOnly } from "./text-shape.ts"
+import { isLinkOnly, isSentenceLike } from "./text-shape.ts"
 
 /** What the items under one block have in common. */
 export interface ListShape {
@@ -10,6 +10,8 @@ export interface ListShape {
   readonly mostlyLinks: boolean
   /** Most items begin with who they are for (`CEO: …`, `Head of Sales: …`): a cascade of roles. */
   readonly cascade: boolean
+  /** At least half of the items read as statements, not as names. */
+  readonly sentences: boolean
   /** An item has several items below. */
   readonly nested: boolean
   /** Nothing but a few paragraphs of bearable length stands under the block. */
@@ -32,6 +34,7 @@ export function readListShape(parent: Block): ListShape {
     links: links === items.length,
     mostlyLinks: links * 2 >= items.length,
     cascade: led > 0 && led * 3 >= items.length * 2,
+    sentences: items.length > 0 && items.filter(item => isSentenceLike(item.text)).length * 2 >= items.length,
     nested: items.some(item => itemsOf(item).length > 1),
     paragraphs:
       parent.children.length <= MOST_PARAGRAPHS &&

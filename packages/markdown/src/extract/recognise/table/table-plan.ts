@@ -63,7 +63,8 @@ function pickRoles(view: View, columns: readonly Column[]): RoleColumn[] {
     for (const column of columns) {
       for (const meaning of column.roles) {
         if (meaning.near !== near || picked.some(known => known.role === meaning.role || known.column === column.index)) continue
-        if (column.field !== undefined && (near || picked.length > 0)) continue
+        const leads = column.index === 0 && column.statement
+        if (column.field !== undefined && ((near && !leads) || picked.length > 0)) continue
         if (near && !isNearWanted(view, meaning.role, picked)) continue
         picked.push({ role: meaning.role, column: column.index, near })
       }
