@@ -47,7 +47,7 @@ function isUnfilledWord(text: string): boolean {
   if (tokens.length === 0 || tokens.length > 6) return false
   if (phrases().has(tokens.map(token => token.key).join(" "))) return true
   const spoken = tokens.filter(token => token.kind !== "number" && !isSlotLetter(token))
-  if (spoken.length === 0) return tokens.some(isSlotLetter)
+  if (spoken.length === 0) return tokens.some(isSlotLetter) && !/^[^\p{L}\p{N}]*N\d/u.test(text)
   return phrases().has(spoken.map(token => token.key).join(" "))
 }
 
