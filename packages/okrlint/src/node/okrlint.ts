@@ -77,10 +77,12 @@ export interface LintedPatterns {
  * Lints files: finds them and their configs, reads and lints them.
  *
  * @example
+ * import { OKRLint } from "okrlint"
+ *
  * const okrlint = new OKRLint({ cwd: "/plans" })
  * const results = await okrlint.lintFiles(["2026/**\/*.md"])
  * const formatter = await okrlint.loadFormatter("stylish")
- * console.log(formatter.format(results))
+ * console.log(await formatter.format(results))
  */
 export class OKRLint {
   readonly #cwd: string

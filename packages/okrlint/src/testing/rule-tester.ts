@@ -29,13 +29,29 @@ type It = TestRegistrar["it"]
  * the global ones, and without either runs each case at once.
  *
  * @example
+ * import { defineRule } from "okrlint"
  * import { RuleTester } from "okrlint/testing"
  * import { describe, it } from "node:test"
+ *
+ * const noMonday = defineRule({
+ *   id: "no-monday",
+ *   scope: "keyResult",
+ *   type: "problem",
+ *   docs: { summary: "Find Mondays", why: "Nothing is finished on a Monday.", sources: [] },
+ *   messages: { monday: { text: "Key result falls on a Monday.", help: "Move it." } },
+ *   create: ({ report }) => ({
+ *     keyResult(goal) {
+ *       if (goal.statement.text.includes("Monday")) report({ goal, message: "monday" })
+ *     },
+ *   }),
+ * })
+ * const plan = (day: string): string => `## Objective: Bakers order alone\n\n- KR1: Orders on ${day} from 5 to 9\n`
+ *
  * RuleTester.describe = describe
  * RuleTester.it = it
  * new RuleTester().run("no-monday", noMonday, {
- *   valid: ["## Objective: Bakers order alone\n\n- KR1: Orders on Tuesday from 5 to 9\n"],
- *   invalid: [{ code: "## Objective: Bakers order alone\n\n- KR1: Orders on Monday from 5 to 9\n", errors: [{ messageId: "monday" }] }],
+ *   valid: [plan("Tuesday")],
+ *   invalid: [{ code: plan("Monday"), errors: [{ messageId: "monday" }] }],
  * })
  */
 export class RuleTester {
