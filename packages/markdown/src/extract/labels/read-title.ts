@@ -223,7 +223,7 @@ function readList(scan: Scan, text: string): Title | undefined {
   return undefined
 }
 
-/** `Our targets are posted on the quay` states something of what it names; `These are our targets` does not. */
+/** `Our targets are posted` states something of what it names; `These are our targets` does not. */
 function saysSomething({ tokens, matches }: Scan, { to }: PhraseMatch): boolean {
   const copula = matches.find(match => match.from >= to && match.senses.some(sense => sense.kind === "copula"))
   return copula !== undefined && copula.to < tokens.length
