@@ -1,3 +1,5 @@
 export type { ServerOptions } from "./server/start-server.ts"
 export { startServer } from "./server/start-server.ts"
 export type { Folder, FolderOptions, ServerHost } from "./workspace/host.ts"
+export type { EditorSeverity, FeatureName, ServerSettings } from "./client/settings.ts"
+export { readSettings } from "./client/settings.ts"

@@ -85,3 +85,20 @@ export async function bundleLanguageServer(outfile = serverBundlePath) {
     banner: { js: banner },
   })
 }
+
+/** Bundles the VS Code extension; the editor gives it `vscode`. */
+export async function bundleExtension(outfile) {
+  return build({
+    entryPoints: [join(root, "packages/okrlint-vscode/src/extension.ts")],
+    outfile,
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    mainFields: ["module", "main"],
+    external: ["vscode"],
+    legalComments: "none",
+    minify: true,
+    logLevel: "warning",
+  })
+}

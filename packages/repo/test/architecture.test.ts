@@ -102,6 +102,7 @@ const boundaries: readonly Boundary[] = [
     folder: "packages/language-server/src",
     imports: ["packages/language-server", "okrlint", "@okrlint/config", "vscode-languageserver", "node:"],
   },
+  { folder: "packages/okrlint-vscode/src", imports: ["packages/okrlint-vscode/src", "vscode", "vscode-languageclient"] },
 ]
 
 interface Import {
