@@ -68,7 +68,12 @@ function counted(facts: Facts): Decision | undefined {
   const isPlain = number.quantity.type === "count" || number.quantity.type === "zero"
   const others = isPlain && countsOthers(line, number.to)
   const made = [0, 1, 2, 3].some(step => line.marks[number.to + step]?.deliverable !== undefined)
-  if (made && !others && number.quantity.type === "count" && (context.role === "kpi" || !isCapacity(facts, number)))
+  if (
+    made &&
+    !others &&
+    (number.quantity.type === "count" || number.quantity.type === "rate") &&
+    (context.role === "kpi" || !isCapacity(facts, number))
+  )
     return { kind: "output", confidence: 0.6, reason: "a number of things made", at: number }
   if (context.role === "kpi") {
     const resolves = change.delta !== undefined || findAim(line, clauses) !== undefined
@@ -83,8 +88,23 @@ function counted(facts: Facts): Decision | undefined {
     return { kind: "bet", confidence: 0.65, reason: "a number that others decide", at: number }
   if (context.role === undefined || (context.role === "initiative" && !saysMore(facts, number))) return undefined
   if (!isPlain) return { kind: "bet", confidence: 0.65, reason: "a value to reach", at: number }
+  // "20 from the fair": nothing is made by a number that counts no thing.
+  if (leads && number.quantity.unit === undefined && context.role === "keyResult" && line.marks[number.to]?.from !== undefined)
+    return { kind: "bet", confidence: 0.5, reason: "a value to reach", at: number }
+  if (leads && context.role === "keyResult" && isDoing(facts, number.to))
+    return { kind: "bet", confidence: 0.55, reason: "a number that others decide", at: number }
   if (isCapacity(facts, number)) return { kind: "bet", confidence: 0.55, reason: "how much something is to do or hold", at: number }
   return leads && context.role === "keyResult" ? { kind: "output", confidence: 0.5, reason: "a number of things", at: number } : undefined
+}
+
+/** `6 mills are asking for it`: what so many of them do. */
+function isDoing({ line, clauses }: Facts, from: number): boolean {
+  for (let at = from; at < clauses.main.to; at++) {
+    const { clauseOpening, preposition, auxiliary } = line.marks[at]!
+    if (clauseOpening !== undefined || preposition !== undefined) return false
+    if (auxiliary !== undefined) return line.marks[auxiliary.to]?.verb?.value.form === "gerund"
+  }
+  return false
 }
 
 /** `1000+`, `$500k+`: a total that only grows, reached once or counted on; a level to watch is compared in words or signs. */
@@ -144,7 +164,11 @@ function stated(facts: Facts): Decision | undefined {
     const { stative, possible, condition, feeling, population, clauseOpening, auxiliary } = line.marks[at]!
     const mark = stative ?? possible
     people ||= population !== undefined
-    const isGood = auxiliary !== undefined && stative === undefined && saysHow(facts, line.marks[auxiliary.to]?.adverb?.to ?? auxiliary.to)
+    // "Guests can see that …" is about the guests, "guests can order" about what there is.
+    const felt = people && possible !== undefined ? line.marks[possible.to]?.feeling : undefined
+    const isFelt = felt !== undefined && line.marks[felt.to]?.clauseOpening !== undefined
+    const isGood =
+      isFelt || (auxiliary !== undefined && stative === undefined && saysHow(facts, line.marks[auxiliary.to]?.adverb?.to ?? auxiliary.to))
     if (isGood || (people && feeling !== undefined))
       return { kind: "aspiration", confidence: 0.6, reason: "how people or things are to be", at: { at, to: at + 1 } }
     if (clauseOpening !== undefined) return undefined
@@ -188,11 +212,21 @@ function told(facts: Facts): Decision | undefined {
   const manner = { at: finite.to, to: Math.min(finite.to + 1, clauses.main.to) }
   // What all of them do is a share to reach or to hold.
   if (context.role === "keyResult" && quantities.length > 0) return undefined
+  if (finite.reaches && context.role === "keyResult") return reached(line, { at: finite.at, to: clauses.main.to })
   if (hasTag(line, finite.subject, "population") || hasTag(line, manner, "state"))
     return { kind: "aspiration", confidence: 0.5, reason: "what people are to do, or how a thing is to work", at: finite }
   return context.role === "objective"
     ? undefined
     : { kind: "output", confidence: 0.5, reason: "what a thing does, which can be checked", at: finite }
+}
+
+/** `The post hits the top 5`, `The menu earns a star`: others decide whether it gets there; a rank is a number to reach. */
+function reached(line: Facts["line"], { at, to }: TokenRange): Decision {
+  const place = { at, to: at + 1 }
+  for (let rank = at + 1; rank < to - 1; rank++)
+    if (line.marks[rank]!.nameBefore?.to === rank + 1 && line.tokens[rank + 1]!.kind === "number")
+      return { kind: "bet", confidence: 0.55, reason: "a rank that others decide", at: place }
+  return { kind: "milestone", confidence: 0.5, reason: "what something is to reach", at: place }
 }
 
 /** A phrase that ends in the name of a thing made, or of a quality. */

@@ -4,7 +4,9 @@ import { endsLike } from "../lexicon/word-forms.ts"
 import { countsOthers } from "./counts-others.ts"
 import type { Decide, Decision } from "./decision.ts"
 import { endsIn, hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
+import { heldForAll } from "./standards.ts"
 import type { VerbAt } from "./verb.ts"
+import { able, hopedFor, madeFor } from "./wishes.ts"
 
 const TAG_KINDS: Readonly<Record<string, Kind>> = {
   kpi: "vital-sign",
@@ -50,8 +52,12 @@ function sameValue(a: Quantity, b: Quantity): boolean {
 export const byVerb: readonly Decide[] = [
   routine,
   aimed,
+  heldForAll,
   repeated,
+  able,
   secondVerb,
+  hopedFor,
+  madeFor,
   activityVolume,
   maintained,
   achieved,
@@ -211,9 +217,25 @@ function made(facts: Facts): Decision | undefined {
   const people = plain ? facts.quantities.find(({ to, quantity }) => to <= verb.at && quantity.type === "count") : undefined
   if (people !== undefined && countsOthers(facts.line, people.to))
     return { kind: "bet", confidence: 0.6, reason: "a number that others decide", at: people }
+  const others = plain ? findDoers(facts, verb) : findAddressed(facts, verb)
+  if (others !== undefined) return { kind: "bet", confidence: 0.6, reason: "a number that others decide", at: others }
   if (!plain && facts.context.role === "objective" && isQualified(facts, verb))
     return { kind: "aspiration", confidence: 0.55, reason: "something to make, and how good it is to be", at: verb }
   return { kind: "output", confidence: plain ? 0.6 : 0.85, reason: plain ? "a thing said to be there" : "a verb of making", at: verb }
+}
+
+/** `used by 70 bakers`: behind a passive, how many others do it. */
+function findDoers({ line, quantities }: Facts, { to }: VerbAt): QuantityAt | undefined {
+  return quantities.find(found => line.marks[to]?.by !== undefined && found.at > to && found.at <= to + 3 && countsOthers(line, found.to))
+}
+
+/** `Roll out to 500 bakers`: no thing is named, so the number is what is to be reached. */
+function findAddressed({ line, quantities }: Facts, { to }: VerbAt): QuantityAt | undefined {
+  if (line.marks[to]?.to === undefined) return undefined
+  return quantities.find(({ at, to: end }) => {
+    const isNear = at > to && at <= to + 3
+    return isNear && (countsOthers(line, end) || line.marks[end]?.metric !== undefined)
+  })
 }
 
 /** `Build a delightful brand`: a verb whose object decides, with a quality in front of an object that is no thing to make. */

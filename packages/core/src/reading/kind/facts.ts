@@ -68,9 +68,12 @@ function beginsWith(line: Line, { at }: TokenRange, object: "state"): boolean {
   return line.marks[line.marks[at]?.article?.to ?? at]?.[object] !== undefined
 }
 
-/** Whether a word of a class ends the phrase. */
+/** Whether a word of a class ends the phrase; an abstract one may reach over its end (`foundation for`). */
 export function endsIn(line: Line, { at, to }: TokenRange, object: "abstract" | "deliverable" | "activity" | "state" | "quality"): boolean {
-  for (let first = Math.max(at, to - 3); first < to; first++) if (line.marks[first]![object]?.to === to) return true
+  for (let first = Math.max(at, to - 3); first < to; first++) {
+    const end = line.marks[first]![object]?.to
+    if (end === to || (object === "abstract" && end !== undefined && end > to)) return true
+  }
   return false
 }
 

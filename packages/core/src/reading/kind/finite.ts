@@ -6,6 +6,8 @@ import type { TokenRange } from "./verb.ts"
 /** A verb in the middle of a sentence, with its subject. */
 export interface FiniteAt extends TokenRange {
   readonly subject: TokenRange
+  /** Whether it is a verb of reaching: `hits`, `earns`. */
+  readonly reaches: boolean
 }
 
 /** Finds the verb of a sentence that says what somebody or something does, in front of a token: `The index answers queries`, `Shops rely on it`. */
@@ -17,9 +19,14 @@ export function findFinite({ line, clauses: { main }, lexicon: { kinds } }: Fact
     if (!canFollowSubject(line, at)) continue
     const third = findThird(line.tokens[at]!.key)
     const isFinite = third === undefined ? isPlural(at - 1) && isBase(line, at) : isThird(line, at, third.nounLike)
-    if (isFinite) return { at, to: at + 1, subject: { at: main.at, to: at } }
+    if (isFinite) return { at, to: at + 1, subject: { at: main.at, to: at }, reaches: isReaching(at) }
   }
   return undefined
+
+  function isReaching(at: number): boolean {
+    const { key } = line.tokens[at]!
+    return (kinds?.basesOf?.(key) ?? [key]).some(base => kinds?.verbs.achieve?.includes(base) === true)
+  }
 
   /** Whether a word before a verb stands for several: only then is the verb's plain form the sentence's own. */
   function isPlural(at: number): boolean {

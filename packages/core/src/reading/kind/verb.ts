@@ -189,8 +189,10 @@ function findBarePassive(line: Line, { at: start, to: end }: TokenRange): VerbAt
   // "Number of loaves sold" names a metric.
   if (line.marks[start]?.metricOpening !== undefined) return undefined
   for (let at = start + 1; at < end; at++) {
-    const { participle, available, article, clauseOpening, condition } = line.marks[at]!
+    const { participle, available, article, clauseOpening, condition, auxiliary } = line.marks[at]!
     if (clauseOpening !== undefined || condition !== undefined) return undefined
+    // "Guests are happy with bread baked at night" says how the guests are.
+    if (auxiliary !== undefined && line.marks[skipAdverbs(line, auxiliary.to)]?.state !== undefined) return undefined
     if (article !== undefined || line.tokens[at - 1]!.kind === "sign" || line.marks[at - 1]!.feeling !== undefined) continue
     // A form that is also the infinitive, or a word such as "given", shows no passive by itself.
     if (participle !== undefined && (participle.value.class === "aspire" || line.tokens[at]!.key === participle.value.lemma)) continue

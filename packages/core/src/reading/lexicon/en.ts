@@ -223,7 +223,7 @@ export const ENGLISH: Lexicon = {
       s: ["second", "seconds"],
       min: ["minute", "minutes"],
       h: ["hour", "hours"],
-      d: ["day", "days", "working days", "business days", "working day", "business day"],
+      d: ["day", "days", "working days", "business days", "working day", "business day", "workday", "workdays"],
       wk: ["week", "weeks"],
       mo: ["month", "months"],
       quarter: ["quarter", "quarters"],

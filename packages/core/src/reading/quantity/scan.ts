@@ -40,9 +40,10 @@ function readQuantity(scan: Scan, at: number): QuantityAt | undefined {
   const marks = scan.line.marks[at]!
   if (token.kind === "number") return readMeasured(scan, at)
   if (marks.percentBefore !== undefined) return readPercentBefore(scan, at)
+  // "Twice per year" says how often, "twice the orders" how many.
+  if (marks.often !== undefined && isRate(scan.line, marks.often.to)) return readOften(scan, at)
   if (marks.multiple !== undefined && !isJoined(scan.line, at, marks.multiple.to)) return readMultiple(scan, at)
   if (marks.number !== undefined || marks.one !== undefined) return readSpelled(scan, at)
-  if (marks.often !== undefined) return readOften(scan, at)
   if (marks.zero !== undefined) return marks.notZero === undefined && !isInsideWord(scan.line, at) ? readZero(scan, at) : undefined
   return marks.all === undefined || isInsideWord(scan.line, at) ? undefined : readAll(scan, at)
 }
@@ -53,9 +54,8 @@ function isInsideWord(line: Line, at: number): boolean {
 }
 
 /** `once a week`. */
-function readOften({ line }: Scan, at: number): QuantityAt | undefined {
+function readOften({ line }: Scan, at: number): QuantityAt {
   const { value, to } = line.marks[at]!.often!
-  if (!isRate(line, to)) return undefined
   return quantityAt(line, { at, to, type: "rate", unit: "x", value, upper: undefined, comparator: comparatorBefore(line, at) })
 }
 
