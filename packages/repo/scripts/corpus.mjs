@@ -1,9 +1,10 @@
 // Measures okrlint on a folder of other people's documents: corpus.mjs DIR [--lang xx] [--misses n]
 // DIR holds docs/ with labels/, and perhaps negative/, about/ and more/. The scorer is DIR/../../tools/score-corpus.mjs.
+// Documents are read under the path that DIR/manifest.jsonl gives them, as their labels were made: a file's name may tell the cycle.
 import { spawnSync } from "node:child_process"
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join, resolve } from "node:path"
+import { dirname, join, resolve } from "node:path"
 import { parseArgs } from "node:util"
 import { bundleCommand, bundlePath } from "./bundle.mjs"
 
@@ -16,6 +17,7 @@ if (folder === undefined || !existsSync(join(folder, "docs"))) {
 }
 
 await bundleCommand()
+const ownPaths = readManifest()
 const scratch = mkdtempSync(join(tmpdir(), "okrlint-corpus-"))
 try {
   measure()
@@ -42,19 +44,49 @@ function measure() {
 
 /** Runs over a whole folder at once; when that crashes, over each document alone, to name the one at fault. */
 function inspect(name) {
+  const files = copyUnderOwnPaths(name)
   const started = Date.now()
-  const whole = run(["inspect", "--format", "json", "--now", values.now, join(folder, name)])
-  if (whole !== undefined) return { documents: whole.documents, crashed: 0, ms: Date.now() - started }
+  const whole = run(["inspect", "--format", "json", "--now", values.now, ...files.keys()])
+  if (whole !== undefined)
+    return { documents: whole.documents.map(document => rename(document, files)), crashed: 0, ms: Date.now() - started }
   const documents = []
   let crashed = 0
-  for (const file of readdirSync(join(folder, name)).sort()) {
-    const alone = run(["inspect", "--format", "json", "--now", values.now, join(folder, name, file)])
+  for (const file of files.keys()) {
+    const alone = run(["inspect", "--format", "json", "--now", values.now, file])
     if (alone === undefined) {
       crashed++
-      console.error(`crashed on ${name}/${file}`)
-    } else documents.push(...alone.documents)
+      console.error(`crashed on ${name}/${files.get(file)}`)
+    } else documents.push(...alone.documents.map(document => rename(document, files)))
   }
   return { documents, crashed, ms: Date.now() - started }
+}
+
+/** Copies of a folder's documents under their own paths, each with the name it has in the corpus. */
+function copyUnderOwnPaths(name) {
+  const copies = new Map()
+  for (const file of readdirSync(join(folder, name)).sort()) {
+    const id = file.replace(/\.[^.]+$/, "")
+    const copy = join(scratch, name, id, ownPaths.get(id) ?? file)
+    mkdirSync(dirname(copy), { recursive: true })
+    copyFileSync(join(folder, name, file), copy)
+    copies.set(copy, file)
+  }
+  return copies
+}
+
+/** The scorer knows a document by its name in the corpus. */
+function rename(document, files) {
+  return { ...document, filePath: files.get(resolve(document.filePath)) ?? document.filePath }
+}
+
+function readManifest() {
+  const manifest = join(folder, "manifest.jsonl")
+  if (!existsSync(manifest)) return new Map()
+  const rows = readFileSync(manifest, "utf8")
+    .trim()
+    .split("\n")
+    .map(row => JSON.parse(row))
+  return new Map(rows.map(({ id, path }) => [id, path]))
 }
 
 function lint(parts) {
