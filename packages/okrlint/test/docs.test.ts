@@ -91,7 +91,10 @@ test("the code in docs and in doc comments type-checks", () => {
       .map(({ body }) => body),
   )
   expect([sources.length > 2, blocks.length]).toEqual([true, 2])
-  for (const [index, code] of [...sources, ...blocks].entries()) writeFileSync(join(folder, `example-${index}.ts`), code)
+  // An example beside the class it is for imports nothing.
+  const header = 'import { Linter, OKRLint } from "okrlint"\n'
+  for (const [index, code] of [...sources, ...blocks].entries())
+    writeFileSync(join(folder, `example-${index}.ts`), code.startsWith("import ") ? code : header + code)
   writeFileSync(
     join(folder, "tsconfig.json"),
     JSON.stringify({

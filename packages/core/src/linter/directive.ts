@@ -1,5 +1,6 @@
 import type { DirectiveComment, Span } from "../model/index.ts"
 
+/** What stands after `okrlint-` in a comment that switches rules. */
 export type DirectiveKind = "disable" | "enable" | "disable-line" | "disable-next-line" | "disable-next-goal" | "disable-file"
 
 /** A comment that switches rules off or on. */

@@ -10,8 +10,7 @@ import { toLintOptions, writesFixes } from "./lint-options.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { prepareReports } from "./prepare-reports.ts"
 import { UsageError } from "./usage-error.ts"
-import { writeDiff } from "./write-diff.ts"
-import { writeSuppressions, writesSuppressions } from "./write-suppressions.ts"
+import type { DiffContext } from "./write-diff.ts"
 
 /** What linting gave, and the text that came in where it is no file's. */
 interface Linted extends LintedPatterns {
@@ -25,7 +24,7 @@ export async function runLint(args: Arguments, host: Host): Promise<ExitCode> {
   // Before linting, so that a wrong format is told at once.
   const writeReports = args.diff ? undefined : await prepareReports({ args, host, findRule: ruleId => okrlint.findRule(ruleId) })
   const { results, unmatched, unmatchedEntries, stdin } = await lint({ args, host, options, okrlint })
-  const isChanging = writeReports === undefined && (await writeDiff(results, { args, host, stdin }))
+  const isChanging = args.diff && (await showDiff(results, { args, host, stdin }))
   await writeReports?.(args.quiet ? withoutWarnings(results) : results)
   const missing = args.errorOnUnmatchedPattern ? unmatched : []
   for (const pattern of missing) host.stderr.write(`No files matching \`${escapeControls(pattern)}\` were found.\n`)
@@ -50,8 +49,19 @@ async function lint({ args, host, options, okrlint }: LintRun): Promise<Linted> 
   const linted = await lintPaths(args, okrlint)
   if (writesFixes(args)) await writeFixes(linted.results)
   if (!writesSuppressions(args)) return linted
+  const { writeSuppressions } = await import("./write-suppressions.ts")
   await writeSuppressions(linted.results, { args, host, okrlint })
   return lintPaths(args, new OKRLint({ ...options, fix: false, fixSuggestions: [] }))
+}
+
+/** Whether the command line asks for entries to be added or dropped. */
+function writesSuppressions({ suppressAll, suppressRules, pruneSuppressions }: Arguments): boolean {
+  return suppressAll || suppressRules.length > 0 || pruneSuppressions
+}
+
+async function showDiff(results: readonly LintResult[], context: DiffContext): Promise<boolean> {
+  const { writeDiff } = await import("./write-diff.ts") // most runs do without
+  return writeDiff(results, context)
 }
 
 async function writeFixes(results: readonly LintResult[]): Promise<void> {

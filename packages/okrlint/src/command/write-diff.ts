@@ -7,14 +7,16 @@ import type { Host } from "./host.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { writeReport } from "./write-report.ts"
 
-/**
- * Writes what fixes would change as one unified diff, and tells whether there is anything. `stdin` is the text that came in,
- * when the results are of it.
- */
-export async function writeDiff(
-  results: readonly LintResult[],
-  { args, host, stdin }: { readonly args: Arguments; readonly host: Host; readonly stdin: string | undefined },
-): Promise<boolean> {
+/** What a diff is made for. */
+export interface DiffContext {
+  readonly args: Arguments
+  readonly host: Host
+  /** The text that came in, when the results are of it. */
+  readonly stdin: string | undefined
+}
+
+/** Writes what fixes would change as one unified diff, and tells whether there is anything. */
+export async function writeDiff(results: readonly LintResult[], { args, host, stdin }: DiffContext): Promise<boolean> {
   const parts: string[] = []
   for (const { filePath, output } of results) {
     if (output === undefined) continue

@@ -12,11 +12,6 @@ interface SuppressingRun {
   readonly okrlint: OKRLint
 }
 
-/** Whether the command line asks for entries to be added or dropped. */
-export function writesSuppressions({ suppressAll, suppressRules, pruneSuppressions }: Arguments): boolean {
-  return suppressAll || suppressRules.length > 0 || pruneSuppressions
-}
-
 /**
  * Adds or drops entries of the linted files, and says where.
  *

@@ -59,7 +59,8 @@ export interface InspectedEvidence {
 
 /** A number a result can be checked against. */
 export interface InspectedQuantity {
-  readonly value: number
+  /** Null for a starting point in words. */
+  readonly value: number | null
   readonly unit: string | null
   readonly text: string
 }

@@ -49,8 +49,6 @@ const unnamed = "text.md"
  * Lints text without touching files: synchronous, and fit for browsers.
  *
  * @example
- * import { Linter } from "okrlint"
- *
  * const linter = new Linter()
  * const messages = linter.verify("## Objective: Keep churn below 4%", undefined, { filePath: "q3.md" })
  */

@@ -77,8 +77,6 @@ export interface LintedPatterns {
  * Lints files: finds them and their configs, reads and lints them.
  *
  * @example
- * import { OKRLint } from "okrlint"
- *
  * const okrlint = new OKRLint({ cwd: "/plans" })
  * const results = await okrlint.lintFiles(["2026/**\/*.md"])
  * const formatter = await okrlint.loadFormatter("stylish")
