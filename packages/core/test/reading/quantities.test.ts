@@ -155,3 +155,10 @@ test("a text without a number to check is not quantified", () => {
   expect(isQuantified("Make customers happy")).toBe(false)
   expect(isQuantified("Make 40 customers happy")).toBe(true)
 })
+
+test.for([
+  ["at least twice per year", "rate"],
+  ["twice the orders", "multiplier"],
+] as const)("%s is a %s", ([words, type]) => {
+  expect(findQuantities(`Review the recipes ${words}`).map(found => found.type)).toEqual([type])
+})

@@ -1,5 +1,8 @@
 import type { Line } from "../text/line.ts"
 
+/** Smaller numbers behind "can" or "by" name things ("on 2 systems", "by 3 students"); ours, measured on planning documents. */
+export const CAPACITY = 10
+
 /** Whether a number that ends at a token counts people, or what people do of their own will: `12 regulars`, `3 people post about it`, not `5 customer stories`. */
 export function countsOthers(line: Line, to: number): boolean {
   for (let at = to; at < to + 4 && line.marks[at]?.preposition === undefined; at++) {

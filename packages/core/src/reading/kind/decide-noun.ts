@@ -3,7 +3,7 @@ import type { QuantityAt } from "../quantity/scan.ts"
 import type { Decide, Decision } from "./decision.ts"
 import { hasTag, type Facts } from "./facts.ts"
 import { findFinite } from "./finite.ts"
-import { countsOthers } from "./counts-others.ts"
+import { CAPACITY, countsOthers } from "./counts-others.ts"
 import type { TokenRange } from "./verb.ts"
 
 /** Signals of statements without a verb. */
@@ -130,9 +130,6 @@ function isPossible({ line, clauses }: Facts, end: number): boolean {
   for (let at = clauses.main.at + 1; at < end; at++) if (line.marks[at]!.possible !== undefined) return true
   return false
 }
-
-/** Smaller numbers behind "can" name things ("on 2 systems"); ours, measured on planning documents. */
-const CAPACITY = 10
 
 const UNDECIDED: Decision = { kind: "unknown", confidence: 0, reason: "a total among KPIs may be watched or reached" }
 

@@ -1,7 +1,7 @@
 import type { QuantityAt } from "../quantity/scan.ts"
 import type { Kind, Quantity } from "../types.ts"
 import { endsLike } from "../lexicon/word-forms.ts"
-import { countsOthers } from "./counts-others.ts"
+import { CAPACITY, countsOthers } from "./counts-others.ts"
 import type { Decide, Decision } from "./decision.ts"
 import { endsIn, hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
 import { heldForAll } from "./standards.ts"
@@ -217,6 +217,9 @@ function made(facts: Facts): Decision | undefined {
   const people = plain ? facts.quantities.find(({ to, quantity }) => to <= verb.at && quantity.type === "count") : undefined
   if (people !== undefined && countsOthers(facts.line, people.to))
     return { kind: "bet", confidence: 0.6, reason: "a number that others decide", at: people }
+  const rank = plain ? findRank(facts, verb) : undefined
+  if (rank !== undefined)
+    return { kind: "bet", confidence: 0.55, reason: "a rank that others decide", at: { at: facts.clauses.main.at, to: rank } }
   const others = plain ? findDoers(facts, verb) : findAddressed(facts, verb)
   if (others !== undefined) return { kind: "bet", confidence: 0.6, reason: "a number that others decide", at: others }
   if (!plain && facts.context.role === "objective" && isQualified(facts, verb))
@@ -224,9 +227,27 @@ function made(facts: Facts): Decision | undefined {
   return { kind: "output", confidence: plain ? 0.6 : 0.85, reason: plain ? "a thing said to be there" : "a verb of making", at: verb }
 }
 
-/** `used by 70 bakers`: behind a passive, how many others do it. */
+/** `used by 70 bakers`, `tried by 3 customers`: behind a passive, how many do it; a few of our own people only made it. */
 function findDoers({ line, quantities }: Facts, { to }: VerbAt): QuantityAt | undefined {
-  return quantities.find(found => line.marks[to]?.by !== undefined && found.at > to && found.at <= to + 3 && countsOthers(line, found.to))
+  if (line.marks[to]?.by === undefined) return undefined
+  return quantities.find(({ at, to: end, quantity: { type, value } }) => {
+    const isCount = at > to && at <= to + 3 && (type === "count" || type === "rate")
+    return (
+      isCount &&
+      (value >= CAPACITY || (countsOthers(line, end) && hasTag(line, { at: end, to: Math.min(end + 3, line.tokens.length) }, "deal")))
+    )
+  })
+}
+
+/** `One of the five most-read recipes was written by a guest`: a place among a number of others, which they decide too. */
+function findRank({ line, clauses: { main } }: Facts, { at: end }: VerbAt): number | undefined {
+  const first = line.marks[main.at]!
+  const of = line.marks[first.one?.to ?? first.number?.to ?? main.at + 1]?.outOf
+  if (of === undefined) return undefined
+  const isTop = line.marks[of.to]?.nameBefore !== undefined && line.tokens[of.to + 1]?.kind === "number"
+  const count = line.marks[of.to]?.number?.to ?? (line.tokens[of.to]?.kind === "number" ? of.to + 1 : undefined)
+  const isBest = count !== undefined && line.marks[count]?.superlative !== undefined
+  return (isTop || isBest) && of.to < end ? of.to + 1 : undefined
 }
 
 /** `Roll out to 500 bakers`: no thing is named, so the number is what is to be reached. */

@@ -7,10 +7,17 @@ import type { TokenRange } from "./verb.ts"
 export function heldForAll(facts: Facts): Decision | undefined {
   const { verb, context } = facts
   if (context.role === "initiative" || !meansAll(facts)) return undefined
-  const isSentence = verb === undefined ? findFinite(facts) !== undefined : verb.form === "passive" || verb.form === "available"
+  const isSentence = verb === undefined ? tells(facts) : verb.form === "passive" || verb.form === "available"
   const interval = isSentence ? findInterval(facts) : undefined
   if (interval === undefined) return undefined
   return { kind: "vital-sign", confidence: 0.65, reason: "what is to hold for all of them, again and again", at: interval }
+}
+
+/** Whether a phrase without a head verb is a sentence all the same: `each baker gets …`. */
+function tells(facts: Facts): boolean {
+  const { line, clauses } = facts
+  if (findFinite(facts) !== undefined) return true
+  return line.marks.slice(clauses.main.at, clauses.main.to).some(({ auxiliary }) => auxiliary !== undefined)
 }
 
 /** Whether a statement is about every one of something: said in front, or as the whole of a share. */

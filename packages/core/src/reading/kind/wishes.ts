@@ -1,11 +1,15 @@
+import { CAPACITY } from "./counts-others.ts"
 import type { Decision } from "./decision.ts"
 import { hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
 
-/** `Be able to bake for every hotel`: an ability to have, where an objective names it without a number. */
+/** `Be able to bake 500 loaves`, `Be able to bake for every hotel`: how much is to be possible, else an ability that an objective hopes for. */
 export function able({ line, clauses, context, verb, quantities }: Facts): Decision | undefined {
   const first = line.marks[clauses.main.at]
-  if (context.role !== "objective" || verb === undefined || first?.opener === undefined || first.future === undefined) return undefined
-  if (quantities.some(({ quantity }) => quantity.type !== "coverage")) return undefined
+  if (verb === undefined || first?.opener === undefined || first.future === undefined) return undefined
+  const number = quantities.find(({ quantity: { type } }) => type !== "coverage")
+  const isMuch = number !== undefined && (number.quantity.type !== "count" || number.quantity.value >= CAPACITY)
+  if (isMuch) return { kind: "bet", confidence: 0.55, reason: "how much something is to do or hold", at: number }
+  if (number !== undefined || context.role !== "objective") return undefined
   const at = { at: clauses.main.at, to: first.opener.to }
   return { kind: "aspiration", confidence: 0.6, reason: "an ability to have", at }
 }
