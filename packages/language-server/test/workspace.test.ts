@@ -67,3 +67,13 @@ test("findings that the suppressions file accepts are silent, as in the command"
   await client.change("shop.md", 2, [{ text: `${shopPlan}\n` }])
   expect((await fault).diagnostics.length).toBe(1)
 })
+
+test("a config with a fault is shown on its file when the workspace is linted, and the other folders are linted", async () => {
+  const client = await connect({
+    files: { "okrlint.config.json": '{ "ruls": {} }', "care/okrlint.config.json": "{}", "care/shop.md": shopPlan, "shop.md": shopPlan },
+    folders: ["care"],
+  })
+  const fault = client.next("okrlint.config.json")
+  await client.request("okrlint/lintWorkspace", {})
+  expect((await fault).diagnostics[0]?.message).toContain("ruls")
+})

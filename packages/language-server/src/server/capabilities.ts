@@ -20,7 +20,7 @@ function capabilitiesFor(client: ClientFacts): ServerCapabilities {
     codeLensProvider: { resolveProvider: false },
     inlayHintProvider: { resolveProvider: false },
     foldingRangeProvider: true,
-    completionProvider: { triggerCharacters: ["<", "-", "[", "@", ":", " "] },
+    completionProvider: { triggerCharacters: ["-", "[", "@"] },
     definitionProvider: true,
     referencesProvider: true,
     renameProvider: { prepareProvider: true },

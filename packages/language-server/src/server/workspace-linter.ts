@@ -6,6 +6,8 @@ import { createPositions } from "../text/positions.ts"
 import { loadValidator } from "../workspace/analysis.ts"
 import type { Folder } from "../workspace/host.ts"
 import { runSliced } from "../workspace/run-sliced.ts"
+import { createConfigReporter } from "./config-reporter.ts"
+import { isConfigError } from "./faults.ts"
 import type { Session } from "./session.ts"
 
 /** What linting a workspace came to. */
@@ -35,27 +37,13 @@ export interface WorkspaceLinter {
 export function createWorkspaceLinter(session: Session, connection: Connection): WorkspaceLinter {
   const { host, workspace, documents } = session
   const shown = new Set<string>()
+  const reportConfig = createConfigReporter(session, connection)
 
   const send = async (uri: string, result: LintResult, text: string): Promise<void> => {
     if (result.messages.length === 0 && !shown.delete(uri)) return
     const diagnostics = diagnosticsOf(uri, result, { text, session })
     if (diagnostics.length > 0) shown.add(uri)
     await connection.sendDiagnostics({ uri, diagnostics })
-  }
-  const checkFolder = async (folder: Folder, run: WorkspaceRun): Promise<void> => {
-    const paths = await folder.listDocuments()
-    const listed = new Set(paths.map(path => host.toUri(path)))
-    for (const uri of workspace.keys()) if (session.folders.folderOf(uri) === folder && !listed.has(uri)) workspace.delete(uri)
-    let done = 0
-    for (const path of paths) {
-      if (run.isCancelled()) return
-      const uri = host.toUri(path)
-      const checked = documents.has(uri)
-        ? (await session.analyse(uri))?.checked
-        : (workspace.get(uri) ?? (await checkFile(folder, path, session)))
-      if (checked !== undefined) workspace.set(uri, checked)
-      run.onDocument(++done, paths.length)
-    }
   }
   const sendFolder = async (folder: Folder): Promise<WorkspaceSummary> => {
     const mine = [...workspace].filter(([uri]) => session.folders.folderOf(uri) === folder)
@@ -69,9 +57,15 @@ export function createWorkspaceLinter(session: Session, connection: Connection):
   return {
     run: async run => {
       const summaries: WorkspaceSummary[] = []
-      for (const { folder } of session.folders.all()) {
-        await checkFolder(folder, run)
-        if (!run.isCancelled()) summaries.push(await sendFolder(folder))
+      for (const { uri, folder } of session.folders.all()) {
+        try {
+          await checkFolder(folder, session, run)
+          if (!run.isCancelled()) summaries.push(await sendFolder(folder))
+          await reportConfig(`${uri}/`, undefined)
+        } catch (error) {
+          if (!isConfigError(error)) throw error
+          await reportConfig(`${uri}/`, error)
+        }
       }
       session.renew()
       return sumUp(summaries)
@@ -86,6 +80,24 @@ export function createWorkspaceLinter(session: Session, connection: Connection):
       for (const uri of shown) if (!documents.has(uri)) await connection.sendDiagnostics({ uri, diagnostics: [] })
       shown.clear()
     },
+  }
+}
+
+/** Checks the documents of a folder; those that are checked already and have not changed stay. */
+async function checkFolder(folder: Folder, session: Session, run: WorkspaceRun): Promise<void> {
+  const { host, workspace, documents } = session
+  const paths = await folder.listDocuments()
+  const listed = new Set(paths.map(path => host.toUri(path)))
+  for (const uri of workspace.keys()) if (session.folders.folderOf(uri) === folder && !listed.has(uri)) workspace.delete(uri)
+  let done = 0
+  for (const path of paths) {
+    if (run.isCancelled()) return
+    const uri = host.toUri(path)
+    const checked = documents.has(uri)
+      ? (await session.analyse(uri))?.checked
+      : (workspace.get(uri) ?? (await checkFile(folder, path, session)))
+    if (checked !== undefined) workspace.set(uri, checked)
+    run.onDocument(++done, paths.length)
   }
 }
 

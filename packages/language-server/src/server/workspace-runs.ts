@@ -1,5 +1,5 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver"
-import { isConfigError, stackOf } from "./faults.ts"
+import { stackOf } from "./faults.ts"
 import type { Publisher } from "./publisher.ts"
 import type { Session } from "./session.ts"
 import { createWorkspaceLinter, type WorkspaceSummary } from "./workspace-linter.ts"
@@ -36,8 +36,7 @@ export function createWorkspaceRuns(session: Session, publisher: Publisher, conn
       publisher.scheduleAll()
       return summary
     } catch (error) {
-      // A broken config is shown on its file.
-      if (!isConfigError(error)) connection.console.error(`okrlint could not lint the workspace: ${stackOf(error)}`)
+      connection.console.error(`okrlint could not lint the workspace: ${stackOf(error)}`)
       return undefined
     } finally {
       progress?.done()
