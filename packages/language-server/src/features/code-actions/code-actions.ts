@@ -1,5 +1,6 @@
 import type { LintMessage } from "okrlint/universal"
 import type { CodeAction, CodeActionParams, Diagnostic, Range } from "vscode-languageserver"
+import { editorSeverity } from "../../client/settings.ts"
 import { messageRange, toDiagnostics } from "../../client/to-diagnostics.ts"
 import type { Analysis } from "../../workspace/analysis.ts"
 import { goalAt } from "../goal-range.ts"
@@ -55,12 +56,14 @@ function isWanted(kind: string, only: readonly string[] | undefined): boolean {
 
 function listActions(range: Range, analysis: Analysis, { settings, client }: ActionContext): Action[] {
   const { features } = settings
-  const here = analysis.messages.filter(message => touches(messageRange(message, analysis), range))
+  const here = analysis.messages.filter(
+    message => editorSeverity(settings, message) !== "off" && touches(messageRange(message, analysis), range),
+  )
   const goal = goalAt(analysis.document.goals, analysis.offsetAt(range.start))
   return withoutTwins([
     ...here.flatMap(message => fixActions(message, analysis)),
     ...(here.some(({ edits }) => edits.length > 0)
-      ? [{ key: "fix all", title: "Fix all okrlint problems", kind: "quickfix", edits: () => fixAll(analysis) }]
+      ? [{ key: "fix all", title: "Fix all okrlint problems", kind: "quickfix", isCostly: true, edits: () => fixAll(analysis) }]
       : []),
     ...(goal === undefined ? [] : refactorActions(goal, analysis)),
     ...(features.disableActions ? here.flatMap(message => disableActions(message, analysis)) : []),
