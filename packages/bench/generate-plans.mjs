@@ -7,6 +7,25 @@ export function generatePlans(count) {
   })
 }
 
+/** Single statements of many forms, hardly any of them twice; the same for every run. */
+export function generateStatements(count) {
+  return Array.from({ length: count }, (_, index) => {
+    const random = createRandom(index + 1)
+    return statements[index % statements.length](random)
+  })
+}
+
+const statements = [
+  random => `Move ${pick(metrics, random)} from ${percent(random)} to ${percent(random)} by 30 September 2026`,
+  random => `Keep ${pick(metrics, random)} below ${percent(random)} while we open ${amount(random)} bakeries`,
+  random => `Launch the wholesale shop in ${amount(random)} towns by the end of Q3`,
+  random => `${capitalise(pick(metrics, random))} up from $${amount(random)}k to $${amount(random)}k per month`,
+  random => `Interview ${amount(random)} bakers and write down what they miss`,
+  random => `${pick(objectives, random)} for ${amount(random)} more bakeries`,
+  random => `Reduce ${pick(metrics, random)} by ${percent(random)} so that no van waits longer than ${amount(random)} minutes`,
+  random => `At least ${amount(random)} of ${amount(random)} ovens are serviced every month`,
+]
+
 const styles = [
   { name: "headings", write: writeHeadings },
   { name: "tables", write: writeTables },
@@ -113,6 +132,10 @@ function percent(random) {
 
 function pick(list, random) {
   return list[Math.floor(random() * list.length)]
+}
+
+function amount(random) {
+  return 2 + Math.floor(random() * 9000)
 }
 
 function capitalise(text) {

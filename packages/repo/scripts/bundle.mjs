@@ -102,3 +102,8 @@ export async function bundleExtension(outfile) {
     logLevel: "warning",
   })
 }
+
+/** Bundles a script of this repository that imports sources of its packages, so that Node can run it. */
+export async function bundleForNode(entryPoint, outfile) {
+  await build({ ...common, entryPoints: [entryPoint], outfile, format: "esm", external: ["jiti"], plugins: [englishMessagesOnly] })
+}

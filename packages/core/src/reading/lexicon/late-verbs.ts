@@ -20,12 +20,16 @@ export interface LateVerbsOptions {
   readonly add: (verb: Verb, word?: string) => void
 }
 
+/** Words that are remembered as asked for: more than most pages have. */
+const MOST_ASKED = 4096
+
 const PLAIN_WORD = /^[a-z]+$/
 
 /** Keeps verbs until a text holds a word that can be theirs; those whose first word is more than one token are added at once. */
 export function createLateVerbs(verbs: readonly Verb[], { basesOf, add }: LateVerbsOptions): LateVerbs {
   const byHead = new Map<string, Numbered[]>()
   const added = new Set<string>()
+  const asked = new Set<string>()
   for (let order = 0; order < verbs.length; order++) {
     const verb = verbs[order]!
     const head = firstWord(verb.lemma)
@@ -35,6 +39,9 @@ export function createLateVerbs(verbs: readonly Verb[], { basesOf, add }: LateVe
     else known.push({ verb, order })
   }
   const addFor = (word: string): void => {
+    if (asked.has(word)) return
+    if (asked.size >= MOST_ASKED) asked.clear()
+    asked.add(word)
     if (added.has(word)) return
     const found = basesOf(word).flatMap(base => byHead.get(base) ?? [])
     if (found.length === 0) return
