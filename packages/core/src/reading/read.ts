@@ -14,7 +14,7 @@ import { readFields, type FieldValues } from "./quantity/fields.ts"
 import { scanQuantities, type QuantityAt } from "./quantity/scan.ts"
 import type { Line } from "./text/line.ts"
 import { findCadence } from "./time/cadence.ts"
-import { findDeadline, readDueField } from "./time/deadline.ts"
+import { type DeadlineAt, findDeadline, readDueField } from "./time/deadline.ts"
 import { scanTimes } from "./time/times.ts"
 import type { DeadlineReading, Reading, ReadingContext, VerbClass, VerbReading } from "./types.ts"
 
@@ -167,19 +167,23 @@ function verbReading(line: Line, verb: VerbAt, verbClass: VerbClass | undefined)
   return { lemma: verb.meaning.lemma, class: verbClass ?? verb.meaning.class, form: verb.form, ...textRangeOf(line, verb) }
 }
 
-/** The field says it plainest; else the statement. */
+/** The field says it plainest; else the statement; else what is said beside the target's value. */
 function deadlineOf(line: Line, { context, lexicon }: Given): DeadlineReading | undefined {
   const frame = { cycle: context.cycle, now: context.now }
   const field = context.fields?.find(({ name }) => name === "due")
   const stated = field === undefined ? undefined : readDueField(field.text, lexicon, { ...frame, from: "due" })
   if (stated !== undefined) return stated
   const found = findDeadline(line, frame)
-  if (found === undefined) return undefined
-  const range = textRangeOf(line, found)
-  return {
-    text: line.text.slice(range.start, range.end),
-    from: "statement",
-    range,
-    ...(found.date === undefined ? {} : { date: found.date }),
+  if (found !== undefined) return { ...deadlineReading(line, found), from: "statement", range: textRangeOf(line, found) }
+  for (const { name, text } of context.fields ?? []) {
+    const target = name === "target" && text.length <= LONGEST ? annotateText(text, lexicon) : undefined
+    const beside = target === undefined ? undefined : findDeadline(target, frame)
+    if (target !== undefined && beside !== undefined) return { ...deadlineReading(target, beside), from: "target" }
   }
+  return undefined
+}
+
+function deadlineReading(line: Line, found: DeadlineAt): Pick<DeadlineReading, "text" | "date"> {
+  const { start, end } = textRangeOf(line, found)
+  return { text: line.text.slice(start, end), ...(found.date === undefined ? {} : { date: found.date }) }
 }

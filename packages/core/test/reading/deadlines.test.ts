@@ -28,6 +28,12 @@ describe("deadline", () => {
     ["en", "Open the shop by sprint 12", "by sprint 12", undefined],
     ["en", "Open the shop by mid-September", "by mid-September", undefined],
     ["en", "Open the shop in 6 weeks", "in 6 weeks", undefined],
+    ["en", "Open the shop by end of week 2", "by end of week 2", "2026-07-14"],
+    ["en", "Menus printed within the first month", "within the first month", undefined],
+    ["en", "Menus printed within the initial trial quarter", "within the initial trial quarter", undefined],
+    ["en", "Halve the waste within 60 days of the opening", "within 60 days", undefined],
+    ["en", "Have 9 ovens rebuilt this quarter", "this quarter", "2026-09-30"],
+    ["de", "Speisekarte innerhalb des ersten Monats drucken", "innerhalb des ersten Monats", undefined],
     ["de", "Filiale bis 30.09.2026 eröffnen", "bis 30.09.2026", "2026-09-30"],
     ["de", "Filiale bis Ende September eröffnen", "bis Ende September", "2026-09-30"],
     ["fr", "Ouvrir la boutique avant le 30 septembre 2026", "avant le 30 septembre 2026", "2026-09-30"],
@@ -50,6 +56,10 @@ describe("deadline", () => {
     "Review the plan every quarter",
     "Fewer returns than in spring",
     "Make today's bread better",
+    "Answer the letters received this quarter",
+    "Reply within 2 days of the request",
+    "Reply within 20 days of each request",
+    "Keep the guests of the first month",
     "Customers may order online",
   ])("finds no deadline in: %s", text => {
     expect(deadline(text)).toEqual([])
@@ -66,6 +76,13 @@ describe("deadline", () => {
   test("takes the due field before the statement", () => {
     const reading = read("Open the shop by Q4", { fields: [{ name: "due", text: "2026-09-15" }], cycle, now })
     expect(reading.deadline).toEqual({ text: "2026-09-15", from: "due", date: "2026-09-15" })
+  })
+
+  test("takes the statement before the target field, and the target field before nothing", () => {
+    const fields = [{ name: "target", text: "Open to guests by Week 10" }] as const
+    expect(read("Harbour page", { fields }).deadline).toEqual({ text: "by Week 10", from: "target" })
+    expect(read("Open the page by Q4", { fields }).deadline?.from).toBe("statement")
+    expect(read("Sold loaves", { fields: [{ name: "target", text: "300 loaves" }] }).deadline).toBeUndefined()
   })
 
   test("a fiscal cycle without known days dates nothing that names no year", () => {

@@ -74,6 +74,7 @@ function addTime(add: AddEntry, words: TimeWords): void {
   addCalendar(add, words)
   addFlags(add, "due", words.due)
   addFlags(add, "within", words.within)
+  addFlags(add, "opening", words.opening ?? [])
   addFlags(add, "dueAfter", words.dueAfter)
   addFlags(add, "end", words.end)
   addFlags(add, "endAfter", words.endAfter)

@@ -208,6 +208,7 @@ export const GERMAN: Lexicon = {
     },
     due: ["bis", "bis zum", "bis spätestens", "vor", "spätestens", "spätestens bis", "fällig", "fällig am", "bis spätestens zum"],
     within: ["im", "in", "am", "innerhalb", "während"],
+    opening: ["innerhalb des ersten", "innerhalb der ersten"],
     dueAfter: [],
     end: ["ende", "ende des", "zum ende des", "ende der", "schluss des"],
     endAfter: ["ende"],

@@ -511,6 +511,7 @@ export const ENGLISH: Lexicon = {
       "to be done by",
     ],
     within: ["in", "on", "within", "during", "over", "through", "throughout", "at"],
+    opening: ["within the first", "within the initial"],
     dueAfter: ["deadline"],
     end: [
       "end of",

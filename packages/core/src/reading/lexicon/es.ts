@@ -163,6 +163,7 @@ export const SPANISH: Lexicon = {
       "a",
     ],
     within: ["en", "en el", "durante", "durante el", "dentro de"],
+    opening: ["dentro del primer", "dentro de la primera"],
     dueAfter: [],
     end: [
       "fin de",

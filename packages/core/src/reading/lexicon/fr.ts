@@ -179,6 +179,7 @@ export const FRENCH: Lexicon = {
       "courant",
     ],
     within: ["en", "au", "pendant", "durant", "sur", "dans", "au cours de", "au cours du"],
+    opening: ["dans le premier", "dans la première"],
     dueAfter: [],
     end: ["fin", "la fin de", "fin de", "la fin du", "fin du", "la fin de l '", "la fin de l ’", "la fin d '"],
     endAfter: [],

@@ -131,6 +131,7 @@ export const ITALIAN: Lexicon = {
     },
     due: ["entro", "entro il", "entro la", "prima del", "prima di", "scadenza", "scadenza :", "entro l '", "non oltre il"],
     within: ["in", "nel", "durante", "nell '", "a"],
+    opening: ["entro il primo", "entro la prima"],
     dueAfter: [],
     end: ["fine", "la fine di", "la fine del", "fine del", "la fine dell '", "la fine dell ’", "fine di", "la chiusura del"],
     endAfter: [],

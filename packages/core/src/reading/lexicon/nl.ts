@@ -100,6 +100,7 @@ export const DUTCH: Lexicon = {
     units: { day: ["dag"], week: ["week"], month: ["maand"], quarter: ["kwartaal"], half: ["halfjaar"], year: ["jaar"] },
     due: ["voor", "vóór", "tegen", "uiterlijk", "uiterlijk op", "tot", "voor het"],
     within: ["in", "op", "binnen", "tijdens"],
+    opening: ["binnen de eerste", "binnen het eerste"],
     dueAfter: [],
     end: ["einde", "eind", "het einde van", "einde van", "eind van", "het einde van het", "einde van het", "eind van het"],
     endAfter: ["einde"],

@@ -138,6 +138,7 @@ export const PORTUGUESE: Lexicon = {
     units: { day: ["dia"], week: ["semana"], month: ["mês"], quarter: ["trimestre"], half: ["semestre"], year: ["ano"] },
     due: ["até", "até o", "até a", "até ao", "antes de", "antes do", "prazo", "prazo :", "até dia", "até o dia"],
     within: ["em", "no", "na", "durante", "durante o", "dentro de"],
+    opening: ["dentro do primeiro", "dentro da primeira"],
     dueAfter: [],
     end: ["fim de", "fim do", "final de", "final do", "o fim de", "o fim do", "o final de", "o final do", "término do"],
     endAfter: [],

@@ -97,6 +97,8 @@ export interface TimeWords {
   readonly due: readonly string[]
   /** Before a date it means within it; a deadline only with a date or a relative period. */
   readonly within: readonly string[]
+  /** Before a unit of time (`within the first` month): its first one is a deadline, though its day is not known. */
+  readonly opening?: readonly string[]
   /** `까지`, `まで`, `前`: after a date. */
   readonly dueAfter: readonly string[]
   /** `end of`: before a period. */

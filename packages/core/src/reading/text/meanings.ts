@@ -36,6 +36,7 @@ export interface Meanings {
   readonly timeUnit: TimeUnit
   readonly due: true
   readonly within: true
+  readonly opening: true
   readonly dueAfter: true
   readonly end: true
   readonly endAfter: true
@@ -137,6 +138,7 @@ const EMPTY: Readonly<Marks> = {
   timeUnit: undefined,
   due: undefined,
   within: undefined,
+  opening: undefined,
   dueAfter: undefined,
   end: undefined,
   endAfter: undefined,

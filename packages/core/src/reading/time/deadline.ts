@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon/types.ts"
 import type { Line } from "../text/line.ts"
 import { isGlued, isPlain } from "../text/line.ts"
 import type { DeadlineReading, ReadFrom } from "../types.ts"
-import { readDate } from "./dates.ts"
+import { integerAt, readDate } from "./dates.ts"
 import { readPeriod } from "./periods.ts"
 import { canHoldTime } from "./times.ts"
 import { resolveDate, resolvePeriod, resolveRelative, type TimeFrame } from "./resolve.ts"
@@ -27,7 +27,7 @@ interface MomentAt {
 
 /** Finds the deadline of a line; a word for "by" weighs more than a period that only stands there. */
 export function findDeadline(line: Line, frame: TimeFrame): DeadlineAt | undefined {
-  for (const read of [readDue, readDueAfter, readWithin, readRelative, readBare]) {
+  for (const read of [readDue, readDueAfter, readOpening, readWithin, readRelative, readBare]) {
     for (let at = 0; at < line.tokens.length; at++) {
       if (isPlain(line, at) && line.tokens[at]!.kind === "sign") continue
       const found = read(line, at, frame)
@@ -57,14 +57,39 @@ function readDueAfter(line: Line, at: number, frame: TimeFrame): DeadlineAt | un
   return { at, to: after.to, date: moment.date }
 }
 
+/** `within the first month`, `within the initial pilot quarter`: when it begins, the text does not say. */
+function readOpening(line: Line, at: number): DeadlineAt | undefined {
+  const opening = line.marks[at]?.opening
+  if (opening === undefined) return undefined
+  for (const unit of [opening.to, opening.to + 1]) {
+    const found = line.marks[unit]?.timeUnit
+    if (found !== undefined && found.value !== "day") return { at, to: found.to, date: undefined }
+    if (line.tokens[unit]?.kind !== "word") return undefined
+  }
+  return undefined
+}
+
 /** `in Q3`, `during next month`, `in 12 weeks`: not from which place, but in which time. */
 function readWithin(line: Line, at: number, frame: TimeFrame): DeadlineAt | undefined {
   const within = line.marks[at]?.within
   if (within === undefined) return undefined
   const moment = readMoment(line, within.to, frame)
   if (moment?.calendar === true) return { at, to: moment.to, date: moment.date }
-  const span = readSpan(line, within.to)
+  const span = readSpan(line, within.to) ?? readDaysAfter(line, within.to)
   return span === undefined ? undefined : { at, to: span, date: undefined }
+}
+
+/** A promise to customers is kept within days of each request; a term since a single event is longer. */
+const SHORTEST_TERM_IN_DAYS = 14
+
+/** `60 days` of `within 60 days of the launch`. */
+function readDaysAfter(line: Line, at: number): number | undefined {
+  const days = integerAt(line, at, 3)
+  const unit = line.marks[at + 1]?.unit
+  if (days === undefined || days < SHORTEST_TERM_IN_DAYS || unit?.value.type !== "duration" || unit.value.unit !== "d") return undefined
+  const joiner = line.marks[unit.to]?.joiner
+  const event = joiner === undefined ? undefined : line.marks[joiner.to]
+  return event === undefined || event.every !== undefined || event.number !== undefined ? undefined : unit.to
 }
 
 /** `this quarter`, `EOQ`, `end of Q3`, wherever it stands. */
@@ -74,8 +99,16 @@ function readRelative(line: Line, at: number, frame: TimeFrame): DeadlineAt | un
   if (marks.relative === undefined && marks.ahead === undefined && marks.end === undefined) return undefined
   // "Today" without "by" is when something is, not by when.
   if (marks.relative?.value.unit === "day") return undefined
+  if (isOfParticiple(line, at)) return undefined
   const moment = readMoment(line, at, frame)
   return moment === undefined ? undefined : { at, to: moment.to, date: moment.date }
+}
+
+/** `Answer the letters received this month`: the time is that of the letters. With a number it is the result's: `Have 9 kilns built this year`. */
+function isOfParticiple(line: Line, at: number): boolean {
+  const verb = line.marks[0]?.verb
+  if (verb === undefined || at - 2 < verb.to || line.marks[at - 1]?.participle === undefined) return false
+  return line.tokens[at - 2]!.kind === "word" && line.marks[at - 2]!.auxiliary === undefined && !isNumberAmong(line, 0, at)
 }
 
 /** A whole date or period at the end or in parentheses, with nothing to say what it is for. */
@@ -127,7 +160,7 @@ function readMoment(line: Line, start: number, frame: TimeFrame): MomentAt | und
   const moment =
     readPlainMoment(line, at, frame) ??
     (the === undefined ? undefined : readPlainMoment(line, the, frame)) ??
-    (at > start ? readUnitMoment(line, at, frame) : undefined)
+    (at > start ? (readIteration(line, at, frame) ?? readUnitMoment(line, at, frame)) : undefined)
   if (moment === undefined) return readEndedUnit(line, start, frame) ?? readIteration(line, at, frame)
   return vague ? { ...moment, date: undefined } : moment
 }
