@@ -23,7 +23,7 @@ export const strict: ConfigEntry = {
     // Words are weak evidence, so a question and no gate.
     "key-results-sufficient": "warn",
     // Three to six (sources 001 and 003).
-    "kpi-count": ["error", { min: 3 }],
+    "kpi-count": ["error", { min: 3, max: 6 }],
     // Alerts often live where the number lives.
     "kpi-has-alert": "warn",
     // A rhythm for all KPIs may stand on another page.

@@ -1,7 +1,10 @@
 import type { Board, Goal, GoalDocument } from "../model/index.ts"
-import { findPeriods, type Reading } from "../reading/index.ts"
+import { findPeriods, read as readText, type Reading } from "../reading/index.ts"
+import { countWords } from "../reading/word-lists/count-words.ts"
+import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
-import { declaresCycle, statesDeadline } from "./shared/declared-cycle.ts"
+import { keepsLevel } from "./shared/keeps-level.ts"
+import { declaresCycle, namesPeriod, statesDeadline } from "./shared/declared-cycle.ts"
 
 export default defineRule({
   id: "cycle-declared",
@@ -13,7 +16,7 @@ export default defineRule({
     why: "A bet is time-boxed. Without a cycle nobody can tell whether the page is this quarter's plan or last year's, and no date on it can be checked.",
     sources: ["002", "OO", "GL"],
     limits: [
-      "Reported once for a document; a page where any goal has a date is left to `has-deadline`.",
+      "Reported once for a document; a page where any goal has a date is left to `has-deadline`, and one that names a quarter or month anywhere is left alone.",
       "Lists of KPIs, which run without an end, objectives with nothing below them, and templates are passed over.",
     ],
   },
@@ -34,9 +37,15 @@ export default defineRule({
   create({ document, now, options, read, report }) {
     return {
       document() {
-        if (declaresCycle(document) || isNamedInHeading(document, now, options.patterns)) return
+        if (
+          declaresCycle(document) ||
+          isNamedInHeading(document, now, options.patterns) ||
+          namesPeriod(document, now) ||
+          namesDay(document)
+        )
+          return
         if (document.goals.some(goal => statesDeadline(goal, read))) return
-        if (!document.boards.some(hasResultsOrWork) || isTemplate(document, read)) return
+        if (!document.boards.some(hasResultsOrWork) || isTemplate(document, read) || isStanding(document, read)) return
         // The board with a bet comes first: there `has-deadline` would say the same.
         const board =
           document.boards.find(({ goals }) => goals.some(goal => goal.role === "keyResult" && read(goal).kind === "bet")) ??
@@ -89,9 +98,26 @@ function hasResultsOrWork({ goals }: Board): boolean {
   return goals.some(({ role, parent }) => (role === "keyResult" || role === "initiative") && parent?.role === "objective")
 }
 
+/** What mostly keeps levels runs without an end. */
+function isStanding({ goals }: GoalDocument, read: (goal: Goal) => Reading): boolean {
+  const keyResults = goals.filter(({ role }) => role === "keyResult")
+  return keyResults.length > 0 && keyResults.filter(goal => keepsLevel(read(goal))).length * 2 >= keyResults.length
+}
+
+/** A day by which all is due may stand in a sentence, or in a line of facts above the goals. */
+function namesDay({ prose, text, language }: GoalDocument): boolean {
+  if (prose.some(({ statement }) => readText(statement.text, { role: "objective", language }).deadline !== undefined)) return true
+  return text.split(/\r\n|\r|\n/).some(line => {
+    const [label] = findListedWords(line, "dueLabel", language)
+    return label !== undefined && countWords(line.slice(0, label.start)) === 0 && /\p{N}/u.test(line.slice(label.end))
+  })
+}
+
 /** A page of blanks is for any cycle. */
 function isTemplate({ goals }: GoalDocument, read: (goal: Goal) => Reading): boolean {
-  return goals.filter(goal => read(goal).kind === "placeholder").length * 2 >= goals.length
+  const objectives = goals.filter(({ role }) => role === "objective")
+  const isBlank = (goal: Goal): boolean => read(goal).kind === "placeholder"
+  return objectives.every(isBlank) || goals.filter(isBlank).length * 2 >= goals.length
 }
 
 /** Whether a heading names the cycle in the team's own words, or as a quarter or month whose year it leaves open. */

@@ -15,6 +15,7 @@ export default defineRule({
     why: "A day outside the cycle is a slip of the pen, or a goal that belongs on another page; either way the team plans for the wrong day.",
     sources: ["003"],
     limits: [
+      "Several goals due on the last day of the half-year or year that the cycle lies in are accepted: some pages carry the year's goals along.",
       "Days in a reason or a baseline (`since January`, `up from 2025`) are no deadlines; only `by`, `before`, `until` and their like, and due dates, are looked at.",
       "Fiscal cycles are looked at only when `settings.fiscalYearStart` says when they start.",
     ],
@@ -45,6 +46,8 @@ export default defineRule({
           const found = outside.filter(({ message }) => message === side)
           const [first] = found
           if (first === undefined) continue
+          // A quarter's page may carry the year's goals along; one of them alone is a slip.
+          if (found.length >= several && found.every(({ data }) => isEndOfLongerPlan(data.date, data.end))) continue
           if (found.length >= several) report({ ...first.at, message: "several", data: { ...first.data, count: found.length } })
           else if (side === "tooLate") for (const { at, data } of found) report({ ...at, message: "tooLate", data })
           else for (const { at, data } of found) report({ ...at, message: "tooEarly", data })
@@ -103,6 +106,11 @@ function findOutside(goal: Goal, read: (goal: Goal) => Reading, graceDays: numbe
       data: { role: name, date: deadline.date, cycle: cycle.name, start: cycle.start, end: cycle.end },
     },
   ]
+}
+
+/** Whether a day ends the half-year or year in which the cycle lies. */
+function isEndOfLongerPlan(day: string, cycleEnd: string): boolean {
+  return day > cycleEnd && day.slice(0, 4) === cycleEnd.slice(0, 4) && (day.endsWith("-06-30") || day.endsWith("-12-31"))
 }
 
 /** Whether the day stands right behind the value from which things start: it says when that was measured. */

@@ -22,7 +22,7 @@ export const defaultOptions: Readonly<Record<string, unknown>> = {
   },
   "key-result-count": { scope: "where-others-do", min: 2, max: 5, countGuardrails: false },
   "key-results-sufficient": { minConcepts: 2 },
-  "kpi-count": { min: 1, max: 6 },
+  "kpi-count": { min: 1, max: 7 },
   "kpi-has-alert": {},
   "kpi-has-cadence": { require: ["frequency"] },
   "kpi-has-owner": { perItem: false },

@@ -1,6 +1,7 @@
-import type { KeyResult } from "../model/index.ts"
+import type { Goal, GoalDocument, KeyResult } from "../model/index.ts"
+import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
-import { declaresCycle, statesDeadline, statesOwnDeadline } from "./shared/declared-cycle.ts"
+import { declaresCycle, namesPeriod, statesDeadline, statesOwnDeadline } from "./shared/declared-cycle.ts"
 import { groupLack } from "./shared/group-lack.ts"
 
 export default defineRule({
@@ -34,10 +35,13 @@ export default defineRule({
   create({ document, now, options, read, report }) {
     return {
       document() {
-        if (options.inherit && declaresCycle(document)) return
+        if (options.inherit && (declaresCycle(document) || namesPeriod(document, now))) return
         const bets = document.goals.filter((goal): goal is KeyResult => goal.role === "keyResult" && read(goal).kind === "bet")
-        const isDated = options.inherit ? statesDeadline : statesOwnDeadline
-        const { lacking, once } = groupLack(bets, bet => !isDated(bet, read))
+        const isDated = (goal: KeyResult): boolean => {
+          if (!options.inherit) return statesOwnDeadline(goal, read)
+          return statesDeadline(goal, read) || (goal.parent === undefined && hasDatedObjective(document, read))
+        }
+        const { lacking, once } = groupLack(bets, bet => !isDated(bet))
         const example = `30 September ${now.slice(0, 4)}`
         if (once !== undefined)
           report({
@@ -80,3 +84,8 @@ export const examples: readonly Example[] = [
     reports: ["5:8 Key result `Cut churn from 4% to 3%` does not say by when."],
   },
 ]
+
+/** Key results that stand apart, in a section or table of their own, belong to the page's objective. */
+function hasDatedObjective({ goals }: GoalDocument, read: (goal: Goal) => Reading): boolean {
+  return goals.some(goal => goal.role === "objective" && statesOwnDeadline(goal, read))
+}

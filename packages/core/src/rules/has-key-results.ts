@@ -2,6 +2,7 @@ import type { Goal, GoalDocument, Objective } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { isAside, isMeantForCycle } from "./shared/aside-objective.ts"
 import { findShelved } from "./shared/find-shelved.ts"
 
 export default defineRule({
@@ -41,7 +42,7 @@ export default defineRule({
     const isShelved = findShelved(document)
     return {
       objective(goal) {
-        if (hasResultsBelow(goal) || isShelved(goal)) return
+        if (hasResultsBelow(goal) || isShelved(goal) || isAside(goal)) return
         if (options.scope === "always" || isExpected(goal)) report({ goal, message: "none", data: { objective: goal.statement.text } })
       },
       document() {
@@ -103,11 +104,7 @@ function hasResultsBelow(goal: Goal | Objective): boolean {
 /** The objectives of a page that has nothing to measure them by, where the page means them for objectives of a cycle. */
 function findBare({ goals }: GoalDocument): readonly Objective[] {
   if (goals.some(({ role }) => role === "keyResult" || role === "kpi")) return []
-  const objectives = goals.filter(isTop)
-  const isMeant = objectives.filter(
-    ({ label, cycle, children }) => label !== undefined || cycle !== undefined || children.some(({ role }) => role === "initiative"),
-  )
-  return isMeant.length * 2 > objectives.length ? objectives : []
+  return goals.filter(isTop).filter(goal => isMeantForCycle(goal) || goal.children.some(({ role }) => role === "initiative"))
 }
 
 function isTop(goal: Goal): goal is Objective {

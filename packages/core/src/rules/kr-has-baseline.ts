@@ -62,7 +62,7 @@ export default defineRule({
         )
         const [first, ...rest] = moved
         if (first === undefined) return
-        if (rest.length === 0) return reportOne(first, read(first))
+        if (rest.length === 0) return isClearMovement(read(first)) ? reportOne(first, read(first)) : undefined
         const related = rest.map(({ statement, id }) => ({
           place: { filePath: document.filePath, span: statement.span, goalId: id },
           text: `\`${statement.text}\` does not say where it starts.`,
@@ -142,6 +142,12 @@ function movesKnownNumber({ verb, delta, target, metric }: Reading, above: Readi
   const isMovement = isMovementVerb(verb) || grows
   const isRelative = delta?.type === "percent" || delta?.type === "points" || delta?.type === "multiplier"
   return metric === undefined ? isMovement && isRelative : isMovement || isRelative
+}
+
+/** One movement alone has to be a sure one: relative, or of a metric that is known. */
+function isClearMovement({ delta, target, metric, verb }: Reading): boolean {
+  if (delta !== undefined || verb === undefined) return true
+  return metric?.category !== undefined && target?.type !== "count"
 }
 
 function isMovementVerb(verb: VerbReading | undefined): boolean {

@@ -1,6 +1,7 @@
 import { hasTag, type KeyResult } from "../model/index.ts"
 import type { MetricReading, Reading, VerbReading } from "../reading/index.ts"
-import { countWordsOutside } from "../reading/word-lists/count-words.ts"
+import { countWords, countWordsOutside } from "../reading/word-lists/count-words.ts"
+import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { holdsBlankNumber } from "./shared/blank-number.ts"
 import { findOver } from "./shared/find-shelved.ts"
@@ -46,7 +47,7 @@ export default defineRule({
     return {
       keyResult(goal) {
         const reading = read(goal)
-        if (!isUngradable(goal, reading, options) || isOver(goal) || holdsBlankNumber(goal.statement.text)) return
+        if (!isUngradable(goal, reading, options) || isOver(goal) || isUnclear(goal, reading)) return
         const metric = findNamedMetric(goal, reading)
         const keyResult = goal.statement.text
         if (metric === undefined) report({ goal, message: "noMetric", data: { keyResult } })
@@ -112,6 +113,17 @@ function isUngradable(goal: KeyResult, reading: Reading, { allowBinary, allowLea
       // Outputs and routines have rules of their own; what is unknown is passed over.
       return false
   }
+}
+
+/** A number that nobody could read may be the target; what is found out, ensured or switched over can be told without one. */
+function isUnclear({ statement: { text } }: KeyResult, { deadline, kind, verb, language }: Reading): boolean {
+  const range = deadline?.range
+  const rest = range === undefined ? text : `${text.slice(0, range.start)} ${text.slice(range.end)}`
+  const isPromise = kind === "vital-sign" && findListedWords(verb?.lemma ?? "", "assuring", language).length > 0
+  // A single word is a label, whose row or sub-items say the rest.
+  if (isPromise || countWords(text) < 2 || findListedWords(text, "binaryState", language).length > 0) return true
+  const [finding] = findListedWords(text, "finding", language)
+  return holdsBlankNumber(text) || /(?<![\p{L}\p{N}])\d{1,3}(?!\p{N})/u.test(rest.slice(0, 2000)) || finding?.start === 0
 }
 
 /** A metric worth naming back: one that is moved, or all there is; in "the sales team is confident" sales are not what is measured. */

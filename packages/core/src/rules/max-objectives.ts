@@ -1,6 +1,7 @@
 import type { Board, Goal, GoalDocument, Objective } from "../model/index.ts"
 import { createWordFinder } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { isAside, isMeantForCycle } from "./shared/aside-objective.ts"
 import { findShelved } from "./shared/find-shelved.ts"
 
 export default defineRule({
@@ -108,7 +109,14 @@ type Level = "team" | "company" | "individual"
 /** Objectives within objectives are counted once, and a bare list of goals without a cycle is no board of objectives. */
 function isTopObjective(goal: Goal): goal is Objective {
   if (goal.role !== "objective" || goal.parent?.role === "objective") return false
-  return goal.label !== undefined || goal.cycle !== undefined || goal.board.goals.some(({ role }) => role === "keyResult")
+  if (goal.board.goals.some(({ role }) => role === "keyResult")) return !isAside(goal)
+  return isMeantForCycle(goal) && !isLongerThanYear(goal)
+}
+
+/** What a page plans for several years is no cycle's work. */
+function isLongerThanYear({ cycle }: Objective): boolean {
+  if (cycle?.start === undefined || cycle.end === undefined) return false
+  return Date.parse(cycle.end) - Date.parse(cycle.start) > 366 * 86_400_000
 }
 
 /** The heading that a board begins with, as it stands in the source. */

@@ -1,4 +1,5 @@
-import { hasTag } from "../model/index.ts"
+import { findField, hasTag, type KeyResult } from "../model/index.ts"
+import { countWords } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { findOver } from "./shared/find-shelved.ts"
 
@@ -28,7 +29,7 @@ export default defineRule({
     const isOver = findOver(document)
     return {
       keyResult(goal) {
-        if (read(goal).kind !== "activity" || hasTag(goal, "milestone") || isOver(goal)) return
+        if (read(goal).kind !== "activity" || hasTag(goal, "milestone") || isOver(goal) || saysElsewhere(goal)) return
         if (options.allowLeading && (hasTag(goal, "leading") || hasTag(goal, "learning"))) return
         report({ goal, message: "effort", data: { keyResult: goal.statement.text } })
       },
@@ -68,3 +69,8 @@ export const examples: readonly Example[] = [
     reports: [],
   },
 ]
+
+/** A target beside it says what should come of the work; a single word is a label, whose row or sub-items say the rest. */
+function saysElsewhere(goal: KeyResult): boolean {
+  return /\p{N}/u.test(findField(goal, "target")?.text ?? "") || countWords(goal.statement.text) < 2
+}

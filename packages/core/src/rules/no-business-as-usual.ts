@@ -96,7 +96,11 @@ function handlesWhatComesIn(text: string, { verb, kind, language }: Reading): bo
 /** Words between the verb and what comes in: "resolve or address most of the". */
 const REACH = 4
 
+/** Where the words for a duty lead the sentence, it is about the duty. */
+const OPENING = 12
+
 /** Whether the sentence is about doing the duty; "daily operations are supported by tooling" is about what is made for it. */
-function isDone({ verb }: Reading): boolean {
+function isDone({ verb, evidence, cadence }: Reading): boolean {
+  if (cadence === undefined && (evidence[0]?.range?.start ?? 0) > OPENING) return false
   return verb === undefined || (verb.form !== "passive" && verb.class !== "output")
 }

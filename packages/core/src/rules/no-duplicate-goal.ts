@@ -30,6 +30,8 @@ export default defineRule({
     return document.goals.flatMap(goal => {
       const isCompared = goal.role === "objective" || goal.role === "keyResult"
       if (!isCompared || read(goal).kind === "placeholder" || wordSet(goal.statement.text).length < fewestWords) return []
+      // What begins with a dash is the rest of a line whose goal is missing.
+      if (/^[-–—]/.test(goal.statement.text)) return []
       const isBet = read(goal).kind === "bet" && read(goal).quantified
       return [
         {

@@ -90,5 +90,12 @@ export const examples: readonly Example[] = [
 ]
 
 function isLevel(goal: KeyResult, reading: Reading): boolean {
-  return reading.kind === "vital-sign" && holdsLevel(reading) && !hasTag(goal, "guardrail") && !hasTag(goal, "health")
+  // What is decided by a day is no level that goes on.
+  return (
+    reading.kind === "vital-sign" &&
+    reading.deadline === undefined &&
+    holdsLevel(reading) &&
+    !hasTag(goal, "guardrail") &&
+    !hasTag(goal, "health")
+  )
 }

@@ -1,4 +1,5 @@
 import type { Reading } from "../reading/index.ts"
+import { countWordsOutside } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -76,6 +77,7 @@ const movements: readonly string[] = ["increase", "decrease", "move", "achieve"]
 function isMetricTarget(text: string, { kind, verb, metric, target, delta, baseline }: Reading): boolean {
   const stated = target ?? delta
   if (kind !== "bet" || stated?.from !== "statement" || stated.type === "coverage" || stated.type === "zero") return false
+  if (countWordsOutside(text, [stated]) === 0) return false
   if (text.lastIndexOf("(", stated.start) > text.lastIndexOf(")", stated.start)) return false
   if (baseline !== undefined && target !== undefined) return true
   return verb === undefined ? metric !== undefined : movements.includes(verb.class) && verb.start <= stated.start

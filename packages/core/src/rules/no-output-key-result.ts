@@ -1,5 +1,7 @@
 import { hasTag, type KeyResult } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
+import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
+import { findSentences } from "../reading/word-lists/find-sentences.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { holdsBlankNumber } from "./shared/blank-number.ts"
 import { isDoneByOthers } from "./shared/done-by-others.ts"
@@ -42,7 +44,7 @@ export default defineRule({
       keyResult(goal) {
         const reading = read(goal)
         const { text } = goal.statement
-        if (isOver(goal) || holdsBlankNumber(text) || isDoneByOthers(text, document.language)) return
+        if (isOver(goal) || holdsBlankNumber(text) || isDoneByOthers(text, document.language) || isUnclear(text, reading)) return
         if (options.allow === "always" || reading.confidence < options.minScore || !isOutput(goal, reading, options.allow)) return
         report({ goal, message: "output", data: { keyResult: text } })
       },
@@ -85,6 +87,15 @@ export const examples: readonly Example[] = [
     reports: ["3:20 Key result `Publish the security whitepaper` reads like a thing to make: it can be done and change nothing."],
   },
 ]
+
+/** A sign in brackets or in a later sentence is a remark; a time limit, or an open `TODO`, makes something else of it. */
+function isUnclear(text: string, { evidence, quantities, language }: Reading): boolean {
+  const sign = evidence[0]?.range
+  const firstEnd = findSentences(text)[0]?.end ?? text.length
+  if (sign !== undefined && (sign.start >= firstEnd || text.lastIndexOf("(", sign.start) > text.lastIndexOf(")", sign.start))) return true
+  if (quantities.some(({ type, comparator, from }) => from === "statement" && type === "duration" && comparator !== undefined)) return true
+  return findListedWords(text, "unwritten", language).length > 0
+}
 
 function isOutput(goal: KeyResult, { kind, verb }: Reading, allow: "with-impact" | "milestone-tagged" | "never"): boolean {
   const isTagged = hasTag(goal, "milestone")

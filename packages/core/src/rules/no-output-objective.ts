@@ -1,5 +1,7 @@
 import { childrenOf, type Objective } from "../model/index.ts"
+import { countWords } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { isAside } from "./shared/aside-objective.ts"
 import { findOver } from "./shared/find-shelved.ts"
 
 export default defineRule({
@@ -53,6 +55,8 @@ export default defineRule({
       objective(goal) {
         const { kind, confidence } = read(goal)
         if ((kind !== "output" && kind !== "activity") || confidence < options.minScore || isOver(goal)) return
+        // A single word is a label, and a line beside the objectives a thought.
+        if (isAside(goal) || countWords(goal.statement.text) < 2) return
         if (options.scope === "on-okr-boards" && !isOnOkrBoard(goal)) return
         if (options.mode === "with-output-key-results" && !childrenOf(goal, "keyResult").every(child => read(child).kind === "output"))
           return

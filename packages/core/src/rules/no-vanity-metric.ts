@@ -1,8 +1,9 @@
 import { childrenOf, type KeyResult, type Objective } from "../model/index.ts"
-import type { MetricCategory, Reading } from "../reading/index.ts"
+import type { MetricCategory, Reading, TextRange } from "../reading/index.ts"
 import { isCounted } from "../reading/quantity/is-counted.ts"
 import { createWordFinder, findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { holdsBlankNumber } from "./shared/blank-number.ts"
 
 export default defineRule({
   id: "no-vanity-metric",
@@ -39,8 +40,11 @@ export default defineRule({
     const check = (goal: Objective | KeyResult): void => {
       const reading = read(goal)
       const { text } = goal.statement
-      if (reading.kind !== "bet" || reading.direction === "decrease" || isShare(reading)) return
-      const counted = findListedWords(text, "vanity", document.language).find(words => isCounted(text, words, reading)) ?? findOwn(text)[0]
+      if (reading.kind !== "bet" || reading.direction === "decrease" || isShare(reading) || holdsBlankNumber(text)) return
+      const counted =
+        findListedWords(text, "vanity", document.language).find(
+          words => isCounted(text, words, reading) && !isAsideOf(text, words, reading),
+        ) ?? findOwn(text)[0]
       if (counted === undefined || findAllowed(text).some(({ start, end }) => start < counted.end && counted.start < end)) return
       const rest = text.slice(0, counted.start) + text.slice(counted.end)
       if (findListedWords(rest, "vanityRelief", document.language).length > 0) return
@@ -92,6 +96,12 @@ const worth: readonly MetricCategory[] = ["retention", "revenue", "satisfaction"
 
 function showsWorth({ metric, kind }: Reading): boolean {
   return kind === "bet" && metric?.category !== undefined && worth.includes(metric.category)
+}
+
+/** Behind a preposition it says what for: in "40 setups for new installs" the setups are counted. */
+function isAsideOf(text: string, { start }: TextRange, { quantities, language }: Reading): boolean {
+  const counted = quantities.filter(({ from, end }) => from === "statement" && end <= start).at(-1)
+  return counted !== undefined && findListedWords(text.slice(counted.end, start), "phraseEnd", language).length > 0
 }
 
 function siblingsOf(goal: Objective | KeyResult): readonly KeyResult[] {

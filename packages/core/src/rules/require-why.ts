@@ -1,5 +1,5 @@
 import type { Objective } from "../model/index.ts"
-import type { Kind, Reading } from "../reading/index.ts"
+import type { Kind, Reading, VerbClass } from "../reading/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
@@ -104,9 +104,12 @@ function countReason({ why }: Objective): number {
   return why === undefined ? 0 : countWords(why.text)
 }
 
+/** Verbs that push a number, or hold one. */
+const moving: ReadonlySet<VerbClass> = new Set(["increase", "decrease", "move", "maintain"])
+
 /** Above key results a metric asks for its reason; anything else where most objectives of the board give theirs. */
 function isAsked(goal: Objective, { kind, quantified, verb }: Reading, minWords: number): boolean {
-  const isMetric = quantified && (kind === "bet" || kind === "vital-sign") && verb?.class !== "output"
+  const isMetric = quantified && (kind === "bet" || kind === "vital-sign") && verb !== undefined && moving.has(verb.class)
   if (isMetric) return goal.children.length > 0
   const others = goal.board.goals.filter((other): other is Objective => other.role === "objective" && other !== goal)
   return others.filter(other => countReason(other) >= minWords).length * 2 > others.length

@@ -5,14 +5,12 @@ const page = (...keyResults: readonly string[]): string =>
   `# Shop, Q3 2026\n\n## Objective: Bakers reorder without calling us\n\n${keyResults.map(text => `- ${text}\n`).join("")}`
 
 describe("kr-has-baseline", () => {
-  test.for([
-    "Cut phone orders by 40%",
-    "Raise the reorder rate to 60%",
-    "Achieve a 30% reduction in response time",
-    "Grow active users 3x",
-  ])("flags %s on a page without any start", statement => {
-    expect(reportWords("kr-has-baseline", page(statement))).toEqual([statement])
-  })
+  test.for(["Cut phone orders by 40%", "Raise retention to 60%", "Achieve a 30% reduction in response time", "Grow active users 3x"])(
+    "flags %s on a page without any start",
+    statement => {
+      expect(reportWords("kr-has-baseline", page(statement))).toEqual([statement])
+    },
+  )
 
   test.for([
     "Reach 95% accuracy in the acceptance test",
@@ -26,9 +24,7 @@ describe("kr-has-baseline", () => {
   })
 
   test("speaks once for all movements of a page", () => {
-    expect(reportWords("kr-has-baseline", page("Cut phone orders by 40%", "Raise the reorder rate to 60%"))).toEqual([
-      "Cut phone orders by 40%",
-    ])
+    expect(reportWords("kr-has-baseline", page("Cut phone orders by 40%", "Raise retention to 60%"))).toEqual(["Cut phone orders by 40%"])
   })
 
   test("leaves alone other movements where one key result of the page states its start, outside its objective", () => {

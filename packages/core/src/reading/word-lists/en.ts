@@ -219,6 +219,25 @@ export const ENGLISH_WORDS: WordLists = {
   committed: words("committed, commit, commitment, must-do, must do, must-have, must have, roofshot, operational, mandatory"),
   aspirational: words("aspirational, stretch, moonshot, stretch goal, ambitious, bhag, inspirational, visionary"),
   exploratory: words("learning, exploratory, exploration, discovery, experiment, experimental, research"),
+  dueLabel: words(
+    "due, due by, due date, deadline, hard deadline, target date, completion date, estimated date of completion, delivery date,",
+    "end date, ends, timeframe, time frame, timeline",
+  ),
+  binaryState: words("the default, by default, in place, brought on, on board, hired, hire, signed off"),
+  inUse: words("is used, are used, is in use, are in use, is adopted by, are adopted by, used by, gets used, get used"),
+  givenTo: words(
+    "can, could, may, might, will be able, are able, is able, have, has, get, gets, receive, receives, are given, is given, are, is,",
+    "are provided, support, experience, success, service, stories, story, data, feedback, interviews, interview, research, needs,",
+    "journey, onboarding, portal, documentation, docs, and, or",
+  ),
+  countWord: words(
+    "one, two, three, four, five, six, seven, eight, nine, ten, several, some, many, most, few, existing, paying, first, least",
+  ),
+  unwritten: ["todo"],
+  finding: words("understanding of, insight into, insights into, knowledge of, clarity on, evidence that, evidence of, proof that"),
+  secondary: words(
+    "derived, secondary, supporting, supplementary, further, other, additional, auxiliary, input metrics, breakdown, breakdowns",
+  ),
   handling: words("resolve, address, answer, respond, triage, handle, process, close, fix, review, reply, support, deal"),
   incoming: words(
     "new issues, new github issues, incoming issues, incoming requests, incoming tickets, incoming bugs, new requests, new tickets,",

@@ -78,6 +78,22 @@ export type WordListName =
   | "aspirational"
   /** Goals that are to find something out. */
   | "exploratory"
+  /** What lines of facts call the day by which something is due. */
+  | "dueLabel"
+  /** Words for a state that is reached or not. */
+  | "binaryState"
+  /** Words for a thing that people use, which is what came of making it. */
+  | "inUse"
+  /** What follows those who are given something, or lend their name to it. */
+  | "givenTo"
+  /** Words that count or narrow down whom a sentence is about. */
+  | "countWord"
+  /** Marks of a sentence that is not written yet. */
+  | "unwritten"
+  /** Openings of what is to be found out. */
+  | "finding"
+  /** What headings say above numbers that stand behind others. */
+  | "secondary"
   /** Verbs for dealing with something that came in. */
   | "handling"
   /** What others send in, again and again. */

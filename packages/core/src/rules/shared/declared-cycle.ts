@@ -1,5 +1,5 @@
 import type { Goal, GoalDocument } from "../../model/index.ts"
-import type { Reading } from "../../reading/index.ts"
+import { findPeriods, type Reading } from "../../reading/index.ts"
 
 /** Front matter keys that declare a cycle, whatever their value is called in the team. */
 const cycleKeys = ["cycle", "okr_cycle", "quarter", "period", "year", "sprint"] as const
@@ -21,4 +21,14 @@ export function statesOwnDeadline(goal: Goal, read: (goal: Goal) => Reading): bo
 /** Whether a goal or one above it states a day or period by which it is due. */
 export function statesDeadline(goal: Goal, read: (goal: Goal) => Reading): boolean {
   return statesOwnDeadline(goal, read) || (goal.parent !== undefined && statesDeadline(goal.parent, read))
+}
+
+/** Whether a quarter, half or month is named anywhere, as in `Hard deadline: end of Q4`: the reader can tell the time, if not from the title; `now` is an ISO day. */
+export function namesPeriod({ text }: GoalDocument, now: string): boolean {
+  const year = Number(now.slice(0, 4))
+  return text.split(/\r\n|\r|\n/).some(line => findPeriods(line, { year }).some(({ period }) => !isWholeYear(period.name)))
+}
+
+function isWholeYear(name: string): boolean {
+  return /^(?:FY)?\d{2,4}$/.test(name)
 }
