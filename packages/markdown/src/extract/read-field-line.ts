@@ -1,3 +1,4 @@
+import { findPeriods } from "@okrlint/core/reading"
 import type { FieldName } from "@okrlint/core/model"
 import { type RichText, sliceText } from "../source/rich-text.ts"
 import type { FieldDraft } from "./draft.ts"
@@ -15,7 +16,7 @@ export interface FieldLine {
 }
 
 /** Reads `Owner: …`, `Target: …`, `Why: …` below a goal; an empty result is a line that is beside the goal but no field. Undefined for other lines. */
-export function readFieldLine({ block, scope, title }: View): FieldLine | undefined {
+export function readFieldLine({ block, scope, title, vocabulary }: View): FieldLine | undefined {
   const head = block.head
   if (head === undefined || block.kind === "heading" || scope.goal === undefined) return undefined
   if (head.separator !== "colon" && head.separator !== "end" && head.separator !== "dash") return undefined
@@ -29,9 +30,20 @@ export function readFieldLine({ block, scope, title }: View): FieldLine | undefi
   const value = shown ?? below?.text ?? own
   if (value.text === "") return {}
   if (scope.expects !== undefined && sense.kind === "field" && statesResult(sense.field, value.text)) return undefined
+  // `Timeline: Sep–Nov` is when the goal's cycle runs.
+  if (sense.kind === "field" && sense.field === "due" && vocabulary.isPeriodWord(label) && isSpan(value.text)) return {}
   if (sense.kind === "why") return { why: value, ...(below === undefined ? {} : { takes: below }) }
   if (sense.kind === "field") return { field: { name: sense.field, value, label }, ...(below === undefined ? {} : { takes: below }) }
   return {}
+}
+
+/** No span of time is written with more. */
+const LONGEST_SPAN = 48
+
+/** A period whose both ends are written out: `Sep–Nov 2027`, `R1 (Q1 - Q2)`. */
+function isSpan(text: string): boolean {
+  if (text.length > LONGEST_SPAN) return false
+  return findPeriods(text, { year: 2020 }).some(({ start, end }) => /[\p{L}\p{Nd}]\s?(?:[–—~→]|-\s?\p{L})/u.test(text.slice(start, end)))
 }
 
 const RESULT_FIELDS: ReadonlySet<FieldName> = new Set(["target", "due", "current", "baseline"])

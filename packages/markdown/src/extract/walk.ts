@@ -15,6 +15,7 @@ import type { Scope, View } from "./scope.ts"
 import { LESSON_REASONS, scopeBelow, WHY_REASON } from "./scope-below.ts"
 import { createSurvey, type Survey } from "./survey/survey.ts"
 import { isLinkOnly } from "./survey/text-shape.ts"
+import { takeTerm, termAbove } from "./take-term.ts"
 import { trimStatement } from "./trim-statement.ts"
 
 /** Everything that extraction found in an outline, in document order. */
@@ -151,14 +152,17 @@ function walkGoal(walk: Walk, view: View, candidate: Candidate): void {
 
 function draftGoal(view: View, candidate: Candidate): GoalDraft {
   const { block, vocabulary } = view
-  const trimmed = trimStatement(candidate.text, vocabulary)
+  const led = block.kind === "heading" ? { text: candidate.text, fields: [] } : takeTerm(candidate.text, vocabulary)
+  const trimmed = trimStatement(led.text, vocabulary)
+  const own = [...(candidate.fields ?? []), ...led.fields, ...trimmed.fields]
+  const above = own.some(field => field.name === "due") ? [] : termAbove(block, view.profile.titles, vocabulary)
   return {
     role: candidate.role,
     text: trimmed.text,
     label: candidate.label,
     confidence: candidate.confidence,
     cue: candidate.cue,
-    fields: [...(candidate.fields ?? []), ...trimmed.fields],
+    fields: [...own, ...above],
     tags: [...trimmed.tags],
     why: undefined,
     parent: parentFor(candidate, view),

@@ -56,6 +56,8 @@ export interface LabelTable {
   readonly cycle?: readonly string[]
   /** Words before the first day of a week that is a cycle: "week of". */
   readonly weeks?: readonly string[]
+  /** Words for a stretch of time: as a column's head, as a label, beside a number: "week", "timeline". */
+  readonly periods?: readonly string[]
   /** Labels whose value is the team. */
   readonly team?: readonly string[]
   /** Words that stand in brackets beside a goal and say what kind it is: "stretch", "guardrail". */

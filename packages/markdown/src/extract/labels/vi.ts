@@ -38,6 +38,7 @@ export const vi: LabelTable = {
   },
   why: ["tại sao", "lý do", "bối cảnh"],
   details: ["mô tả", "ghi chú", "định nghĩa", "loại", "rủi ro", "gợi ý"],
+  periods: ["ngày", "tuần", "tháng", "sprint", "quý", "năm", "thời gian", "khi nào"],
   cycle: ["chu kỳ", "chu kỳ hiện tại", "quý"],
   team: ["nhóm", "phòng ban", "đội"],
   tags: ["cam kết", "thử thách"],

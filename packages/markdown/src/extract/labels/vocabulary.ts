@@ -1,4 +1,5 @@
 import type { FieldName, Role } from "@okrlint/core/model"
+import { createPeriodWords } from "./period-words.ts"
 import { createTagWords } from "./tag-words.ts"
 import { createTeamWords, type TeamWord } from "./team-words.ts"
 import type { Aside, LabelTable } from "./label-table.ts"
@@ -32,6 +33,8 @@ export interface Vocabulary {
   teamWord(word: string): TeamWord | undefined
   /** Whether a text in brackets says what kind of goal stands beside it. */
   isTag(text: string): boolean
+  /** Whether a text is a word for a stretch of time: `week`, `months`, `timeline`. */
+  isPeriodWord(text: string): boolean
 }
 
 /** Words that a team adds to okrlint's label tables, in lower case. */
@@ -59,6 +62,7 @@ export function createVocabulary(tables: readonly LabelTable[], additions: Label
   return {
     teamWord: createTeamWords(tables),
     isTag: createTagWords(tables),
+    isPeriodWord: createPeriodWords(tables),
     matchAt: (tokens, index) => {
       if (waiting.length > 0 && tokens[index] !== undefined && !isLatin(tokens[index].word.charCodeAt(0))) {
         for (const { words, ending } of waiting.splice(0)) addPhrase(root, words, ending)

@@ -1,6 +1,7 @@
 import type { FieldName } from "@okrlint/core/model"
 import type { Candidate } from "../draft.ts"
 import type { Head } from "../labels/read-head.ts"
+import { wholeTerm } from "../labels/read-term.ts"
 import type { Sense } from "../labels/vocabulary.ts"
 import { isAllMarked, markedLength, type RichText, sliceText } from "../../source/rich-text.ts"
 import { statesResult } from "../read-field-line.ts"
@@ -81,8 +82,9 @@ function isOneSentence(text: string): boolean {
 }
 
 /** A word or two over a nested list names a group of key results. */
-function isGroup({ block, scope }: View): boolean {
+function isGroup({ block, scope, vocabulary }: View): boolean {
   if (scope.expects?.role !== "keyResult" && scope.expects?.role !== "initiative") return false
+  if (itemsOf(block).length > 0 && wholeTerm(block.text.text, vocabulary) !== undefined) return true
   // `**Month 3**` over what is to be done by then.
   if (itemsOf(block).length > 0 && isAllMarked(block.text, "strong") && /\p{Nd}/u.test(block.text.text)) return true
   if (scope.expects.role === "initiative" && block.ordered) return false

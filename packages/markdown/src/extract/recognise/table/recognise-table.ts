@@ -1,12 +1,15 @@
 import { isAllMarked, linesOf, type RichText, sliceText } from "../../../source/rich-text.ts"
 import type { FieldDraft, GoalDraft } from "../../draft.ts"
 import { readHead } from "../../labels/read-head.ts"
+import type { Vocabulary } from "../../labels/vocabulary.ts"
 import type { Block, Table, TableRow } from "../../outline/block.ts"
 import { valueOfMarks } from "../../mark-values.ts"
 import type { View } from "../../scope.ts"
+import { takeTerm } from "../../take-term.ts"
 import { trimStatement } from "../../trim-statement.ts"
 import { type Column, readColumns } from "../../labels/read-column.ts"
 import { type FieldTable, readFieldTable } from "./field-table.ts"
+import { dueOfTargets, withTermColumns } from "./term-columns.ts"
 import { type GoalColumn, planTable, type TablePlan } from "./table-plan.ts"
 
 /** What a table holds. */
@@ -28,7 +31,7 @@ export function recogniseTable(view: View): TableFindings {
   const found: TableFindings = { goals: [] }
   const table = view.block.table
   if (table === undefined || table.rows.length === 0) return found
-  const columns = readColumns(table.header, view.vocabulary)
+  const columns = withTermColumns(readColumns(table.header, view.vocabulary), table, view.vocabulary)
   const walk: RowWalk = {
     view,
     block: view.block,
@@ -172,7 +175,7 @@ function addCell(walk: RowWalk, place: CellPlace): GoalDraft | undefined {
   const cell = whole !== undefined && place.column.numbered ? withoutNumber(whole) : whole
   if (cell === undefined || !/[\p{L}\p{N}]/u.test(cell.text) || /^[-:\s]+$/.test(cell.text)) return undefined
   const label = place.column.labelColumn === undefined ? undefined : place.row.cells[place.column.labelColumn]
-  const fields = place.fields ? readFields(place.plan.fields, place.row) : []
+  const fields = place.fields ? readFields(place.plan.fields, place.row, walk.view.vocabulary) : []
   let goal: GoalDraft | undefined
   for (const piece of piecesOf(cell)) {
     const role = place.column.role
@@ -199,14 +202,15 @@ function piecesOf(cell: RichText): RichText[] {
   return lines
 }
 
-function readFields(columns: readonly Column[], row: TableRow): FieldDraft[] {
+function readFields(columns: readonly Column[], row: TableRow, vocabulary: Vocabulary): FieldDraft[] {
   const fields: FieldDraft[] = []
   for (const column of columns) {
     const value = valueOf(row.cells[column.index])
     if (column.field !== undefined && value !== undefined && value.text !== "")
       fields.push({ name: column.field, value, label: column.head })
   }
-  return fields
+  const due = fields.some(field => field.name === "due") ? undefined : dueOfTargets(columns, row, vocabulary)
+  return due === undefined ? fields : [...fields, due]
 }
 
 /** A cell's text, or what its picture stands for. */
@@ -231,14 +235,15 @@ function addGoal(walk: RowWalk, goal: NewGoal): GoalDraft {
     head !== undefined &&
     head.senses.some(sense => sense.kind === "role" && sense.role === goal.role && !sense.plural) &&
     sliceText(goal.cell, head.restStart).text !== ""
-  const words = trimStatement(labelled ? sliceText(goal.cell, head.restStart) : goal.cell, walk.view.vocabulary)
+  const led = takeTerm(labelled ? sliceText(goal.cell, head.restStart) : goal.cell, walk.view.vocabulary)
+  const words = trimStatement(led.text, walk.view.vocabulary)
   const draft: GoalDraft = {
     role: goal.role,
     text: words.text,
     label: labelled ? goal.cell.text.slice(head.start, head.end) : goal.label?.text,
     confidence: goal.near ? 0.75 : 0.9,
     cue: { cue: "column", reason: goal.reason, at: { start: goal.start, end: goal.end } },
-    fields: [...goal.fields, ...words.fields],
+    fields: [...goal.fields, ...led.fields, ...words.fields],
     tags: [...words.tags],
     why: undefined,
     parent: goal.role === "objective" ? undefined : (walk.objective ?? walk.view.scope.goal),
