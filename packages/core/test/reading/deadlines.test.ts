@@ -85,6 +85,18 @@ describe("deadline", () => {
     expect(read("Sold loaves", { fields: [{ name: "target", text: "300 loaves" }] }).deadline).toBeUndefined()
   })
 
+  test.for([
+    ["Week 2–3", "2026-07-21"],
+    ["Month 2", undefined],
+    ["3 months", undefined],
+    ["2 weeks", undefined],
+    ["KW 9", undefined],
+  ] as const)("takes the due field %s", ([text, date]) => {
+    expect(read("Bread on the shelves", { fields: [{ name: "due", text }], cycle, now, language: "de" }).deadline?.text).toBe(text)
+    const inEnglish = read("Bread on the shelves", { fields: [{ name: "due", text }], cycle, now }).deadline
+    if (date !== undefined) expect(inEnglish?.date).toBe(date)
+  })
+
   test("a fiscal cycle without known days dates nothing that names no year", () => {
     const reading = read("Open the shop by Q4", { cycle: { name: "FY26-Q2", start: undefined, end: undefined }, now })
     expect(reading.deadline?.date).toBeUndefined()

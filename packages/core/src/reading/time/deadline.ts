@@ -1,4 +1,4 @@
-import { ARROWS } from "../lexicon/common.ts"
+import { ARROWS, RANGE_DASHES } from "../lexicon/common.ts"
 import { annotateText } from "../lexicon/languages.ts"
 import type { Lexicon } from "../lexicon/types.ts"
 import type { Line } from "../text/line.ts"
@@ -207,16 +207,18 @@ function readEndedUnit(line: Line, at: number, frame: TimeFrame): MomentAt | und
   return { to: end.to, date: resolveRelative({ unit: unit.value, ahead: 0 }, frame), calendar: true }
 }
 
-/** `week 8`, `sprint 12`, `KW36`: a deadline without a day, unless the cycle's weeks are counted. */
+/** `week 8`, `sprint 12`, `KW36`, `month 2–3`: a deadline without a day, unless the cycle's weeks are counted. */
 function readIteration(line: Line, at: number, frame: TimeFrame): MomentAt | undefined {
-  const iteration = line.marks[at]?.iteration
-  const number = iteration === undefined ? undefined : line.tokens[iteration.to]
-  if (iteration === undefined || number?.kind !== "number" || !/^\d{1,3}$/.test(number.key)) return undefined
+  const iteration = line.marks[at]?.iteration ?? line.marks[at]?.timeUnit
+  const first = iteration === undefined ? undefined : integerAt(line, iteration.to, 3)
+  if (iteration === undefined || first === undefined) return undefined
+  const second = RANGE_DASHES.has(line.tokens[iteration.to + 1]?.key ?? "") ? integerAt(line, iteration.to + 2, 3) : undefined
+  const to = iteration.to + (second === undefined ? 1 : 3)
   const week =
     line.marks[at]!.timeUnit?.value === "week"
-      ? resolveRelative({ unit: "week", ahead: Number(number.key) - 1 }, { ...frame, now: frame.cycle?.start })
+      ? resolveRelative({ unit: "week", ahead: (second ?? first) - 1 }, { ...frame, now: frame.cycle?.start })
       : undefined
-  return { to: iteration.to + 1, date: week, calendar: false }
+  return { to, date: week, calendar: false }
 }
 
 /** `12 weeks`, `the next three months`: a span long enough to be a term, not a duration that is measured. */
@@ -236,5 +238,5 @@ export function readDueField(text: string, lexicon: Lexicon, frame: TimeFrame & 
     const moment = readMoment(line, at, frame)
     if (moment !== undefined) return { text: text.trim(), from: frame.from, ...(moment.date === undefined ? {} : { date: moment.date }) }
   }
-  return undefined
+  return readSpan(line, 0) === undefined ? undefined : { text: text.trim(), from: frame.from }
 }
