@@ -22,8 +22,8 @@ export default defineRule({
   },
   messages: {
     noCycle: {
-      text: "This page does not say for which cycle its goals are.",
-      help: "Name it in the title or in the front matter, for example `cycle: {{example}}`.",
+      text: "This page does not say for which quarter or year its goals are.",
+      help: "Name it in the title, for example `{{example}}`, or in the front matter as `cycle: {{example}}`.",
     },
   },
   options: z =>
@@ -67,7 +67,7 @@ export const examples: readonly Example[] = [
   {
     name: "goals for no time in particular",
     markdown: "# Growth team\n\n## Objective: The first order is effortless\n\n- KR1: First-order rate from 20% to 30%\n",
-    reports: ["1:1 This page does not say for which cycle its goals are."],
+    reports: ["1:1 This page does not say for which quarter or year its goals are."],
   },
   {
     name: "looks similar, is fine: the file's name tells",

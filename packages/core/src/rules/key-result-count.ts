@@ -23,7 +23,7 @@ export default defineRule({
       help: "Keep the ones that prove the objective; what is left is often an initiative or a KPI.",
     },
     tooFew: {
-      text: "Objective `{{objective}}` has {{count}} of at least {{min}} expected key results.",
+      text: "Objective `{{objective}}` has too few key results: {{count}}, at least {{min}} expected.",
       help: "Add what would show from another side that it came true: what else would be different?",
     },
     allFew: {
@@ -43,18 +43,19 @@ export default defineRule({
     }),
   create({ document, options: { scope, min, max, countGuardrails }, read, report }) {
     const isShelved = findShelved(document)
+    const current = document.goals.filter(hasKeyResults).filter(goal => !isShelved(goal))
+    const isAllFew = scope !== "always" && current.length > 1 && current.every(goal => countMeasures(goal) < min)
     return {
-      document({ goals }) {
-        const objectives = goals.filter(hasKeyResults).filter(goal => !isShelved(goal))
-        const [first, ...rest] = objectives
-        if (scope === "always" || first === undefined || rest.length === 0 || objectives.some(goal => countMeasures(goal) >= min)) return
+      document() {
+        const [first, ...rest] = isAllFew ? current : []
         // One clear number for each objective is a way to work.
-        if (objectives.every(goal => childrenOf(goal, "keyResult").every(keyResult => read(keyResult).kind === "bet"))) return
+        const isClear = (keyResult: Goal): boolean => read(keyResult).kind === "bet"
+        if (first === undefined || current.every(goal => childrenOf(goal, "keyResult").every(isClear))) return
         const related = rest.map(({ statement, id }) => ({
           place: { filePath: document.filePath, span: statement.span, goalId: id },
           text: `\`${statement.text}\` has as few.`,
         }))
-        report({ goal: first, message: "allFew", data: { total: objectives.length, objective: first.statement.text, min }, related })
+        report({ goal: first, message: "allFew", data: { total: current.length, objective: first.statement.text, min }, related })
       },
       objective(goal) {
         if (isShelved(goal)) return
@@ -64,7 +65,7 @@ export default defineRule({
         const data = { objective: goal.statement.text, min, max }
         if (pushed > max) report({ goal, message: "tooMany", data: { ...data, count: pushed } })
         const measures = countMeasures(goal)
-        if (keyResults.length === 0 || measures >= min || (scope !== "always" && !othersHave(goal, min))) return
+        if (keyResults.length === 0 || measures >= min || isAllFew || (scope !== "always" && !othersHave(goal, min))) return
         report({ goal, message: "tooFew", data: { ...data, count: measures } })
       },
     }
@@ -87,7 +88,7 @@ export const examples: readonly Example[] = [
   {
     name: "a single number",
     markdown: "## Objective: The first order is effortless\n\n- KR1: First-order rate from 20% to 30%\n",
-    reports: ["1:15 Objective `The first order is effortless` has 1 of at least 2 expected key results."],
+    reports: ["1:15 Objective `The first order is effortless` has too few key results: 1, at least 2 expected."],
   },
   {
     name: "looks similar, is fine: the sixth is a guardrail",

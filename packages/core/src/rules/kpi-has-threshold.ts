@@ -21,11 +21,11 @@ export default defineRule({
   messages: {
     noThreshold: {
       text: "KPI `{{kpi}}` has no threshold.",
-      help: "Add the value from which on it is healthy, such as `{{kpi}}: at least <value>`.",
+      help: "Add the value at which it stops being healthy, such as `{{kpi}}: at least <value>`.",
     },
     mostLack: {
       text: "{{count}} of {{total}} KPIs have no threshold; the first is `{{kpi}}`.",
-      help: "Add to each the value from which on it is healthy, such as `at least <value>`, or a column `Target`.",
+      help: "Add to each the value at which it stops being healthy, such as `at least <value>`, or a column `Target`.",
     },
     noDirection: {
       text: "KPI `{{kpi}}` names `{{value}}` but not whether more or less of it is healthy.",

@@ -28,7 +28,7 @@ export default defineRule({
       help: "Make the changes key results, and keep the metrics here with the level that is healthy today.",
     },
     leap: {
-      text: "KPI `{{kpi}}` reads like a bet: it changes a number by `{{words}}` and is over then.",
+      text: "KPI `{{kpi}}` reads like a change to make: it moves a number by `{{words}}` and is over then.",
       help: "Make the change a key result, and keep the metric here with the level that is healthy today.",
     },
   },
@@ -80,7 +80,7 @@ export const examples: readonly Example[] = [
     markdown: "# Sales 2026\n\n## KPIs\n\n- Launch the new product category\n- Grow revenue 3x by December\n",
     reports: [
       "5:3 KPI `Launch the new product category` reads like work to finish, not like a number to watch.",
-      "6:3 KPI `Grow revenue 3x by December` reads like a bet: it changes a number by `3x` and is over then.",
+      "6:3 KPI `Grow revenue 3x by December` reads like a change to make: it moves a number by `3x` and is over then.",
     ],
   },
   {

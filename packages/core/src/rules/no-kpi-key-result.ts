@@ -21,8 +21,8 @@ export default defineRule({
       help: "Name the change to reach from today's value, or move it to the KPI list: what should be different at the end of the cycle?",
     },
     tooManyGuards: {
-      text: "Key result `{{keyResult}}` is one of {{count}} levels to hold, at most {{max}} expected beside a bet.",
-      help: "Tag it `[guardrail]` when it guards the bet, or move it to the KPI list.",
+      text: "Key result `{{keyResult}}` is one of {{count}} levels to hold, at most {{max}} expected beside results that change something.",
+      help: "Tag it `[guardrail]` when it guards them, or move it to the KPI list.",
     },
   },
   options: z =>

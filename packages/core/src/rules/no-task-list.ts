@@ -34,6 +34,7 @@ export default defineRule({
     { rule: "no-activity-key-result", on: "keyResults" },
     { rule: "no-activity-volume", on: "keyResults" },
     { rule: "max-binary-key-results", on: "self" },
+    { rule: "key-result-count", on: "self" },
   ],
   create({ options, document, read, report }) {
     const isOver = findOver(document)
