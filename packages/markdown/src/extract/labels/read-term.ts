@@ -51,6 +51,9 @@ function readCounted(text: string, start: number, vocabulary: Vocabulary): Term 
   if (!isNumber(tokens[at])) return undefined
   const last = endOfSpan({ text, tokens }, at, isWord)
   at = last + 1
+  // `ヶ月`, `季度`: each character is a token.
+  const pair = tokens[at + 1]?.start === tokens[at]?.end ? text.slice(tokens[at]?.start, tokens[at + 1]?.end) : ""
+  if (pair !== "" && vocabulary.isPeriodWord(pair)) return { start, end: tokens[at + 1]!.end }
   if (isWord(at)) return { start, end: tokens[at]!.end }
   return isWord(0) ? { start, end: tokens[last]!.end } : undefined
 }
