@@ -66,7 +66,8 @@ function detectLatin(text: string): string {
   for (const token of tokenize(text)) {
     if (token.kind !== "word") continue
     for (const cue of LANGUAGE_CUES) {
-      if (cue.words.has(token.key)) scores.set(cue.language, (scores.get(cue.language) ?? 0) + 1)
+      // A letter alone may be a label (`O1`) as well as an article.
+      if (cue.words.has(token.key)) scores.set(cue.language, (scores.get(cue.language) ?? 0) + (token.key.length === 1 ? 0.5 : 1))
       if (cue.letters !== undefined && cue.letters.test(token.key)) scores.set(cue.language, (scores.get(cue.language) ?? 0) + 0.6)
     }
   }

@@ -129,7 +129,7 @@ describe("kind", () => {
   test.for([
     ["keyResult", "bet"],
     ["objective", "bet"],
-    ["kpi", "vital-sign"],
+    ["kpi", "unknown"],
   ] as const)("a phrase with baseline and target columns under %s is %s", ([role, kind]) => {
     const fields = [
       { name: "baseline", text: "61%" },

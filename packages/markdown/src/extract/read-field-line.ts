@@ -40,10 +40,17 @@ export function readFieldLine({ block, scope, title, vocabulary }: View): FieldL
 /** No span of time is written with more. */
 const LONGEST_SPAN = 48
 
-/** A period whose both ends are written out: `Sep–Nov 2027`, `R1 (Q1 - Q2)`. */
+/** A period whose both ends are written out: `Sep–Nov 2027`, `R1 (Nov-Jan)`, `Q1 - Q2`. */
 function isSpan(text: string): boolean {
   if (text.length > LONGEST_SPAN) return false
-  return findPeriods(text, { year: 2020 }).some(({ start, end }) => /[\p{L}\p{Nd}]\s?(?:[–—~→]|-\s?\p{L})/u.test(text.slice(start, end)))
+  const ends = text.slice(text.indexOf("(") + 1).split(/[–—~→]|-(?=\s?\p{L})/u)
+  return ends.length === 2 && ends.every(namesPeriod)
+}
+
+/** Months tell a period only with a year, so one is lent. */
+function namesPeriod(text: string): boolean {
+  const words = text.replace(/[()]/g, " ")
+  return findPeriods(`${words} 2020`, { year: 2020 }).some(({ start }) => start < words.length)
 }
 
 const RESULT_FIELDS: ReadonlySet<FieldName> = new Set(["target", "due", "current", "baseline"])

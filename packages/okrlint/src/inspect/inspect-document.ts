@@ -1,5 +1,5 @@
 import { findField, type Cycle, type Goal, type GoalDocument } from "@okrlint/core/model"
-import { isPlaceholder, type DeadlineReading, type Quantity, type Reading, type ReadingEvidence } from "@okrlint/core/reading"
+import { isPlaceholder, type Quantity, type Reading, type ReadingEvidence } from "@okrlint/core/reading"
 import type { InspectedDocument, InspectedEvidence, InspectedGoal, InspectedQuantity } from "./inspected.ts"
 
 /** A document as okrlint understood it, and the reading of its goals. */
@@ -61,18 +61,11 @@ function inspectGoal(goal: Goal, reading: Reading): InspectedGoal {
     metric: metric?.name ?? null,
     category: metric?.category ?? null,
     direction: reading.direction ?? null,
-    deadline: deadline === undefined || !isOnOwnRow(deadline, goal) ? null : { text: deadline.text, date: deadline.date ?? null },
+    deadline: deadline === undefined ? null : { text: deadline.text, date: deadline.date ?? null },
     owner: findField(goal, "owner")?.text ?? null,
     cycle: cycle?.name ?? null,
     board: board.name,
   }
-}
-
-/** The contract counts what the statement or its row says; a line of its own below it is the goal's, but not the statement's. */
-function isOnOwnRow({ from, text }: DeadlineReading, { fields, statement: { span } }: Goal): boolean {
-  if (from !== "due") return true
-  const field = fields.find(({ name, text: words }) => name === from && words.includes(text)) ?? fields.find(({ name }) => name === from)
-  return field === undefined || (field.span.start.line >= span.start.line && field.span.start.line <= span.end.line)
 }
 
 /** A page may say in words where things stand: "reported by hand"; a single word or a blank says nothing. */

@@ -12,8 +12,9 @@ export const byShape: readonly Decide[] = [targeted, measured, counted, bareMetr
 /** A phrase with a target in its row. */
 function targeted({ verb, fields, context }: Facts): Decision | undefined {
   if (verb !== undefined || fields.target === undefined) return undefined
+  // A KPI's target is a level to hold on one page and one to reach on the next; nothing beside it tells which.
   if (context.role === "kpi")
-    return fields.delta === undefined ? { kind: "vital-sign", confidence: 0.65, reason: "a target beside it, among KPIs" } : undefined
+    return fields.delta === undefined ? { kind: "unknown", confidence: 0, reason: "a target beside it, among KPIs" } : undefined
   if (context.role === "initiative") return undefined
   return { kind: "bet", confidence: 0.7, reason: "a target beside it" }
 }
