@@ -61,7 +61,7 @@ describe("gitlab", () => {
 
   test("severities are GitLab's, paths are the repository's", () => {
     expect([...new Set(issuesOf(richResults).map(({ severity }) => severity))]).toEqual(["minor", "major", "critical"])
-    const fromRoot = JSON.parse(formatGitlab(richResults, { ...context, root: "/work" })) as Issue[]
+    const fromRoot = JSON.parse(formatGitlab(richResults, { ...context, root: "/repo" })) as Issue[]
     expect(fromRoot[0]?.location).toEqual({ path: "plans/growth.md", lines: { begin: 3, end: 3 } })
   })
 
@@ -98,7 +98,7 @@ describe("github", () => {
   })
 
   test("files are named from the repository's root", () => {
-    expect(formatGithub(richResults, { ...context, root: "/work" })).toMatch(/^::warning file=plans\/growth\.md,/)
+    expect(formatGithub(richResults, { ...context, root: "/repo" })).toMatch(/^::warning file=plans\/growth\.md,/)
   })
 
   test("a clean run prints nothing", () => {

@@ -11,7 +11,7 @@ import { richResults } from "./rich-results.ts"
 const here = dirname(fileURLToPath(import.meta.url))
 
 test.for(formatNames)("%s is built in, and prints the rich results", async name => {
-  const formatter = await loadFormatter(name, { cwd: "/work/plans" })
+  const formatter = await loadFormatter(name, { cwd: "/repo/plans" })
   expect(await formatter.format(richResults)).toMatch("no-kpi-objective")
 })
 

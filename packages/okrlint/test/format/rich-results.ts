@@ -3,7 +3,7 @@ import { countMessages } from "../../src/results/to-result.ts"
 import type { LintFix, LintMessage, LintResult, SuppressedLintMessage } from "../../src/results/types.ts"
 
 /** The folder the fixture's files are in. */
-export const cwd = "/work/plans"
+export const cwd = "/repo/plans"
 
 const growth = `# Growth, Q3 2026
 

@@ -53,7 +53,7 @@ describe("sarif", () => {
   })
 
   test("files are named from the repository's root, others absolutely, as URIs", () => {
-    const log = JSON.parse(formatSarif(richResults, { ...context, root: "/work" })) as Log
+    const log = JSON.parse(formatSarif(richResults, { ...context, root: "/repo" })) as Log
     expect(log.runs[0].artifacts.map(({ location }) => location)).toEqual([
       { uri: "plans/growth.md", uriBaseId: "%SRCROOT%" },
       { uri: "plans/teams/shops%20%3Cb%3E%2C%3A%25%7C%1B%5B31m.md", uriBaseId: "%SRCROOT%" },
