@@ -27,12 +27,13 @@ test("an edit gives the findings of its version, and a burst of edits those of t
   const heading = rangeOfWords(soundPlan, "Bakers come back because ordering was worth their while")
   await client.change("q4.md", 2, [{ range: heading, text: "Maintain 99.9% checkout availability" }])
   expect((await client.diagnosticsOf("q4.md", 2)).map(({ code }) => code)).toContain("no-kpi-objective")
-  for (let version = 3; version < 20; version++) void client.change("q4.md", version, [{ text: `${soundPlan}\n${version}` }])
-  expect(await client.diagnosticsOf("q4.md", 19)).toEqual([])
-  // How many of the burst are answered depends on the machine; a stale answer after a newer one would be wrong on any.
+  // A page that takes longer to read than an edit takes to arrive: what is begun for an older version is left.
+  const longPlan = Array.from({ length: 60 }, (_, part) => soundPlan.replace("# ", `# Part ${part}: `)).join("\n")
+  for (let version = 3; version < 20; version++) void client.change("q4.md", version, [{ text: `${longPlan}\n${version}` }])
+  await client.diagnosticsOf("q4.md", 19)
   const versions = client.published.map(({ version = 0 }) => version)
+  expect(versions.filter(version => version > 2).length).toBeLessThan(17)
   expect(versions).toEqual([...versions].sort((a, b) => a - b))
-  expect(versions.at(-1)).toBe(19)
 })
 
 test("edits are counted in the unit that was agreed on", async () => {
