@@ -42,12 +42,13 @@ export async function bundleCommand(outfile = bundlePath) {
   const started = Date.now()
   mkdirSync(folder, { recursive: true })
   const program = writeScript(folder, "program", await bundleProgram(folder))
+  const preflight = writeScript(folder, "preflight", await bundlePreflight())
   await build({
     ...common,
     entryPoints: [join(root, "packages/okrlint/src/command/entry.ts")],
     outfile,
     format: "esm",
-    define: { OKRLINT_PROGRAM: JSON.stringify(program.replace(/\.cjs$/, "")) },
+    define: { OKRLINT_PROGRAM: JSON.stringify(program.replace(/\.cjs$/, "")), OKRLINT_PREFLIGHT: JSON.stringify(preflight) },
     banner: { js: "#!/usr/bin/env node" },
   })
   removeOlder(folder, started)
@@ -57,6 +58,17 @@ async function bundleProgram(folder) {
   const options = { ...common, ...scriptOptions }
   const entryPoints = [join(root, "packages/okrlint/src/command/program.ts")]
   const { outputFiles } = await build({ ...options, entryPoints, plugins: [createLazyParts(folder, options)] })
+  return outputFiles[0].text
+}
+
+/** What hooks ask before the program is loaded: a plain script, small enough to be compiled on each start. */
+async function bundlePreflight() {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: [join(root, "packages/okrlint/src/preflight/find-silent-run.ts")],
+    write: false,
+    format: "cjs",
+  })
   return outputFiles[0].text
 }
 
