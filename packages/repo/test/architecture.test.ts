@@ -10,12 +10,16 @@ interface Boundary {
   readonly imports: readonly string[]
 }
 
-const core = ["@okrlint/core", "@okrlint/core/model", "@okrlint/core/reading", "@okrlint/core/rules"]
+const core = ["@okrlint/core", "@okrlint/core/model", "@okrlint/core/reading", "@okrlint/core/similarity", "@okrlint/core/rules"]
 
 /** The first boundary whose folder holds a file counts. Dependencies point one way: model ← reading ← linter ← rewriting ← rules. */
 const boundaries: readonly Boundary[] = [
   { folder: "packages/core/src/model", imports: ["packages/core/src/model"] },
   { folder: "packages/core/src/reading", imports: ["packages/core/src/model", "packages/core/src/reading"] },
+  {
+    folder: "packages/core/src/similarity",
+    imports: ["packages/core/src/model", "packages/core/src/reading", "packages/core/src/similarity"],
+  },
   {
     folder: "packages/core/src/linter",
     imports: ["packages/core/src/model", "packages/core/src/reading", "packages/core/src/linter", "zod"],
@@ -29,6 +33,7 @@ const boundaries: readonly Boundary[] = [
     imports: [
       "packages/core/src/model",
       "packages/core/src/reading",
+      "packages/core/src/similarity",
       "packages/core/src/linter",
       "packages/core/src/rewriting",
       "packages/core/src/rules",

@@ -1,0 +1,6 @@
+export type { SimilarPair } from "./similar-pairs.ts"
+export { findSimilarPairs } from "./similar-pairs.ts"
+export { similarity } from "./similarity.ts"
+export { reworded, sameWords } from "./thresholds.ts"
+export type { ComparedReading } from "./words-to-compare.ts"
+export { wordsToCompare } from "./words-to-compare.ts"
