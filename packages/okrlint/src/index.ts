@@ -20,16 +20,20 @@ export type { InspectedDocument, InspectedEvidence, InspectedGoal, InspectedQuan
 export type { FixOptions, FixType } from "./linter/choose-edits.ts"
 export type { FixingVerifyOptions, FixReport, VerifyOptions } from "./linter/linter.ts"
 export { Linter } from "./linter/linter.ts"
+export type { RuleFilter } from "./linter/rule-filter.ts"
 export { NoFilesFoundError } from "./node/no-files-found-error.ts"
-export type { LintedPatterns, LintTextOptions, OKRLintOptions } from "./node/okrlint.ts"
+export type { FileChoice, LintedPatterns, LintTextOptions } from "./node/okrlint.ts"
 export { OKRLint } from "./node/okrlint.ts"
+export type { LintProgress, OKRLintOptions } from "./node/okrlint-options.ts"
 export type {
   DeprecatedRuleUse,
   LintCounts,
   LintFix,
   LintMessage,
   LintResult,
+  LintStats,
   LintSuggestion,
+  PassTimes,
   RelatedPlace,
   SuppressedLintMessage,
 } from "./results/types.ts"

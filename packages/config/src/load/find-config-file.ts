@@ -1,24 +1,32 @@
 import { access, readFile } from "node:fs/promises"
 import { dirname, join, resolve } from "node:path"
+import type { LoadOptions } from "./load-config-file.ts"
 
 /** Names a config may have, in the order they are looked for in one folder. */
 export const configFileNames: readonly string[] = ["ts", "mts", "js", "mjs", "cjs", "json", "jsonc", "yaml", "yml"].map(
   extension => `okrlint.config.${extension}`,
 )
 
+const dataFileNames = configFileNames.filter(name => /\.(?:jsonc?|ya?ml)$/.test(name))
+
 /**
  * The config nearest to a folder: there, or in the folders above it. A package.json counts when it has the key `okrlint`.
- * Undefined when there is none.
+ * Undefined when there is none. In safe mode the nearest one that is data; one that is code only when there is no other, so that
+ * who loads it can say what it refuses.
  */
-export async function findConfigFile(directory: string): Promise<string | undefined> {
+export async function findConfigFile(directory: string, { safe = false }: LoadOptions = {}): Promise<string | undefined> {
+  return (safe ? await findUpward(directory, dataFileNames) : undefined) ?? findUpward(directory, configFileNames)
+}
+
+async function findUpward(directory: string, names: readonly string[]): Promise<string | undefined> {
   for (let folder = resolve(directory); ; folder = dirname(folder)) {
-    const found = await findInFolder(folder)
+    const found = await findInFolder(folder, names)
     if (found !== undefined || folder === dirname(folder)) return found
   }
 }
 
-async function findInFolder(folder: string): Promise<string | undefined> {
-  const candidates = configFileNames.map(name => join(folder, name))
+async function findInFolder(folder: string, names: readonly string[]): Promise<string | undefined> {
+  const candidates = names.map(name => join(folder, name))
   const present = await Promise.all(candidates.map(exists))
   const found = candidates.find((_, index) => present[index])
   if (found !== undefined) return found

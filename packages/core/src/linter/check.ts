@@ -73,12 +73,12 @@ export function checkDocument(document: GoalDocument, rules: readonly EnabledRul
   }
 }
 
-/** As `checkDocument`, with a pause after each rule, so that an editor can drop a check that an edit has overtaken. */
+/** As `checkDocument`, with a pause after each rule that names it: an editor can drop a check that an edit has overtaken. */
 export function* checkInSteps(
   document: GoalDocument,
   rules: readonly EnabledRule[],
   options: CheckOptions,
-): Generator<undefined, CheckedDocument> {
+): Generator<string, CheckedDocument> {
   const findings: Finding[] = document.problems.map(({ ruleId, message, help, span }) =>
     internalFinding({ ruleId, text: message, help, span }),
   )
@@ -96,7 +96,7 @@ export function* checkInSteps(
     } catch (error) {
       findings.push(ruleError(enabled.rule.id, document, error))
     }
-    yield
+    yield enabled.rule.id
   }
   return {
     filePath: document.filePath,

@@ -2,7 +2,7 @@
 const slice = 8
 
 /** Runs work to its end in slices; undefined when it is no longer wanted, which is asked after each. */
-export async function runSliced<T>(steps: Generator<undefined, T>, isWanted: () => boolean): Promise<T | undefined> {
+export async function runSliced<T>(steps: Generator<unknown, T>, isWanted: () => boolean): Promise<T | undefined> {
   let until = performance.now() + slice
   for (;;) {
     const step = steps.next()

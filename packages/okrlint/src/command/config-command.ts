@@ -14,15 +14,15 @@ export async function runConfig(args: Arguments, host: Host): Promise<ExitCode> 
   const [action, file, extra] = args.operands
   if (action !== "test") throw new UsageError("Command `config` needs `test`: `okrlint config test [FILE]`.")
   if (extra !== undefined) throw new UsageError(`Unexpected \`${extra}\` after \`config test\`, which takes one config file.`)
-  const path = await findPath(file ?? args.config, host)
+  const path = await findPath(file ?? args.config, args, host)
   const tests = testPatterns(await loadConfigFile(path, { safe: args.safe }))
   await writeReport(renderTests(tests, displayPath(host.cwd, path)), args, host)
   return tests.every(({ isPassed }) => isPassed) ? 0 : 1
 }
 
-async function findPath(given: string | undefined, { cwd }: Host): Promise<string> {
+async function findPath(given: string | undefined, { safe }: Arguments, { cwd }: Host): Promise<string> {
   if (given === undefined) {
-    const found = await findConfigFile(cwd)
+    const found = await findConfigFile(cwd, { safe })
     if (found === undefined) throw new UsageError("No config file was found at or above the current folder.")
     return found
   }

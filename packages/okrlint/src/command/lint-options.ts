@@ -2,16 +2,18 @@ import type { ConfigEntry } from "@okrlint/config"
 import { stat } from "node:fs/promises"
 import { resolve } from "node:path"
 import type { InspectOptions } from "../inspect/inspect-files.ts"
-import type { OKRLintOptions } from "../node/okrlint.ts"
+import type { OKRLintOptions } from "../node/okrlint-options.ts"
 import { findSuppressionsPath } from "../suppressions/suppressions-store.ts"
 import type { Host } from "./host.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { UsageError } from "./usage-error.ts"
 
 /** Which configs count, as `OKRLint` takes it. */
-export interface ConfigOptions extends Pick<OKRLintOptions, "safe" | "overrideConfig" | "overrideConfigFile"> {
+export interface ConfigOptions extends Pick<OKRLintOptions, "safe" | "overrideConfig"> {
   readonly cwd: string
   readonly now: string
+  /** As given, or true for none at all. */
+  readonly overrideConfigFile?: string | true
 }
 
 /**

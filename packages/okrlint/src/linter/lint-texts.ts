@@ -1,21 +1,23 @@
+import { enableRules, lookUpRule, parseSeverity, type FileConfig, type OptionsValidator, type Severity } from "@okrlint/config"
 import {
-  createInlineEnabler,
-  enableRules,
-  lookUpRule,
-  parseSeverity,
-  type FileConfig,
-  type OptionsValidator,
-  type Severity,
-} from "@okrlint/config"
-import { checkInSteps, finishDocument, type CheckedDocument, type EnabledRule, type Finding, type FinishedDocument } from "@okrlint/core"
+  checkInSteps,
+  finishDocument,
+  isWorkspaceRule,
+  type CheckedDocument,
+  type EnabledRule,
+  type Finding,
+  type FinishedDocument,
+} from "@okrlint/core"
 import type { Goal, GoalDocument } from "@okrlint/core/model"
 import type { Reading } from "@okrlint/core/reading"
 import { parseMarkdown, type ParseOptions } from "@okrlint/markdown"
 import { toResult } from "../results/to-result.ts"
-import type { LintResult } from "../results/types.ts"
+import type { LintResult, PassTimes } from "../results/types.ts"
 import type { EditChooser } from "./choose-edits.ts"
 import { findDeprecatedRules } from "./deprecated-rules.ts"
 import { applyFixPass, countSuggestions, type SuggestionBudget } from "./fix-pass.ts"
+import { measureCheck } from "./measure-check.ts"
+import { createFilteredEnabler, filterRules, type RuleFilter } from "./rule-filter.ts"
 import { runWorkspaceRules } from "./run-workspace-rules.ts"
 
 /** One text to lint. */
@@ -47,6 +49,14 @@ export interface LintTextsOptions {
   readonly accept?: ((text: CheckedText, finished: FinishedDocument) => FinishedDocument) | undefined
   /** The edits to make for a message; nothing is fixed when absent. */
   readonly chooseEdits?: EditChooser | undefined
+  /** Which of the enabled rules are run; all when absent. */
+  readonly ruleFilter?: RuleFilter | undefined
+  /** Texts that only rules over several documents look at; they have no results. */
+  readonly beside?: readonly TextToLint[]
+  /** True to measure, and to give each result its `stats`. */
+  readonly stats?: boolean | undefined
+  /** Told of each text that was checked for the first time, those beside included. */
+  readonly onChecked?: () => void
 }
 
 /** Most passes over one text, as in ESLint: fixes that meet are made one pass after another. */
@@ -59,18 +69,33 @@ const maxPasses = 10
  * @throws {ConfigError} when a config holds an unknown rule, severity or option.
  */
 export function lintTexts(texts: readonly TextToLint[], options: LintTextsOptions): LintResult[] {
-  let checked = texts.map(text => checkText(text, options))
-  let results = finishTexts(checked, options)
+  const checkFirst = (text: TextToLint): CheckedText => {
+    const first = checkText(text, options)
+    options.onChecked?.()
+    return first
+  }
+  const beside = (options.beside ?? []).map(text => checkFirst({ ...text, config: withWorkspaceRulesOnly(text.config) }))
+  let checked = texts.map(checkFirst)
+  let results = finishTexts(checked, options, beside)
   const { chooseEdits } = options
-  if (chooseEdits === undefined) return results
+  if (chooseEdits === undefined) return results.map((result, index) => withStats(result, checked[index]!))
   const histories = results.map(({ messages }, index) => ({ seen: new Set([texts[index]!.text]), budget: countSuggestions(messages) }))
   for (let pass = 0; pass < maxPasses; pass++) {
     const next = checked.map((current, index) => fixChecked(current, results[index]!, { ...histories[index]!, options, chooseEdits }))
     if (next.every((text, index) => text === checked[index])) break
     checked = next
-    results = finishTexts(checked, options)
+    results = finishTexts(checked, options, beside)
   }
-  return results.map((result, index) => withOutput(result, texts[index]!, checked[index]!.text))
+  return results.map((result, index) => withStats(withOutput(result, texts[index]!, checked[index]!.text), checked[index]!))
+}
+
+/** The findings of the others would be thrown away. */
+function withWorkspaceRulesOnly(config: FileConfig): FileConfig {
+  return { ...config, rules: new Map([...config.rules].filter(([, { rule }]) => isWorkspaceRule(rule))) }
+}
+
+function withStats(result: LintResult, { passes }: CheckedText): LintResult {
+  return passes === undefined ? result : { ...result, stats: { fixPasses: passes.length - 1, times: { passes } } }
 }
 
 interface FixStep {
@@ -82,10 +107,16 @@ interface FixStep {
 
 /** The text after one pass, checked anew; the same object when nothing is to be changed. */
 function fixChecked(current: CheckedText, { messages }: LintResult, { seen, budget, options, chooseEdits }: FixStep): CheckedText {
+  const started = options.stats === true ? performance.now() : 0
   const text = applyFixPass(current.text, { messages, budget, choose: message => chooseEdits(message, current) })
+  const fix = { total: options.stats === true ? performance.now() - started : 0 }
   if (seen.has(text)) return current
   seen.add(text)
-  return checkText({ ...current, text }, options)
+  const next = checkText({ ...current, text }, options)
+  const { passes } = current
+  const last = passes?.at(-1)
+  if (passes === undefined || last === undefined) return next
+  return { ...next, passes: [...passes.slice(0, -1), { ...last, fix, total: last.total + fix.total }, ...(next.passes ?? [])] }
 }
 
 function withOutput(result: LintResult, { text, byteOrderMark = "" }: TextToLint, fixed: string): LintResult {
@@ -107,19 +138,24 @@ export function mayConfigureRules(text: string): boolean {
 export interface CheckedText extends TextToLint {
   readonly document: CheckedDocument
   readonly enabled: readonly EnabledRule[]
+  /** Whether rules that the config turns on were left out, so that comments for them look idle. */
+  readonly isFiltered: boolean
+  /** What each pass took, when that is measured. */
+  readonly passes?: readonly PassTimes[]
 }
 
 /**
- * Reads a text and runs its rules, with a pause after each.
+ * Reads a text and runs its rules, with a pause after each that names it.
  *
  * @throws {ConfigError} when the config holds an unknown rule, severity or option.
  */
 export function* checkTextInSteps(
   source: TextToLint,
-  { now, allowInlineConfig, validate, parse = parseMarkdown, read }: LintTextsOptions,
-): Generator<undefined, CheckedText> {
+  { now, allowInlineConfig, validate, parse = parseMarkdown, read, ruleFilter }: LintTextsOptions,
+): Generator<string, CheckedText> {
   const { config, text } = source
-  const enabled = enableRules(config, validate)
+  const all = enableRules(config, validate)
+  const enabled = filterRules(all, ruleFilter)
   const parsed = parse(text, parseOptions(source))
   const document = yield* checkInSteps(parsed, enabled, {
     now,
@@ -127,13 +163,17 @@ export function* checkTextInSteps(
     settings: { ...config.settings },
     allowInlineConfig: allowInlineConfig !== false && config.linterOptions.noInlineConfig !== true,
     reportUnusedInlineConfigs: parseSeverity(config.linterOptions.reportUnusedInlineConfigs, 0),
-    ...(validate && { enableInline: createInlineEnabler(config, validate) }),
+    ...(validate && { enableInline: createFilteredEnabler(config, validate, ruleFilter) }),
   })
-  return { ...source, enabled, document }
+  return { ...source, enabled, document, isFiltered: enabled.length < all.length }
 }
 
 /** Checks a text in one go. */
 function checkText(source: TextToLint, options: LintTextsOptions): CheckedText {
+  if (options.stats === true) {
+    const { checked, times } = measureCheck(parse => checkTextInSteps(source, { ...options, parse }), options.parse ?? parseMarkdown)
+    return { ...checked, passes: [times] }
+  }
   const steps = checkTextInSteps(source, options)
   for (;;) {
     const step = steps.next()
@@ -154,7 +194,7 @@ export function parseOptions({ filePath, config }: Pick<TextToLint, "filePath" |
 }
 
 function finishText(checked: CheckedText, workspace: readonly Finding[], options: LintTextsOptions): LintResult {
-  const { config, text, filePath, enabled, document } = checked
+  const { config, text, filePath, enabled, document, isFiltered } = checked
   const { reportUnusedDirectives, requireDirectiveReason } = config.linterOptions
   const rules = new Map(enabled.map(({ rule }) => [rule.id, rule]))
   const finished = finishDocument(document, workspace, {
@@ -162,7 +202,8 @@ function finishText(checked: CheckedText, workspace: readonly Finding[], options
     text,
     supersedesOf: ruleId => (rules.get(ruleId) ?? lookUpRule(ruleId, config.plugins)?.rule)?.supersedes ?? [],
     resolveRuleId: ruleId => lookUpRule(ruleId, config.plugins)?.id,
-    reportUnusedDirectives: parseSeverity(options.reportUnusedDirectives ?? reportUnusedDirectives, 1),
+    // A comment may be for a rule that was left out.
+    reportUnusedDirectives: isFiltered ? 0 : parseSeverity(options.reportUnusedDirectives ?? reportUnusedDirectives, 1),
     requireDirectiveReason: parseSeverity(requireDirectiveReason, 0),
   })
   const result = toResult(filePath, text, options.accept?.(checked, finished) ?? finished)

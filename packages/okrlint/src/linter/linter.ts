@@ -6,6 +6,7 @@ import { today } from "./day.ts"
 import { splitByteOrderMark } from "./byte-order-mark.ts"
 import { createEditChooser, type FixOptions } from "./choose-edits.ts"
 import { lintTexts } from "./lint-texts.ts"
+import type { RuleFilter } from "./rule-filter.ts"
 
 /** What a text is linted with. */
 export interface VerifyOptions {
@@ -15,6 +16,8 @@ export interface VerifyOptions {
   readonly allowInlineConfig?: boolean
   /** Calendar day that counts as today, `YYYY-MM-DD` in UTC; the present day when absent. */
   readonly now?: string
+  /** Which of the rules that the config turns on are run; all when absent. */
+  readonly ruleFilter?: RuleFilter
 }
 
 /** What a text is linted and fixed with. */
@@ -81,7 +84,7 @@ export class Linter {
   }
 
   #run({ text, config, options, fixes = {} }: LinterRun): Linted {
-    const { filePath, allowInlineConfig, now = today() } = options
+    const { filePath, allowInlineConfig, now = today(), ruleFilter } = options
     const entries = config === undefined ? defaultConfig : validateConfig(config, "the config")
     const fileConfig = createConfigArray(entries).forFile(filePath ?? unnamed)
     this.#suppressed = []
@@ -90,6 +93,7 @@ export class Linter {
       now,
       validate: validateOptions,
       chooseEdits: createEditChooser(fixes),
+      ruleFilter,
       ...(allowInlineConfig !== undefined && { allowInlineConfig }),
     })
     this.#suppressed = result?.suppressedMessages ?? []

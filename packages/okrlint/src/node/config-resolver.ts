@@ -31,10 +31,14 @@ export interface ConfigResolverOptions {
   readonly cwd: string
   /** A config file to use for every file (absolute), or true for none at all. */
   readonly file?: string | true | undefined
+  /** What comes before the entries of the config files, as written. */
+  readonly base?: Config | undefined
   /** What comes after the entries of the config files, as written; plugins it names are looked up from `cwd`. */
   readonly override?: Config | undefined
   /** True to run no code of configs and plugins. */
   readonly safe?: boolean | undefined
+  /** Told which config file counts for a folder. */
+  readonly onDebug?: ((line: string) => void) | undefined
 }
 
 interface Resolved {
@@ -45,22 +49,30 @@ interface Resolved {
 
 /** Looks configs up from each file's folder upward, as ESLint does. */
 export function createConfigResolver(options: ConfigResolverOptions): ConfigResolver {
-  const { cwd, file, safe = false } = options
-  const overrides = new Map<"entries", Promise<readonly ConfigEntry[]>>()
+  const { cwd, file, safe = false, onDebug } = options
+  const given = new Map<"base" | "override", Promise<readonly ConfigEntry[]>>()
   const byFolder = new Map<string, Promise<string | undefined>>()
   const byFile = new Map<string | undefined, Promise<Resolved>>()
 
   const findFile = (directory: string): Promise<string | undefined> => {
     if (file !== undefined) return Promise.resolve(file === true ? undefined : file)
-    return remember(byFolder, directory, () => lookUpConfigFile(directory, findFile))
+    return remember(byFolder, directory, () => lookUpConfigFile(directory, safe, findFile))
   }
   const resolveFor = async (path: string): Promise<Resolved> => {
     const found = await findFile(dirname(path))
+    if (!byFile.has(found))
+      onDebug?.(found === undefined ? `no config file applies to ${dirname(path)}` : `${found} applies to ${dirname(path)}`)
     return remember(byFile, found, async () => ({
-      array: createConfigArray(found === undefined ? defaultConfig : await loadEntries(found, safe), {
-        override: await remember(overrides, "entries", () => finishOverride(options)),
-        ...(found !== undefined && { source: found }),
-      }),
+      array: createConfigArray(
+        [
+          ...(await remember(given, "base", () => finishGiven(options.base, options))),
+          ...(found === undefined ? defaultConfig : await loadEntries(found, safe)),
+        ],
+        {
+          override: await remember(given, "override", () => finishGiven(options.override, options)),
+          ...(found !== undefined && { source: found }),
+        },
+      ),
       base: found === undefined || file !== undefined ? cwd : dirname(found),
     }))
   }
@@ -100,10 +112,10 @@ function remember<K, V>(known: Map<K, Promise<V>>, key: K, make: () => Promise<V
 }
 
 /** A folder without a file that could be a config has its parent's, which is known already for all but the first. */
-async function lookUpConfigFile(directory: string, findFile: ConfigResolver["findFile"]): Promise<string | undefined> {
+async function lookUpConfigFile(directory: string, safe: boolean, findFile: ConfigResolver["findFile"]): Promise<string | undefined> {
   const { configFileNames, findConfigFile } = await import("@okrlint/config/load")
   const names = await readdir(directory).catch(() => [])
-  if (names.some(name => name === "package.json" || configFileNames.includes(name))) return findConfigFile(directory)
+  if (names.some(name => name === "package.json" || configFileNames.includes(name))) return findConfigFile(directory, { safe })
   const parent = dirname(directory)
   return parent === directory ? undefined : findFile(parent)
 }
@@ -114,8 +126,8 @@ async function loadEntries(file: string, safe: boolean): Promise<readonly Config
 }
 
 /** Rules alone need no check here: each is checked when a file is asked for. */
-async function finishOverride({ override = [], cwd, safe = false }: ConfigResolverOptions): Promise<readonly ConfigEntry[]> {
-  const entries = defineConfig(override)
+async function finishGiven(config: Config = [], { cwd, safe = false }: ConfigResolverOptions): Promise<readonly ConfigEntry[]> {
+  const entries = defineConfig(config)
   const finished = await Promise.all(entries.map(entry => (holdsRulesOnly(entry) ? [entry] : finishEntry(entry, cwd, safe))))
   return finished.flat()
 }

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path"
 import picomatch from "picomatch"
 import type { ConfigResolver } from "./config-resolver.ts"
 import type { IgnoreFiles } from "./ignore-files.ts"
-import { relativePath } from "./paths.ts"
+import { isInside, relativePath } from "./paths.ts"
 import { walk } from "./walk.ts"
 
 /** A path to lint, or one given that cannot be. Paths are absolute. */
@@ -30,12 +30,17 @@ export interface DiscoverContext {
   readonly cwd: string
   readonly configs: ConfigResolver
   readonly ignoreFiles: IgnoreFiles
+  /** Files, by absolute path, that count as being there even when they are not on disk. */
+  readonly contents?: ReadonlyMap<string, unknown> | undefined
+  /** False to take every pattern as a path. */
+  readonly globs?: boolean
 }
 
 /** Finds the files that names, folders and globs stand for; a `!pattern` takes away from the others. */
 export async function discoverFiles(patterns: readonly string[], context: DiscoverContext): Promise<Discovered> {
   const found = new Map<string, FoundFile>()
   const unmatched: string[] = []
+  const isExclusion = (pattern: string): boolean => context.globs !== false && pattern.startsWith("!") && pattern.length > 1
   const excluded = patterns.filter(isExclusion).map(pattern => globOf(pattern.slice(1), context.cwd))
   for (const pattern of patterns) {
     if (isExclusion(pattern)) continue
@@ -47,10 +52,6 @@ export async function discoverFiles(patterns: readonly string[], context: Discov
     }
   }
   return { files: [...found.values()].toSorted((a, b) => comparePaths(a.path, b.path)), unmatched }
-}
-
-function isExclusion(pattern: string): boolean {
-  return pattern.startsWith("!") && pattern.length > 1
 }
 
 /** By UTF-16 units, so that the order is the same on every machine. */
@@ -73,31 +74,34 @@ async function findByPattern(pattern: string, context: DiscoverContext): Promise
 async function findByPath(name: string, context: DiscoverContext): Promise<readonly FoundFile[] | undefined> {
   const path = resolve(context.cwd, name)
   const status = await stat(path).catch(() => undefined)
-  if (status === undefined) return undefined
-  if (status.isDirectory()) return findInFolder(path, context, () => true)
+  if (status === undefined && context.contents?.has(path) !== true) return undefined
+  if (status?.isDirectory() === true) return findInFolder(path, context, () => true)
   const reason = context.ignoreFiles.findReason(path, false) ?? (await context.configs.findIgnoreReason(path))
   return [{ path, isNamed: true, ...(reason !== undefined && { ignoredBecause: reason }) }]
 }
 
 async function findInFolder(
   directory: string,
-  { configs, ignoreFiles }: DiscoverContext,
+  { configs, ignoreFiles, contents = new Map() }: DiscoverContext,
   matches: (path: string) => boolean,
 ): Promise<readonly FoundFile[]> {
   if (ignoreFiles.findReason(directory, true) !== undefined) return []
-  const { files, unreadable } = await walk(directory, {
-    takesDirectory: path => ignoreFiles.findReason(path, true) === undefined,
-    takesFile: async path => matches(path) && ignoreFiles.findReason(path, false) === undefined && (await configs.isLinted(path)),
-  })
+  const takesFile = async (path: string): Promise<boolean> =>
+    matches(path) && ignoreFiles.findReason(path, false) === undefined && (await configs.isLinted(path))
+  const takesDirectory = (path: string): boolean => ignoreFiles.findReason(path, true) === undefined
+  const { files, unreadable } = await walk(directory, { takesDirectory, takesFile })
+  const onDisk = new Set(files)
+  const others = [...contents.keys()].filter(path => !onDisk.has(path) && isInside(relativePath(directory, path)))
+  const taken = await Promise.all(others.map(takesFile))
   return [
-    ...files.map(path => ({ path, isNamed: false })),
+    ...[...files, ...others.filter((_, index) => taken[index])].map(path => ({ path, isNamed: false })),
     ...unreadable.map(({ path, reason }) => ({ path, isNamed: false, unreadable: reason })),
   ]
 }
 
 async function findByGlob(pattern: string, context: DiscoverContext): Promise<readonly FoundFile[] | undefined> {
   const { base, isGlob, matches } = globOf(pattern, context.cwd)
-  if (!isGlob) return undefined
+  if (!isGlob || context.globs === false) return undefined
   const status = await stat(base).catch(() => undefined)
   if (status?.isDirectory() !== true) return undefined
   const files = await findInFolder(base, context, matches)

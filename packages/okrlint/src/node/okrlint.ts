@@ -1,20 +1,14 @@
-import {
-  lookUpRule,
-  needsValidator,
-  type Config,
-  type FileConfig,
-  type OptionsValidator,
-  type Plugin,
-  type Severity,
-} from "@okrlint/config"
+import { lookUpRule, needsValidator, type FileConfig, type OptionsValidator, type Plugin } from "@okrlint/config"
 import type { Rule } from "@okrlint/core"
 import { stat } from "node:fs/promises"
 import { dirname, isAbsolute, resolve } from "node:path"
 import { loadFormatter } from "../format/load-formatter.ts"
-import type { Formatter } from "../format/formatter.ts"
+import manifest from "../../package.json" with { type: "json" }
+import type { Formatter, FormatterRuleMeta } from "../format/formatter.ts"
+import { describeRules } from "../format/rules-meta.ts"
 import { writeAtomically } from "../fix/write-atomically.ts"
 import { splitByteOrderMark } from "../linter/byte-order-mark.ts"
-import { createEditChooser, type FixOptions } from "../linter/choose-edits.ts"
+import { createEditChooser } from "../linter/choose-edits.ts"
 import { today } from "../linter/day.ts"
 import { lintTexts, mayConfigureRules, type LintTextsOptions, type TextToLint } from "../linter/lint-texts.ts"
 import { fileMessage, readProblemMessage } from "../results/file-message.ts"
@@ -23,47 +17,25 @@ import type { LintResult } from "../results/types.ts"
 import { acceptFindings, type SuppressionRecord } from "../suppressions/accept-findings.ts"
 import type { SuppressionEntry } from "../suppressions/suppressions-file.ts"
 import { findSuppressionsPath, loadSuppressions, updateSuppressions, type LoadedSuppressions } from "../suppressions/suppressions-store.ts"
+import { checkOptions } from "./check-options.ts"
 import { createConfigResolver, type ConfigResolver } from "./config-resolver.ts"
 import { discoverFiles, type FoundFile } from "./discover.ts"
 import { createIgnoreFiles, createNoIgnoreFiles, type IgnoreFiles } from "./ignore-files.ts"
 import { NoFilesFoundError } from "./no-files-found-error.ts"
-import { readSource } from "./read-source.ts"
-
-/** What an `OKRLint` works with. */
-export interface OKRLintOptions extends FixOptions {
-  /** Folder that paths and globs are relative to; the process's own when absent. */
-  readonly cwd?: string
-  /** Calendar day that counts as today, `YYYY-MM-DD` in UTC; the present day when absent. */
-  readonly now?: string
-  /** Entries that come after those of the config files. */
-  readonly overrideConfig?: Config
-  /** A config file to use instead of looking one up, or true to use none. */
-  readonly overrideConfigFile?: string | true
-  /** True to run no code that a folder brings: data configs only, and plugins only as pattern data. */
-  readonly safe?: boolean
-  /** False to ignore comments that speak to okrlint. */
-  readonly allowInlineConfig?: boolean
-  /** True to silence the findings that the suppressions file accepts, and to report its stale entries. */
-  readonly applySuppressions?: boolean
-  /** The suppressions file, or the folder it lies in; looked for in `cwd` and beside the config when absent. */
-  readonly suppressionsLocation?: string
-  /** Severity at which directives that silence nothing are reported, whatever the configs say. */
-  readonly reportUnusedDirectives?: Severity
-  /** False to make nothing of a pattern that no file matches. */
-  readonly errorOnUnmatchedPattern?: boolean
-  /** False to lint what `.gitignore` and `.okrlintignore` name. */
-  readonly ignore?: boolean
-  /** Patterns in the form of `.gitignore`, relative to `cwd`. */
-  readonly ignorePatterns?: readonly string[]
-  /** False to say nothing of ignored files that are given by name. */
-  readonly warnIgnored?: boolean
-}
+import { normalizePatterns } from "./normalize-patterns.ts"
+import type { OKRLintOptions } from "./okrlint-options.ts"
+import { decodeSource, readSource, type Source } from "./read-source.ts"
 
 /** What is known of a text that is no file. */
 export interface LintTextOptions {
   /** Name of the document, relative to `cwd`; tells which config applies. */
   readonly filePath?: string
+  /** False to say nothing when the name is ignored; as the object is set up when absent. */
+  readonly warnIgnored?: boolean
 }
+
+/** What happens to a file that patterns lead to: it is linted, seen by rules over several documents only, or left out. */
+export type FileChoice = "lint" | "see" | "skip"
 
 /** What linting patterns gave, and the patterns that led nowhere. */
 export interface LintedPatterns {
@@ -91,18 +63,40 @@ export class OKRLint {
   readonly #plugins: Record<string, Plugin> = {}
   readonly #suppressionRecords = new WeakMap<LintResult, SuppressionRecord>()
 
+  /** @throws {ConfigError} naming every option that is wrong. */
   constructor(options: OKRLintOptions = {}) {
-    const { cwd = process.cwd(), overrideConfig, overrideConfigFile: file, ignore, ignorePatterns = [] } = options
+    checkOptions(options)
+    const { cwd = process.cwd(), overrideConfigFile: file, ignore, ignorePatterns, plugins } = options
     this.#cwd = resolve(cwd)
     this.#options = options
     this.#configs = createConfigResolver({
       cwd: this.#cwd,
-      file: typeof file === "string" ? resolve(this.#cwd, file) : file,
-      override: overrideConfig,
+      file: typeof file === "string" ? resolve(this.#cwd, file) : file === true || undefined,
+      base: options.baseConfig,
+      override: plugins === undefined ? options.overrideConfig : [{ name: "plugins", plugins }, ...[options.overrideConfig ?? []].flat()],
       safe: options.safe,
+      onDebug: options.onDebug,
     })
     this.#ignoreFiles =
-      ignore === false ? createNoIgnoreFiles({ cwd: this.#cwd }) : createIgnoreFiles({ cwd: this.#cwd, patterns: ignorePatterns })
+      ignore === false ? createNoIgnoreFiles({ cwd: this.#cwd }) : createIgnoreFiles({ cwd: this.#cwd, patterns: ignorePatterns ?? [] })
+  }
+
+  /** This package's version, for example `1.2.0`. */
+  static get version(): string {
+    return manifest.version
+  }
+
+  /**
+   * An `OKRLint` with the options that a module exports as its default, as in ESLint.
+   *
+   * @throws {ConfigError} naming every option that is wrong.
+   *
+   * @example
+   * const okrlint = await OKRLint.fromOptionsModule(new URL("./okrlint.options.js", import.meta.url))
+   */
+  static async fromOptionsModule(url: URL): Promise<OKRLint> {
+    const module = (await import(url.href)) as { readonly default?: OKRLintOptions } // the constructor checks what it is
+    return new OKRLint(module.default)
   }
 
   /** The results without warnings, and without files that then have nothing to say. */
@@ -121,26 +115,46 @@ export class OKRLint {
   }
 
   /**
-   * Lints the files that names, folders and globs stand for; one result for each, sorted by path.
+   * Lints the files that names, folders and globs stand for; one result for each, sorted by path. An empty list stands for the
+   * working folder, unless `passOnNoPatterns` is set.
    *
+   * @throws {TypeError} when a pattern is no string or an empty one.
    * @throws {NoFilesFoundError} when a pattern leads nowhere and `errorOnUnmatchedPattern` is not false.
    * @throws {ConfigError} when a config has a fault.
    */
   async lintFiles(patterns: string | readonly string[]): Promise<LintResult[]> {
-    const { results, unmatched } = await this.lintPatterns(typeof patterns === "string" ? [patterns] : patterns)
+    const { results, unmatched } = await this.lintPatterns(normalizePatterns(patterns, this.#options))
     if (unmatched[0] !== undefined && this.#options.errorOnUnmatchedPattern !== false) throw new NoFilesFoundError(unmatched[0])
     return results
   }
 
-  /** As `lintFiles`, but tells of patterns that lead nowhere instead of throwing. */
-  async lintPatterns(patterns: readonly string[]): Promise<LintedPatterns> {
-    const context = { cwd: this.#cwd, configs: this.#configs, ignoreFiles: this.#ignoreFiles }
+  /** As `lintFiles`, but tells of patterns that lead nowhere instead of throwing; `choose` may leave out files that were found. */
+  async lintPatterns(patterns: readonly string[], choose: (path: string) => FileChoice = () => "lint"): Promise<LintedPatterns> {
+    const { workspace = [], globInputPaths, contents, onDebug } = this.#options
+    const context = { cwd: this.#cwd, configs: this.#configs, ignoreFiles: this.#ignoreFiles, contents, globs: globInputPaths !== false }
     const { files, unmatched } = await discoverFiles(patterns, context)
-    const prepared = await mapInBatches(files, file => this.#prepare(file))
-    const texts = prepared.flatMap(one => ("text" in one ? [one.text] : []))
-    const linted = await this.#lint(texts)
-    const results = prepared.flatMap(one => ("text" in one ? (linted.get(one.text) ?? []) : (one.result ?? [])))
+    const chosen = files.filter(({ path }) => choose(path) === "lint")
+    const linted = new Set(chosen.map(({ path }) => path))
+    const around = workspace.length === 0 ? [] : (await discoverFiles([workspace].flat(), context)).files
+    const beside = around.filter(file => !linted.has(file.path) && file.ignoredBecause === undefined && choose(file.path) !== "skip")
+    onDebug?.(`${chosen.length} files are linted, ${beside.length} more are seen by rules over several documents`)
+    const results = await this.#lintFound(chosen, beside)
     return { results, unmatched, unmatchedEntries: await this.#configs.findUnmatchedEntries(await this.#listFolders(patterns)) }
+  }
+
+  async #lintFound(files: readonly FoundFile[], beside: readonly FoundFile[]): Promise<LintResult[]> {
+    const prepared = await this.#prepareAll(files)
+    const texts = prepared.flatMap(one => ("text" in one ? [one.text] : []))
+    const besides = (await this.#prepareAll(beside)).flatMap(one => ("text" in one ? [one.text] : []))
+    const linted = await this.#lint(texts, besides)
+    return prepared.flatMap(one => ("text" in one ? (linted.get(one.text) ?? []) : (one.result ?? [])))
+  }
+
+  async #prepareAll(files: readonly FoundFile[]): Promise<PreparedFile[]> {
+    return mapInBatches(files, file => {
+      this.#options.signal?.throwIfAborted()
+      return this.#prepare(file)
+    })
   }
 
   /**
@@ -148,10 +162,11 @@ export class OKRLint {
    *
    * @throws {ConfigError} when the config has a fault.
    */
-  async lintText(text: string, { filePath }: LintTextOptions = {}): Promise<LintResult[]> {
+  async lintText(text: string, { filePath, warnIgnored }: LintTextOptions = {}): Promise<LintResult[]> {
+    this.#options.signal?.throwIfAborted()
     const path = filePath === undefined ? undefined : resolve(this.#cwd, filePath)
     const reason = path === undefined ? undefined : await this.#findIgnoreReason(path)
-    if (path !== undefined && reason !== undefined) return [this.#ignoredResult(path, reason)].flatMap(result => result ?? [])
+    if (path !== undefined && reason !== undefined) return [this.#ignoredResult(path, reason, warnIgnored)].flatMap(result => result ?? [])
     const config = await this.#configs.forFile(path ?? resolve(this.#cwd, "text.md"))
     if (config === undefined) return []
     const source = { filePath: path, ...splitByteOrderMark(text), config }
@@ -204,6 +219,20 @@ export class OKRLint {
   }
 
   /**
+   * What the rules that results name say about themselves, by id; messages of okrlint itself have no rule.
+   *
+   * @throws {Error} when a result names a plugin's rule that this object has not met.
+   */
+  getRulesMetaForResults(results: readonly LintResult[]): Record<string, FormatterRuleMeta> {
+    const described = describeRules(results, ruleId => this.findRule(ruleId))
+    for (const { ruleId } of results.flatMap(({ messages, suppressedMessages }) => [...messages, ...suppressedMessages])) {
+      if (ruleId !== null && !ruleId.startsWith("okrlint/") && !Object.hasOwn(described, ruleId))
+        throw new Error(`No rule \`${ruleId}\` is known here: the results are not of this object.`)
+    }
+    return described
+  }
+
+  /**
    * A formatter by its name.
    *
    * @throws {ConfigError} when there is none of that name.
@@ -226,7 +255,7 @@ export class OKRLint {
     return this.#ignoreFiles.findReason(path, false) ?? this.#configs.findIgnoreReason(path)
   }
 
-  async #prepare(file: FoundFile): Promise<{ readonly text: TextToLint } | { readonly result: LintResult | undefined }> {
+  async #prepare(file: FoundFile): Promise<PreparedFile> {
     const { path, ignoredBecause, unreadable } = file
     if (ignoredBecause !== undefined) return { result: this.#ignoredResult(path, ignoredBecause) }
     if (unreadable !== undefined) {
@@ -237,13 +266,20 @@ export class OKRLint {
       } as const
       return { result: toFileResult(path, [readProblemMessage(problem)]) }
     }
-    const [source, config] = [await readSource(path), await this.#configs.forFile(path)]
+    const [source, config] = [await this.#read(path), await this.#configs.forFile(path)]
     if ("problem" in source) return { result: toFileResult(path, [readProblemMessage(source.problem)]) }
     return config === undefined ? { result: undefined } : { text: { filePath: path, ...source, config } }
   }
 
-  #ignoredResult(path: string, reason: string): LintResult | undefined {
-    if (this.#options.warnIgnored === false) return undefined
+  async #read(path: string): Promise<Source> {
+    const { contents, maxFileSize } = this.#options
+    const content = contents?.get(path)
+    return content === undefined ? readSource(path, maxFileSize) : decodeSource(content, maxFileSize)
+  }
+
+  #ignoredResult(path: string, reason: string, warnIgnored = this.#options.warnIgnored): LintResult | undefined {
+    this.#options.onDebug?.(`${path} is ignored: ${reason}`)
+    if (warnIgnored === false) return undefined
     const message = `File is ignored: ${reason}.`
     return toFileResult(path, [
       fileMessage({ severity: 1, message, help: "Use `--no-ignore` to lint it, or leave it out of the command." }),
@@ -270,14 +306,19 @@ export class OKRLint {
     return findSuppressionsPath({ cwd: this.#cwd, location, configFile: await this.#configs.findFile(this.#cwd) })
   }
 
-  async #lint(texts: readonly TextToLint[]): Promise<Map<TextToLint, LintResult>> {
-    const { now = today(), allowInlineConfig, reportUnusedDirectives } = this.#options
+  async #lint(texts: readonly TextToLint[], beside: readonly TextToLint[] = []): Promise<Map<TextToLint, LintResult>> {
+    const { now = today(), allowInlineConfig, reportUnusedDirectives, ruleFilter, stats } = this.#options
+    this.#options.signal?.throwIfAborted()
     const suppressions = this.#options.applySuppressions === true ? await loadSuppressions(await this.#findSuppressionsPath()) : undefined
     for (const { config } of texts) Object.assign(this.#plugins, config.plugins)
     const records = new Map<string, SuppressionRecord>()
     const results = lintTexts(texts, {
       now,
-      validate: await loadValidator(texts),
+      validate: await loadValidator([...texts, ...beside]),
+      beside,
+      ruleFilter,
+      stats,
+      onChecked: this.#createProgress(texts.length + beside.length),
       chooseEdits: createEditChooser(this.#options),
       ...(suppressions && { accept: createAcceptance(suppressions, records) }),
       ...(allowInlineConfig !== undefined && { allowInlineConfig }),
@@ -289,7 +330,20 @@ export class OKRLint {
     }
     return new Map(texts.map((text, index) => [text, results[index]!]))
   }
+
+  /** Counts texts; between two of them the work can be stopped. */
+  #createProgress(total: number): () => void {
+    const { onProgress, signal } = this.#options
+    let done = 0
+    return () => {
+      signal?.throwIfAborted()
+      onProgress?.({ done: ++done, total })
+    }
+  }
 }
+
+/** A file that was read and has its config, or what is said of one that could not be; undefined for nothing. */
+type PreparedFile = { readonly text: TextToLint } | { readonly result: LintResult | undefined }
 
 /** Silences what is accepted, text by text, and keeps what that tells about the entries; a text without a name has none. */
 function createAcceptance(suppressions: LoadedSuppressions, records: Map<string, SuppressionRecord>): LintTextsOptions["accept"] {

@@ -9,21 +9,22 @@ export type Source = { readonly text: string; readonly byteOrderMark: string } |
 /** Largest file that is opened at all, in bytes: far above any planning document, far below what fills the memory. */
 const largestFile = 32 * 1024 * 1024
 
-/** Reads a file as UTF-8; what stands in the way comes back as a problem. */
-export async function readSource(path: string): Promise<Source> {
+/** Reads a file of at most `largest` bytes as UTF-8; what stands in the way comes back as a problem. */
+export async function readSource(path: string, largest = largestFile): Promise<Source> {
   try {
     const status = await stat(path)
     if (status.isDirectory()) return unreadable("Path is a folder, a Markdown file was expected.", "Give the file's own path.")
     if (!status.isFile()) return unreadable("Path is no regular file.", "Pipe its content in with `--stdin`.")
-    if (status.size > largestFile) return tooLarge(status.size)
-    return decodeSource(await readFile(path))
+    if (status.size > largest) return tooLarge(status.size, largest)
+    return decodeSource(await readFile(path), largest)
   } catch (error) {
     return unreadable(`File cannot be read: ${reasonOf(error)}.`, "Check that it is there and may be read.")
   }
 }
 
-/** Decodes bytes as UTF-8; binary content and other encodings come back as a problem with its place. */
-export function decodeSource(bytes: Uint8Array): Source {
+/** Decodes at most `largest` bytes as UTF-8; binary content and other encodings come back as a problem with its place. */
+export function decodeSource(bytes: Uint8Array, largest = largestFile): Source {
+  if (bytes.length > largest) return tooLarge(bytes.length, largest)
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return unreadable("File is UTF-16, expected UTF-8.", "Save it as UTF-8.")
   const zero = bytes.indexOf(0)
@@ -46,8 +47,9 @@ function unreadable(message: string, help: string, place?: Place): Source {
   return { problem: { ruleId: "okrlint/parse-error", message, help, ...place } }
 }
 
-function tooLarge(size: number): Source {
-  const message = `File has ${Math.ceil(size / 2 ** 20)} MiB, at most ${largestFile / 2 ** 20} MiB expected.`
+function tooLarge(size: number, largest: number): Source {
+  const [unit, name] = largest >= 2 ** 20 ? [2 ** 20, "MiB"] : largest >= 2 ** 10 ? [2 ** 10, "KiB"] : [1, "bytes"]
+  const message = `File has ${Math.ceil(size / unit)} ${name}, at most ${Math.floor(largest / unit)} ${name} expected.`
   return { problem: { ruleId: "okrlint/limit", message, help: "Split it, or leave it out of the run." } }
 }
 

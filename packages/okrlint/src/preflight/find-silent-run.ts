@@ -28,7 +28,7 @@ export async function findSilentRun({ argv, cwd, env, isTerminal }: PlannedRun):
   // The report for coding agents speaks of clean runs, too.
   if (files === undefined || chooseDefaultFormat(env, isTerminal) === "agent") return false
   for (const file of files) if (!(await holdsNoGoals(file))) return false
-  const [ownConfig, ...others] = await Promise.all([cwd, ...new Set(files.map(dirname))].map(findConfigFile))
+  const [ownConfig, ...others] = await Promise.all([cwd, ...new Set(files.map(dirname))].map(folder => findConfigFile(folder)))
   for (const config of new Set([ownConfig, ...others])) if (config !== undefined && !(await addsNothing(config))) return false
   const accepted = [cwd, ...(ownConfig === undefined ? [] : [dirname(ownConfig)])].map(folder => join(folder, suppressionsFileName))
   for (const suppressions of new Set(accepted)) if (await mayName(suppressions, files)) return false

@@ -84,6 +84,28 @@ export interface DeprecatedRuleUse {
   readonly info: { readonly message: string }
 }
 
+/** A time in milliseconds. */
+export interface Time {
+  readonly total: number
+}
+
+/** What one pass over a text took, in ESLint's form. */
+export interface PassTimes {
+  readonly parse: Time
+  /** By rule id. What a rule is first to ask for, such as how a goal is read, counts as its own. */
+  readonly rules: Readonly<Record<string, Time>>
+  /** Making the edits that lead to the next pass. */
+  readonly fix: Time
+  readonly total: number
+}
+
+/** What linting one text took, in ESLint's form. */
+export interface LintStats {
+  /** Times that fixes were made. */
+  readonly fixPasses: number
+  readonly times: { readonly passes: readonly PassTimes[] }
+}
+
 /** What linting one file gave, in ESLint's form. */
 export interface LintResult extends LintCounts {
   /** Absolute; `<text>` for text without a name. */
@@ -97,4 +119,6 @@ export interface LintResult extends LintCounts {
   readonly output?: string
   /** Rules the config turns on that are deprecated, and former names it uses. */
   readonly usedDeprecatedRules: readonly DeprecatedRuleUse[]
+  /** What linting took; present when that was asked for. */
+  readonly stats?: LintStats
 }

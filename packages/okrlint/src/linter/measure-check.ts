@@ -1,0 +1,31 @@
+import type { GoalDocument } from "@okrlint/core/model"
+import type { ParseOptions } from "@okrlint/markdown"
+import type { PassTimes, Time } from "../results/types.ts"
+
+type Parse = (text: string, options: ParseOptions) => GoalDocument
+
+/** Runs a check that pauses after each rule with the rule's id, and tells what each step took. */
+export function measureCheck<T>(
+  start: (parse: Parse) => Generator<string, T>,
+  parse: Parse,
+): { readonly checked: T; readonly times: PassTimes } {
+  const started = performance.now()
+  let parsed = started
+  let parsing = 0
+  const steps = start((text, options) => {
+    const before = performance.now()
+    const document = parse(text, options)
+    parsed = performance.now()
+    parsing = parsed - before
+    return document
+  })
+  const rules: Record<string, Time> = {}
+  for (let before: number | undefined; ;) {
+    const step = steps.next()
+    const now = performance.now()
+    if (step.done === true)
+      return { checked: step.value, times: { parse: { total: parsing }, rules, fix: { total: 0 }, total: now - started } }
+    rules[step.value] = { total: now - (before ?? parsed) }
+    before = now
+  }
+}
