@@ -38,17 +38,26 @@ function manifest() {
   }
 }
 
-/** Rules over several documents need one process; \`verbose\` shows warnings of a hook that passes. */
+/**
+ * Rules over several documents need one process; \`verbose\` shows warnings of a hook that passes. Ignored files are passed over, since a
+ * commit names them whether they are meant or not.
+ */
 function hooks() {
+  const common = `  language: node
+  types_or: [markdown, mdx]
+  require_serial: true
+  verbose: true
+  minimum_pre_commit_version: 2.9.2
+`
   return `- id: okrlint
   name: okrlint
   description: Finds what makes OKRs, KPIs and other goals in Markdown fail.
-  entry: okrlint
-  language: node
-  types: [markdown]
-  require_serial: true
-  verbose: true
-`
+  entry: okrlint --no-warn-ignored
+${common}- id: okrlint-fix
+  name: okrlint --fix
+  description: Makes the fixes that are safe to make, and reports what is left.
+  entry: okrlint --no-warn-ignored --fix
+${common}`
 }
 
 function readme() {
@@ -62,10 +71,11 @@ repos:
     rev: v${version}
     hooks:
       - id: okrlint
-        files: ^(okrs|goals|plans)/.*\\.md$
+        files: ^(okrs|goals|plans)/
 \`\`\`
 
 Name the folders of your plans in \`files\`: without it, the hook reads every Markdown file of a commit.
-Errors block the commit, warnings are shown; \`args: [--max-warnings=0]\` blocks on warnings, too.
+Errors block the commit, warnings are shown; \`args: [--max-warnings, "0"]\` blocks on warnings, too.
+The hook \`okrlint-fix\` makes the fixes that are safe to make; put it before \`okrlint\`.
 `
 }

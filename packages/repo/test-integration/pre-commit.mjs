@@ -1,111 +1,126 @@
-// Tries the hook repository with the real pre-commit, offline and with an empty npm cache. Needs git, npm and pre-commit.
-import { spawnSync } from "node:child_process"
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+// Tries the hook repository with the real pre-commit and prek, offline and with an empty npm cache. Needs git, npm and pre-commit.
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { createChecks } from "./checks.mjs"
+import { compareStarts } from "./compare-starts.mjs"
+import { createRepository } from "./git-repository.mjs"
+import { makeHookRepository } from "./hook-repository.mjs"
+import { fixablePlan, goodPlan, keepingPlan, openPlan, readme } from "./plans.mjs"
+import { createScratch, must, run } from "./scratch.mjs"
 
-const root = join(import.meta.dirname, "../../..")
-const plans = join(root, "fixtures/plans")
-const scratch = mkdtempSync(join(tmpdir(), "okrlint-hook-"))
-const hook = join(scratch, "hook")
-const work = join(scratch, "work")
-const env = {
-  ...process.env,
-  PRE_COMMIT_HOME: join(scratch, "cache"),
-  npm_config_cache: join(scratch, "npm"),
-  npm_config_offline: "true",
-  ...Object.fromEntries(["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"].map(name => [name, "http://127.0.0.1:9"])),
-  ...{
-    GIT_AUTHOR_NAME: "a",
-    GIT_AUTHOR_EMAIL: "a@example.org",
-    GIT_COMMITTER_NAME: "a",
-    GIT_COMMITTER_EMAIL: "a@example.org",
-  },
-}
-let passed = 0
-let failed = 0
+/** What each program that runs hooks calls the folder for what it installs. */
+const runners = { "pre-commit": "PRE_COMMIT_HOME", prek: "PREK_HOME" }
 
+/** Most time that the hook's process may take on a page without goals, as a multiple of starting Node. */
+const mostStarts = 1.5
+
+const { check, finish } = createChecks("pre-commit")
+const scratch = createScratch("hook")
 try {
-  makeHookRepository()
-  makeWorkRepository()
-  tryCommits()
+  const hook = makeHookRepository(scratch)
+  for (const [runner, home] of Object.entries(runners)) {
+    const env = { ...scratch.env, [home]: join(scratch.folder, `${runner}-home`) }
+    console.log(must(runner, ["--version"], { cwd: scratch.folder, env }).stdout.trim())
+    const work = createRepository(join(scratch.folder, `${runner}-work`), env)
+    work.keep({ ".pre-commit-config.yaml": configOf(hook, ["- id: okrlint"]), "README.md": readme })
+    must(runner, ["install"], { cwd: work.folder, env })
+    tryCommits(work)
+    tryPartsOfFiles(work)
+    tryOtherDocuments(work)
+    tryWholeTree(work, runner)
+    tryLimit(work, hook)
+    tryFixes(work, hook)
+    tryStart(work, env[home])
+  }
 } finally {
-  rmSync(scratch, { recursive: true, force: true })
+  scratch.remove()
 }
-console.log(`pre-commit: ${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
+finish()
 
-function makeHookRepository() {
-  must("node", [join(root, "packages/repo/scripts/build-hook.mjs"), hook], { cwd: root, env: process.env })
-  must("git", ["init", "-q", "-b", "main", hook])
-  must("git", ["add", "-A"], { cwd: hook })
-  must("git", ["commit", "-q", "-m", "okrlint v0.0.1"], { cwd: hook })
-  must("git", ["tag", "v0.0.1"], { cwd: hook })
+function configOf({ hook, tag }, hooks) {
+  return `repos:\n  - repo: file://${hook}\n    rev: ${tag}\n    hooks:\n${hooks.map(one => `      ${one}\n`).join("")}`
 }
 
-function makeWorkRepository() {
-  mkdirSync(join(work, "plans"), { recursive: true })
-  must("git", ["init", "-q", "-b", "main", work])
-  writeFileSync(
-    join(work, ".pre-commit-config.yaml"),
-    `repos:\n  - repo: file://${hook}\n    rev: v0.0.1\n    hooks:\n      - id: okrlint\n`,
+function tryCommits(work) {
+  work.stage({ "plans/q3.md": goodPlan })
+  expectPass("a good plan passes, and nothing is said", work.commit(), output => !output.includes("problem"))
+  work.stage({ "plans/open.md": openPlan })
+  expectBlock("an error blocks the commit and is shown", work.commit(), output => output.includes("no-placeholder"))
+  work.drop("plans/open.md")
+  work.stage({ "plans/q3.md": keepingPlan })
+  expectPass("a warning does not block the commit and is shown", work.commit(), output => output.includes("no-kpi-objective"))
+  work.stage({ "plans/page.mdx": openPlan })
+  expectBlock("MDX is read, too", work.commit())
+  work.drop("plans/page.mdx")
+  work.stage({ "notes.txt": openPlan })
+  expectPass("what is no Markdown is left alone", work.commit(), output => !output.includes("no-placeholder"))
+  work.keep({ ".okrlintignore": "drafts\n" })
+  work.stage({ "drafts/q4.md": openPlan })
+  expectPass("what is ignored is passed over", work.commit(), output => !output.includes("no-placeholder"))
+}
+
+/** The working tree holds more than what is committed. */
+function tryPartsOfFiles(work) {
+  const path = join(work.folder, "plans/q3.md")
+  work.stage({ "plans/q3.md": goodPlan })
+  work.write({ "plans/q3.md": openPlan })
+  expectPass("changes that are not staged do not count", work.commit())
+  check("and stay as they are", readFileSync(path, "utf8") === openPlan)
+  work.git("add", "plans/q3.md")
+  work.write({ "plans/q3.md": goodPlan })
+  expectBlock("what is staged counts, whatever the working tree says", work.commit())
+  check("and the working tree stays", readFileSync(path, "utf8") === goodPlan)
+  work.git("add", "plans/q3.md")
+}
+
+function tryOtherDocuments(work) {
+  work.keep({ "plans/open.md": openPlan.replace(/KR[13].*\n/g, "KR4: later\n") })
+  work.stage({ "plans/bakery.md": goodPlan.replace("# Delivery", "# Bakery") })
+  const { status, output } = work.commit()
+  check("rules over several documents see the rest of the tree", output.includes("no-duplicate-goal") && output.includes("plans/q3.md:"), output)
+  check("what the commit does not touch is not reported", status === 0 && !output.includes("no-placeholder"), output)
+}
+
+function tryWholeTree(work, runner) {
+  expectBlock("the whole tree is linted on request", run(runner, ["run", "--all-files"], { cwd: work.folder, env: work.env }), output =>
+    output.includes("no-placeholder"),
   )
-  must("git", ["add", "-A"], { cwd: work })
-  must("git", ["commit", "-q", "-m", "start"], { cwd: work })
-  must("pre-commit", ["install"], { cwd: work })
+  work.git("rm", "-q", "plans/open.md", "plans/bakery.md")
+  work.git("commit", "-q", "--no-verify", "-m", "drop")
 }
 
-function tryCommits() {
-  stage("good-tables.md")
-  check("a good plan passes", commit(), ({ status }) => status === 0)
-
-  stage("bad-placeholders.md")
-  const blocked = commit()
-  check("a bad plan blocks the commit", blocked, ({ status }) => status !== 0)
-  check("and the finding is shown", blocked, ({ output }) => output.includes("no-placeholder"))
-  must("git", ["reset", "-q"], { cwd: work })
-  rmSync(join(work, "plans/bad-placeholders.md"))
-
-  stage("bad-kpi-as-objective.md")
-  const warned = commit()
-  check("a warning does not block", warned, ({ status }) => status === 0)
-  check("and is shown", warned, ({ output }) => output.includes("no-kpi-objective"))
-
-  const draft = readFileSync(join(plans, "bad-placeholders.md"), "utf8")
-  stage("good-bold-labels.md")
-  writeFileSync(join(work, "plans/good-tables.md"), draft)
-  check("changes that are not staged do not count", commit(), ({ status }) => status === 0)
-  check("and stay as they are", { output: "" }, () => readFileSync(join(work, "plans/good-tables.md"), "utf8") === draft)
-
-  writeFileSync(join(work, "notes.txt"), "KR1: TBD\n")
-  must("git", ["add", "notes.txt"], { cwd: work })
-  check("files that are no Markdown are left alone", commit(), ({ status }) => status === 0)
+function tryLimit(work, hook) {
+  work.keep({ ".pre-commit-config.yaml": configOf(hook, ["- id: okrlint", '  args: [--max-warnings, "0"]']) })
+  work.stage({ "plans/q3.md": keepingPlan })
+  expectBlock("a warning blocks where the limit says so", work.commit(), output => output.includes("too many warnings"))
+  work.stage({ "plans/q3.md": goodPlan })
 }
 
-function stage(name) {
-  cpSync(join(plans, name), join(work, "plans", name))
-  must("git", ["add", join("plans", name)], { cwd: work })
+function tryFixes(work, hook) {
+  work.keep({ ".pre-commit-config.yaml": configOf(hook, ["- id: okrlint-fix", "- id: okrlint"]) })
+  work.stage({ "plans/q3.md": fixablePlan })
+  expectBlock("what was fixed has to be looked at", work.commit())
+  check("the fix is made", readFileSync(join(work.folder, "plans/q3.md"), "utf8") === goodPlan)
+  work.stage({ "plans/q3.md": `${goodPlan}\nAgreed on 3 July.\n` })
+  expectPass("and passes when it is added", work.commit())
+  work.stage({ "plans/q3.md": openPlan })
+  expectBlock("what cannot be fixed blocks the commit", work.commit(), output => output.includes("no-placeholder"))
+  work.git("reset", "-q", "--hard")
 }
 
-function commit() {
-  return run("git", ["commit", "-m", "plan"], { cwd: work })
+/** The command as the runner installed it, with what the hook says. */
+function tryStart(work, home) {
+  const script = readdirSync(home, { recursive: true }).find(path => /node_modules.okrlint-hook.hook.okrlint\.mjs$/.test(path))
+  const options = { cwd: work.folder, env: work.env }
+  const ratio = compareStarts(join(home, script), ["--no-warn-ignored", "README.md"], options)
+  const figure = `${ratio.toFixed(2)} x node -e 0`
+  check(`a page without goals takes ${figure}, at most ${mostStarts} x`, ratio <= mostStarts)
 }
 
-function check(what, outcome, holds) {
-  const ok = holds(outcome)
-  if (ok) passed++
-  else failed++
-  console.log(`${ok ? "ok    " : "FAILED"} ${what}`)
-  if (!ok) console.log(outcome.output)
+function expectPass(what, { status, output }, says = () => true) {
+  check(what, status === 0 && says(output), output)
 }
 
-function run(command, args, options = {}) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: "utf8", env, ...options })
-  if (error !== undefined) throw error
-  return { status, output: stdout + stderr }
-}
-
-function must(command, args, options) {
-  const { status, output } = run(command, args, options)
-  if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed:\n${output}`)
+function expectBlock(what, { status, output }, says = () => true) {
+  check(what, status === 1 && says(output), output)
 }
