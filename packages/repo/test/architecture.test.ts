@@ -10,7 +10,15 @@ interface Boundary {
   readonly imports: readonly string[]
 }
 
-const core = ["@okrlint/core", "@okrlint/core/model", "@okrlint/core/reading", "@okrlint/core/similarity", "@okrlint/core/rules"]
+const core = [
+  "@okrlint/core",
+  "@okrlint/core/model",
+  "@okrlint/core/reading",
+  "@okrlint/core/similarity",
+  "@okrlint/core/comparison",
+  "@okrlint/core/audit",
+  "@okrlint/core/rules",
+]
 
 /** The first boundary whose folder holds a file counts. Dependencies point one way: model ← reading ← linter ← rewriting ← rules. */
 const boundaries: readonly Boundary[] = [
@@ -20,6 +28,10 @@ const boundaries: readonly Boundary[] = [
     folder: "packages/core/src/similarity",
     imports: ["packages/core/src/model", "packages/core/src/reading", "packages/core/src/similarity"],
   },
+  ...["comparison", "audit"].map(folder => ({
+    folder: `packages/core/src/${folder}`,
+    imports: ["packages/core/src/model", "packages/core/src/reading", "packages/core/src/similarity", `packages/core/src/${folder}`],
+  })),
   {
     folder: "packages/core/src/linter",
     imports: ["packages/core/src/model", "packages/core/src/reading", "packages/core/src/linter", "zod"],

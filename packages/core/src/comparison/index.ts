@@ -1,0 +1,8 @@
+export { followsCycle } from "./compare-cycles.ts"
+export type { CompareOptions, Comparison } from "./compare-goals.ts"
+export { compareGoals } from "./compare-goals.ts"
+export type { ChangeType, GoalChange } from "./goal-change.ts"
+export { changeTypes, presentState } from "./goal-change.ts"
+export type { CycleState, GoalState } from "./goal-state.ts"
+export { describeGoals } from "./goal-state.ts"
+export type { GoalPair } from "./matching.ts"
