@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from "node:child_process"
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs"
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
@@ -96,4 +96,18 @@ test("plugins, pattern tests and printed configs work in the one file", () => {
     "week/no-monday": { severity: "error", origin: "week/recommended" },
   })
   expect(run(alone, ["--safe"], cwd)).toMatchObject({ code: 2, stderr: expect.stringMatching("Refused to load `okrlint-plugin-week`") })
+})
+
+describe("the compiled form", () => {
+  const sizeAfterStart = (...flags: readonly string[]): number => {
+    const folder = join(home, `compiled${flags.join("")}`)
+    cpSync(dirname(alone), folder, { recursive: true, filter: path => !path.endsWith(".compiled") })
+    spawnSync(process.execPath, [...flags, join(folder, "okrlint.js"), "--version"])
+    const name = readdirSync(join(folder, "okrlint")).find(file => /^program-.*\.compiled$/.test(file))
+    return name === undefined ? 0 : statSync(join(folder, "okrlint", name)).size
+  }
+
+  test("holds also what ran once, long before it was kept", () => {
+    expect(sizeAfterStart()).toBeGreaterThan(sizeAfterStart("--no-flush-bytecode") * 0.95)
+  })
 })

@@ -1,5 +1,6 @@
 import { accessSync, constants, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
+import type * as V8 from "node:v8"
 import { Script } from "node:vm"
 import { crc32 } from "node:zlib"
 
@@ -44,6 +45,7 @@ export function loadProgram(path: string, { require, importModule }: ModuleLoade
   const load = (file: string): unknown => {
     const compiledFile = compileFile(file)
     files.push(compiledFile)
+    if (!compiledFile.isKept && mayWrite(dirname(path))) allowForgetting(false, require)
     return compiledFile.script.runInThisContext()(requireModule, importModule)
   }
   const requireModule = (name: string): unknown =>
@@ -54,9 +56,19 @@ export function loadProgram(path: string, { require, importModule }: ModuleLoade
     keepCompiled: async () => {
       if (files.every(({ isKept }) => isKept) || !mayWrite(dirname(path))) return
       if (files[0]?.isKept !== true) await program.warmUp()
+      allowForgetting(true, require) // what is kept holds for the engine's usual settings only
       for (const { script, compiled, isKept } of files) if (!isKept) writeCompiled(compiled, script.createCachedData())
     },
   }
+}
+
+/**
+ * Whether the engine may drop the compiled form of functions that have not run for a while, as it usually does. What runs once at the
+ * start would be dropped before it is kept, and every later start would read the whole text anew to compile it.
+ */
+function allowForgetting(may: boolean, require: ModuleLoaders["require"]): void {
+  const { setFlagsFromString } = require("node:v8") as typeof V8 // Node's own; starts that compile nothing do without
+  setFlagsFromString(may ? "--flush-bytecode" : "--no-flush-bytecode")
 }
 
 function compileFile(path: string): CompiledFile {
