@@ -21,7 +21,7 @@ import { findGoals } from "./walk.ts"
  */
 export function parseMarkdown(text: string, options: ParseOptions = {}): GoalDocument {
   if (!mayHoldGoals(text, options.labels)) return readTree({ type: "root", children: [] }, text, { options, problems: [] })
-  const parsed = parseTree(text, options.limits, options.pieces)
+  const parsed = parseTree(text, options.limits, options)
   return readTree(parsed.tree, text, { options, problems: parsed.problems })
 }
 

@@ -1,3 +1,4 @@
+import type { FastParser } from "../parse/fast/fast-parser.ts"
 import type { PieceCache } from "../parse/piece-cache.ts"
 import type { ParseLimits } from "../parse/limits.ts"
 import type { LabelAdditions } from "./labels/vocabulary.ts"
@@ -19,4 +20,6 @@ export interface ParseOptions {
   readonly mdx?: boolean
   /** Keeps parsed pieces for the document's next version; for editors, one for each document. */
   readonly pieces?: PieceCache
+  /** A faster parser for the documents that it reads as micromark does. */
+  readonly fast?: FastParser
 }

@@ -115,7 +115,7 @@ function meterTexts(parser: ParseContext, spend: Spend): void {
 }
 
 /** Weighs the parts of one text in order: what matching their marks costs more, and what looking for missing ends costs. */
-function createScale(): (part: string) => number {
+export function createScale(): (part: string) => number {
   let marks = 0
   let comments = 0
   let targets = 0

@@ -2,6 +2,8 @@ import { createLineIndex } from "@okrlint/core/model"
 import type { DocumentProblem } from "@okrlint/core/model"
 import type { Root } from "mdast"
 import { cutSections } from "./cut-sections.ts"
+import type { FastParser } from "./fast/fast-parser.ts"
+import { parseFast } from "./fast/parse-fast.ts"
 import { createParseMeter } from "./parse-meter.ts"
 import type { ParseMeter } from "./parse-meter.ts"
 import { DEFAULT_LIMITS, describeLimit } from "./limits.ts"
@@ -24,22 +26,32 @@ export interface ParsedText {
   readonly sections: readonly TreeSection[]
 }
 
+/** What a parse may work with beside micromark. */
+export interface ParseTools {
+  /** Keeps parsed pieces for the document's next version. */
+  readonly pieces?: PieceCache | undefined
+  /** Serves the documents for which it is certain to give micromark's tree. */
+  readonly fast?: FastParser | undefined
+}
+
 /**
  * Parses Markdown (GFM without bare-address links, YAML and TOML front matter) into an mdast tree. Never throws:
  * a document over a limit gives an empty tree and one problem.
  */
-export function parseTree(text: string, limits: Partial<ParseLimits> = {}, cache?: PieceCache): ParsedText {
+export function parseTree(text: string, limits: Partial<ParseLimits> = {}, { pieces, fast }: ParseTools = {}): ParsedText {
   const all = { ...DEFAULT_LIMITS, ...limits }
   const early = findLimitReached(text, all)
   if (early !== undefined) return emptyText(text, early)
+  const tree = fast && parseFast(text, fast, all)
+  if (tree !== undefined) return { tree, problems: [], sections: [{ start: 0, end: text.length, nodes: tree.children }] }
   const meter = createParseMeter(all)
   try {
-    return { ...parsePieces(text, cutSections(text), { meter, cache }), problems: [] }
+    return { ...parsePieces(text, cutSections(text), { meter, cache: pieces }), problems: [] }
   } catch (error) {
     if (error instanceof RangeError) return emptyText(text, describeStop(meter, all))
     return withoutTree(text, describeCrash(error, text))
   } finally {
-    cache?.endVersion()
+    pieces?.endVersion()
   }
 }
 

@@ -19,7 +19,7 @@ test("a parse with what is kept of earlier versions is the parse without", () =>
       for (const { at, length, text: inserted } of [{ at: 0, length: 0, text: "" }, ...edits]) {
         const from = text.length === 0 ? 0 : at % text.length
         text = text.slice(0, from) + inserted + text.slice(from + length)
-        expect(parseTree(text, {}, cache)).toEqual(parseTree(text))
+        expect(parseTree(text, {}, { pieces: cache })).toEqual(parseTree(text))
       }
     }),
     { numRuns: runs },
@@ -29,15 +29,15 @@ test("a parse with what is kept of earlier versions is the parse without", () =>
 test("a limit is met with kept pieces as without them", () => {
   const cache = createPieceCache()
   const text = `# A\n\n${"word ".repeat(500)}\n\n# B\n\n${"*a ".repeat(300)}\n\n${"word ".repeat(500)}\n\n# C\n\n${"*b ".repeat(300)}\n`
-  expect(parseTree(text, { maxMarks: 500 }, cache).problems).toEqual([])
-  expect(parseTree(`${text}\n# D\n\n${"*c ".repeat(400)}\n`, { maxMarks: 500 }, cache).problems.length).toBe(1)
-  expect(parseTree(text, { maxMarks: 100 }, cache).problems.length).toBe(1)
+  expect(parseTree(text, { maxMarks: 500 }, { pieces: cache }).problems).toEqual([])
+  expect(parseTree(`${text}\n# D\n\n${"*c ".repeat(400)}\n`, { maxMarks: 500 }, { pieces: cache }).problems.length).toBe(1)
+  expect(parseTree(text, { maxMarks: 100 }, { pieces: cache }).problems.length).toBe(1)
 })
 
 test("definitions that come and go elsewhere are seen", () => {
   const cache = createPieceCache()
   const body = `# A\n\nSee [the plan].\n\n${"word ".repeat(500)}\n\n# B\n\n`
   for (const end of ["text", "[the plan]: /plan", "text"]) {
-    expect(parseTree(`${body}${end}\n`, {}, cache)).toEqual(parseTree(`${body}${end}\n`))
+    expect(parseTree(`${body}${end}\n`, {}, { pieces: cache })).toEqual(parseTree(`${body}${end}\n`))
   }
 })
