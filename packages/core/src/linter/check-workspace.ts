@@ -1,7 +1,8 @@
-import { isWorkspaceRule, type CheckedDocument, type EnabledRule } from "./check.ts"
+import { factsKey, isWorkspaceRule, type CheckedDocument, type EnabledRule } from "./check.ts"
 import type { Finding } from "./finding.ts"
 import { locatePlace, toFinding } from "./report.ts"
-import type { Rule, WorkspaceRule } from "./rule.ts"
+import type { Messages } from "./message.ts"
+import type { Rule, WorkspaceContext, WorkspaceRule } from "./rule.ts"
 
 /** Findings of workspace rules, by the document they stand in. */
 export type WorkspaceFindings = ReadonlyMap<CheckedDocument, readonly Finding[]>
@@ -15,10 +16,17 @@ export type WorkspaceFindings = ReadonlyMap<CheckedDocument, readonly Finding[]>
 export function checkWorkspace(
   documents: readonly CheckedDocument[],
   rulesOf: (document: CheckedDocument) => readonly EnabledRule[],
+  { exists = () => undefined }: WorkspaceOptions = {},
 ): WorkspaceFindings {
   const findings = new Map<CheckedDocument, Finding[]>(documents.map(document => [document, []]))
-  for (const [rule, members] of groupByRule(documents, rulesOf)) runWorkspaceRule(rule, members, findings)
+  for (const [rule, members] of groupByRule(documents, rulesOf)) runWorkspaceRule({ rule, members, exists }, findings)
   return findings
+}
+
+/** What is known beside the documents. */
+export interface WorkspaceOptions {
+  /** Whether a path leads to a file or folder, linted or not; undefined when that cannot be told, which is the default. */
+  readonly exists?: WorkspaceContext<Messages, unknown>["exists"]
 }
 
 interface Member {
@@ -33,7 +41,7 @@ function groupByRule(
   const groups = new Map<Rule, Member[]>()
   for (const document of documents) {
     for (const enabled of rulesOf(document)) {
-      if (!isWorkspaceRule(enabled.rule) || !(enabled.rule.id in document.facts)) continue
+      if (!isWorkspaceRule(enabled.rule) || !(factsKey(enabled.rule) in document.facts)) continue
       const group = groups.get(enabled.rule)
       if (group) group.push({ document, enabled })
       else groups.set(enabled.rule, [{ document, enabled }])
@@ -42,19 +50,24 @@ function groupByRule(
   return groups as Map<WorkspaceRule, Member[]> // only workspace rules were let in above
 }
 
-function runWorkspaceRule(rule: WorkspaceRule, members: readonly Member[], findings: Map<CheckedDocument, Finding[]>): void {
+interface WorkspaceRun extends Required<WorkspaceOptions> {
+  readonly rule: WorkspaceRule
+  readonly members: readonly Member[]
+}
+
+function runWorkspaceRule({ rule, members, exists }: WorkspaceRun, findings: Map<CheckedDocument, Finding[]>): void {
   const byPath = new Map(members.map(member => [member.document.filePath, member]))
   const visitor = rule.create({
     options: members[0]?.enabled.options,
+    exists,
     report: report => {
       const member = byPath.get(report.place.filePath)
       if (member === undefined)
         throw new Error(`Rule \`${rule.id}\` reported on \`${report.place.filePath}\`, which is not among the linted documents.`)
-      const boards = new Map(member.document.outline.map(goal => [goal.id, goal.board]))
       findings
         .get(member.document)
-        ?.push(toFinding(report, { rule, severity: member.enabled.severity, located: locatePlace(report.place, boards) }))
+        ?.push(toFinding(report, { rule, severity: member.enabled.severity, located: locatePlace(report.place, member.document.outline) }))
     },
   })
-  visitor.workspace(members.map(({ document }) => ({ filePath: document.filePath, facts: document.facts[rule.id] })))
+  visitor.workspace(members.map(({ document }) => ({ filePath: document.filePath, facts: document.facts[factsKey(rule)] })))
 }

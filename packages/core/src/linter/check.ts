@@ -4,7 +4,7 @@ import { parseDirective, type BrokenDirective, type Directive, type InlineConfig
 import type { Finding, SeverityNumber } from "./finding.ts"
 import { internalFinding } from "./internal-rules.ts"
 import { locateTarget, toFinding, type AnyReport } from "./report.ts"
-import type { DocumentRule, ReportTarget, Rule, Settings, Visitor, WorkspaceRule } from "./rule.ts"
+import type { DocumentRule, FactsContext, ReportTarget, Rule, Settings, Visitor, WorkspaceRule } from "./rule.ts"
 
 /** A rule with the severity and the options it runs with; options have passed the rule's schema. */
 export interface EnabledRule {
@@ -58,7 +58,7 @@ export interface CheckedDocument {
   /** Comments that configure rules. */
   readonly inlineConfigs: readonly InlineConfig[]
   readonly outline: readonly OutlineGoal[]
-  /** By rule id: what each workspace rule took from the document. */
+  /** What workspace rules took from the document: by rule id, or by the name of facts that rules share. */
   readonly facts: Readonly<Record<string, unknown>>
   /** Ids of the rules that ran on this document. */
   readonly ruleIds: readonly string[]
@@ -90,9 +90,11 @@ export function* checkInSteps(
   const facts: Record<string, unknown> = {}
   for (const enabled of inForce) {
     try {
-      if (enabled.rule.scope === "workspace")
-        facts[enabled.rule.id] = enabled.rule.facts(document, { options: enabled.options, settings: options.settings ?? {}, read })
-      else findings.push(...runRule({ rule: enabled.rule, enabled, document, options, read }))
+      if (isWorkspaceRule(enabled.rule)) {
+        const key = factsKey(enabled.rule)
+        if (!(key in facts))
+          facts[key] = collectFacts(enabled.rule, document, { options: enabled.options, settings: options.settings ?? {}, read })
+      } else findings.push(...runRule({ rule: enabled.rule, enabled, document, options, read }))
     } catch (error) {
       findings.push(ruleError(enabled.rule.id, document, error))
     }
@@ -228,6 +230,15 @@ function outlineGoal(goal: Goal): OutlineGoal {
     fingerprint: fingerprint(goal.statement.text),
     start: goal.statement.span.start.offset,
   }
+}
+
+function collectFacts({ facts }: WorkspaceRule, document: GoalDocument, context: FactsContext<unknown>): unknown {
+  return typeof facts === "function" ? facts(document, context) : facts.collect(document, context)
+}
+
+/** Under which name a document keeps the facts of a rule. */
+export function factsKey({ id, facts }: WorkspaceRule): string {
+  return typeof facts === "function" ? id : facts.id
 }
 
 /** Whether a rule works over all documents. */

@@ -1,6 +1,6 @@
 export type { CheckedDocument, CheckOptions, EnabledRule, InlineRule, OutlineGoal } from "./check.ts"
 export { checkDocument, checkInSteps, createReader, isWorkspaceRule } from "./check.ts"
-export type { WorkspaceFindings } from "./check-workspace.ts"
+export type { WorkspaceFindings, WorkspaceOptions } from "./check-workspace.ts"
 export { checkWorkspace } from "./check-workspace.ts"
 export type { Directive, DirectiveKind, InlineConfig } from "./directive.ts"
 export { applyEdits, combineFixes, mergeEdits } from "./edits.ts"
@@ -24,6 +24,7 @@ export type {
   RuleMeta,
   RuleScope,
   Settings,
+  SharedFacts,
   Supersedes,
   Visitor,
   WorkspaceContext,

@@ -64,8 +64,8 @@ export function toFinding(report: AnyReport, { rule, severity, located }: Report
 }
 
 /** Where a workspace rule's report points; the board is told by the goal. */
-export function locatePlace(place: Place, boardOf: ReadonlyMap<string, string>): Located {
-  return { span: place.span, goalId: place.goalId, board: place.goalId === undefined ? undefined : boardOf.get(place.goalId) }
+export function locatePlace({ span, goalId, board }: Place, outline: readonly { readonly id: string; readonly board: string }[]): Located {
+  return { span, goalId, board: board ?? (goalId === undefined ? undefined : outline.find(({ id }) => id === goalId)?.board) }
 }
 
 function suggestionText(rule: RuleMeta, id: string): string {

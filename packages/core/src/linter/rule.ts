@@ -56,7 +56,10 @@ export type Settings = Readonly<Record<string, unknown>>
 export interface Place {
   readonly filePath: string | undefined
   readonly span: Span
+  /** The goal it is about, by its id in the document. */
   readonly goalId?: string
+  /** The board it is about, by its name; told by the goal when absent. */
+  readonly board?: string
 }
 
 type Named<T extends MessageTemplate> = Placeholder<T["text"] | T["help"]>
@@ -134,17 +137,34 @@ export interface FactsContext<Options> {
   read(goal: Goal): Reading
 }
 
+/** Facts that several rules take alike: collected once for a document, whichever of the rules are on, and kept under their own name. */
+export interface SharedFacts<Facts> {
+  /** Unlike any rule's id: holds a space. */
+  readonly id: string
+  /** Plain JSON data, a pure function of document and settings. */
+  collect(document: GoalDocument, context: Omit<FactsContext<unknown>, "options">): Facts
+}
+
+interface FactsMethod<Facts, Options> {
+  collect(document: GoalDocument, context: FactsContext<Options>): Facts
+}
+
+/** Takes a rule's own facts of a document; typed as a method, so that rules with options of all sorts fit into one list. */
+export type FactsCollector<Facts, Options> = FactsMethod<Facts, Options>["collect"]
+
 /** What a workspace rule is given once all documents are read. */
 export interface WorkspaceContext<M extends Messages, Options> {
   readonly options: Options
+  /** Whether a file or folder is there, linted or not; undefined when that cannot be told. */
+  exists(path: string): boolean | undefined
   report(report: WorkspaceReport<M>): void
 }
 
 /** A rule over all documents of a run; it sees only the facts, which can be cached. */
 export interface WorkspaceRule<M extends Messages = Messages, S extends z.ZodType = z.ZodType, Facts = unknown> extends RuleMeta<M, S> {
   readonly scope: "workspace"
-  /** The part of a document the rule needs: plain JSON data, a pure function of document and options. */
-  facts(document: GoalDocument, context: FactsContext<z.output<S>>): Facts
+  /** The part of a document the rule needs: plain JSON data, a pure function of document and options; or what it shares with other rules. */
+  readonly facts: SharedFacts<Facts> | FactsCollector<Facts, z.output<S>>
   create(context: WorkspaceContext<M, z.output<S>>): { workspace(documents: readonly DocumentFacts<Facts>[]): void }
 }
 
