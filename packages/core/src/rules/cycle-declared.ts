@@ -3,6 +3,7 @@ import { findPeriods, read as readText, type Reading } from "../reading/index.ts
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addFrontMatter, offer } from "../rewriting/index.ts"
 import { keepsLevel } from "./shared/keeps-level.ts"
 import { declaresCycle, namesPeriod, statesDeadline } from "./shared/declared-cycle.ts"
 
@@ -26,6 +27,7 @@ export default defineRule({
       help: "Name it in the title, for example `{{example}}`, or in the front matter as `cycle: {{example}}`.",
     },
   },
+  suggestions: { declare: "Add `cycle: {{example}}` to the front matter." },
   options: z =>
     z.strictObject({
       patterns: z
@@ -51,7 +53,9 @@ export default defineRule({
           document.boards.find(({ goals }) => goals.some(goal => goal.role === "keyResult" && read(goal).kind === "bet")) ??
           document.boards.find(hasResultsOrWork)
         if (board === undefined) return
-        report({ board, message: "noCycle", data: { example: quarterOf(now) } })
+        const example = quarterOf(now)
+        const suggestions = offer({ suggestion: "declare", data: { example }, edits: addFrontMatter(document, `cycle: ${example}`) })
+        report({ board, message: "noCycle", data: { example }, suggestions })
       },
     }
   },

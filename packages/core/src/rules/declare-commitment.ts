@@ -1,5 +1,5 @@
 import type { GoalDocument, Objective, Section } from "../model/index.ts"
-import { addTag } from "../rewriting/index.ts"
+import { addTag, offer } from "../rewriting/index.ts"
 import { createWordFinder, findListedWords, hasWordList } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
@@ -54,7 +54,7 @@ export default defineRule({
             goal: one,
             message: "undeclared",
             data: { objective: one.statement.text },
-            suggestions: kindTags.map(tag => ({ suggestion: "tag", data: { tag }, edits: addTag(one, tag) })),
+            suggestions: offer(...kindTags.map(tag => ({ suggestion: "tag", data: { tag }, edits: addTag(one, document, tag) }))),
           })
       },
     }

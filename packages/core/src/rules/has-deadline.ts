@@ -1,6 +1,7 @@
 import type { Goal, GoalDocument, KeyResult } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addDay, offer } from "../rewriting/index.ts"
 import { declaresCycle, namesPeriod, statesDeadline, statesOwnDeadline } from "./shared/declared-cycle.ts"
 import { groupLack } from "./shared/group-lack.ts"
 
@@ -28,6 +29,7 @@ export default defineRule({
       help: "Name the cycle in the page's title, or give each its day, for example `by {{example}}`.",
     },
   },
+  suggestions: { addDay: "Add `{{words}}`." },
   options: z =>
     z.strictObject({
       inherit: z.boolean().default(true).describe("Accept the cycle of the page, and the day of the objective, for its key results."),
@@ -49,7 +51,14 @@ export default defineRule({
             message: "mostLack",
             data: { count: lacking.length, total: bets.length, keyResult: once.statement.text, example },
           })
-        else for (const goal of lacking) report({ goal, message: "noDeadline", data: { keyResult: goal.statement.text, example } })
+        else
+          for (const goal of lacking)
+            report({
+              goal,
+              message: "noDeadline",
+              data: { keyResult: goal.statement.text, example },
+              suggestions: offer(addDay(goal, document)),
+            })
       },
     }
   },

@@ -2,6 +2,7 @@ import type { Goal, GoalDocument, Objective } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { offer, startKeyResults } from "../rewriting/index.ts"
 import { isAside, isMeantForCycle } from "./shared/aside-objective.ts"
 import { findShelved } from "./shared/find-shelved.ts"
 
@@ -29,6 +30,7 @@ export default defineRule({
       help: "Add to each two to five results that would show it happened: how will the team know it got there?",
     },
   },
+  suggestions: { startKeyResults: "Add the key result `{{words}}` to fill in." },
   options: z =>
     z.strictObject({
       scope: z
@@ -43,7 +45,8 @@ export default defineRule({
     return {
       objective(goal) {
         if (hasResultsBelow(goal) || isShelved(goal) || isAside(goal)) return
-        if (options.scope === "always" || isExpected(goal)) report({ goal, message: "none", data: { objective: goal.statement.text } })
+        if (options.scope === "always" || isExpected(goal))
+          report({ goal, message: "none", data: { objective: goal.statement.text }, suggestions: offer(startKeyResults(goal, document)) })
       },
       document() {
         if (options.scope === "always" || speaksOfKeyResults(document)) return
@@ -51,7 +54,8 @@ export default defineRule({
         const [first, ...rest] = bare
         if (first === undefined || bare.length * 2 <= document.goals.filter(isTop).length) return
         const objective = first.statement.text
-        if (rest.length === 0) return report({ goal: first, message: "none", data: { objective } })
+        if (rest.length === 0)
+          return report({ goal: first, message: "none", data: { objective }, suggestions: offer(startKeyResults(first, document)) })
         const related = rest.map(({ statement, id }) => ({
           place: { filePath: document.filePath, span: statement.span, goalId: id },
           text: `\`${statement.text}\` has no key results.`,

@@ -1,5 +1,6 @@
 import { childrenOf, type Goal, type Objective } from "../model/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addBlank, offer } from "../rewriting/index.ts"
 import { groupLack } from "./shared/group-lack.ts"
 import { hasBoardOwner, hasNamedOwner } from "./shared/has-owner.ts"
 
@@ -27,6 +28,7 @@ export default defineRule({
       help: "Add `Owner: <name>` to each, or `owner: <team>` to the front matter when one team answers for the page.",
     },
   },
+  suggestions: { addBlank: "Add `{{line}}` to fill in." },
   options: z =>
     z.strictObject({
       on: z.enum(["objective", "key-result"]).default("objective").describe("Which goals need an owner."),
@@ -50,6 +52,7 @@ export default defineRule({
             goal,
             message: "noOwner",
             data: { role: goal.role === "objective" ? "Objective" : "Key result", goal: goal.statement.text },
+            suggestions: offer(addBlank(goal, document, "owner")),
           })
       },
     }

@@ -1,6 +1,7 @@
 import type { Board, Goal, GoalDocument, Initiative, Section } from "../model/index.ts"
 import { createWordFinder } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addWords, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "initiative-linked",
@@ -22,6 +23,7 @@ export default defineRule({
       help: "Put it under the key result it advances, or name that one behind it, such as `→ {{label}}`: which one is it?",
     },
   },
+  suggestions: { link: "Name `{{to}}`." },
   options: z =>
     z.strictObject({
       exemptHeadings: z
@@ -54,6 +56,9 @@ export default defineRule({
           goal: first,
           message: "unlinked",
           data: { count: rest.length + 1, total: initiatives.length, initiative: first.statement.text, label },
+          suggestions: offer(
+            ...listKeyResultLabels(board).map(to => ({ suggestion: "link", data: { to }, edits: addWords(first, document, `→ ${to}`) })),
+          ),
           related: rest.map(({ id, statement }) => ({
             place: { filePath: document.filePath, span: statement.span, goalId: id },
             text: `\`${statement.text}\` serves no goal either.`,
@@ -95,6 +100,15 @@ function listLabels({ goals }: Board): readonly string[] {
   const served = goals.filter(({ role }) => role === "objective" || role === "keyResult")
   const labels = served.flatMap(({ label }) => (label === undefined ? [] : [label]))
   return labels.length > 0 || served.length === 0 ? labels : ["<key result>"]
+}
+
+/** So many key results a person can choose from at a glance. */
+const CHOICE = 5
+
+/** Labels of key results that are the only ones called so. */
+function listKeyResultLabels({ goals }: Board): readonly string[] {
+  const labels = goals.flatMap(({ role, label }) => (role === "keyResult" && label !== undefined ? [label] : []))
+  return labels.filter(label => labels.indexOf(label) === labels.lastIndexOf(label)).slice(0, CHOICE)
 }
 
 /** Whether an initiative stands under another goal, says what it supports, or holds a link to a place on this page. */

@@ -1,6 +1,7 @@
 import type { Goal, GoalDocument } from "../model/index.ts"
 import { findListedWords, hasWordList } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addBlank, offer } from "../rewriting/index.ts"
 import { groupLack } from "./shared/group-lack.ts"
 import { listStandingKpis } from "./shared/list-kpis.ts"
 
@@ -28,6 +29,7 @@ export default defineRule({
       help: "Add a column `Alert`, or one sentence that names who is called when any of them breaks.",
     },
   },
+  suggestions: { addBlank: "Add `{{line}}` to fill in." },
   create({ document, report }) {
     return {
       document() {
@@ -37,7 +39,14 @@ export default defineRule({
         const { lacking, once } = groupLack(kpis, kpi => !hasAlert(kpi, document))
         if (once !== undefined)
           report({ goal: once, message: "mostLack", data: { count: lacking.length, total: kpis.length, kpi: once.statement.text } })
-        else for (const kpi of lacking) report({ goal: kpi, message: "noAlert", data: { kpi: kpi.statement.text } })
+        else
+          for (const kpi of lacking)
+            report({
+              goal: kpi,
+              message: "noAlert",
+              data: { kpi: kpi.statement.text },
+              suggestions: offer(addBlank(kpi, document, "alert")),
+            })
       },
     }
   },

@@ -2,6 +2,7 @@ import type { Goal, GoalDocument } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { findListedWords, hasWordList } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addBlank, offer } from "../rewriting/index.ts"
 import { groupLack } from "./shared/group-lack.ts"
 import { listStandingKpis } from "./shared/list-kpis.ts"
 
@@ -34,6 +35,7 @@ export default defineRule({
       help: "Add `Source: <dashboard or query>`.",
     },
   },
+  suggestions: { addBlank: "Add `{{line}}` to fill in." },
   options: z =>
     z.strictObject({
       require: z
@@ -47,7 +49,13 @@ export default defineRule({
         const kpis = listStandingKpis(document)
         if (options.require.includes("source"))
           for (const kpi of kpis)
-            if (!hasField(kpi, "source")) report({ goal: kpi, message: "noSource", data: { kpi: kpi.statement.text } })
+            if (!hasField(kpi, "source"))
+              report({
+                goal: kpi,
+                message: "noSource",
+                data: { kpi: kpi.statement.text },
+                suggestions: offer(addBlank(kpi, document, "source")),
+              })
         if (!options.require.includes("frequency") || kpis.length === 0 || !hasWordList("rhythm", document.language)) return
         if (document.prose.some(({ statement }) => mentionsRhythm(statement.text, document))) return
         const { lacking, once } = groupLack(
@@ -56,7 +64,14 @@ export default defineRule({
         )
         if (once !== undefined)
           report({ goal: once, message: "mostLack", data: { count: lacking.length, total: kpis.length, kpi: once.statement.text } })
-        else for (const kpi of lacking) report({ goal: kpi, message: "noFrequency", data: { kpi: kpi.statement.text } })
+        else
+          for (const kpi of lacking)
+            report({
+              goal: kpi,
+              message: "noFrequency",
+              data: { kpi: kpi.statement.text },
+              suggestions: offer(addBlank(kpi, document, "cadence")),
+            })
       },
     }
   },

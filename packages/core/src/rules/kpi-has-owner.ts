@@ -1,4 +1,5 @@
 import { defineRule, type Example } from "../linter/index.ts"
+import { addBlank, offer } from "../rewriting/index.ts"
 import { groupLack } from "./shared/group-lack.ts"
 import { hasBoardOwner, hasNamedOwner } from "./shared/has-owner.ts"
 import { listStandingKpis } from "./shared/list-kpis.ts"
@@ -24,6 +25,7 @@ export default defineRule({
       help: "Add a column `Owner`, or `owner: <team>` to the front matter when one team looks at all of them.",
     },
   },
+  suggestions: { addBlank: "Add `{{line}}` to fill in." },
   options: z =>
     z.strictObject({
       perItem: z.boolean().default(false).describe("Ask each KPI for its own owner, also where a team owns the page."),
@@ -38,7 +40,14 @@ export default defineRule({
         )
         if (once !== undefined)
           report({ goal: once, message: "mostLack", data: { count: lacking.length, total: kpis.length, kpi: once.statement.text } })
-        else for (const kpi of lacking) report({ goal: kpi, message: "noOwner", data: { kpi: kpi.statement.text } })
+        else
+          for (const kpi of lacking)
+            report({
+              goal: kpi,
+              message: "noOwner",
+              data: { kpi: kpi.statement.text },
+              suggestions: offer(addBlank(kpi, document, "owner")),
+            })
       },
     }
   },

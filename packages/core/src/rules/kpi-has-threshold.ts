@@ -1,6 +1,7 @@
 import type { Kpi } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addThreshold, offer } from "../rewriting/index.ts"
 import { groupLack } from "./shared/group-lack.ts"
 import { listKpis } from "./shared/list-kpis.ts"
 
@@ -32,6 +33,7 @@ export default defineRule({
       help: "Write `at least {{value}}` or `at most {{value}}`.",
     },
   },
+  suggestions: { addThreshold: "Add a threshold to fill in: `{{words}}`." },
   options: z =>
     z.strictObject({
       requireDirection: z
@@ -55,7 +57,10 @@ export default defineRule({
           report({ goal: once, message: "mostLack", data, related })
           return
         }
-        for (const kpi of named) report({ goal: kpi, message: "noThreshold", data: { kpi: kpi.statement.text } })
+        for (const kpi of named) {
+          const suggestions = offer(...addThreshold(kpi, read(kpi), document))
+          report({ goal: kpi, message: "noThreshold", data: { kpi: kpi.statement.text }, suggestions })
+        }
         for (const kpi of options.requireDirection ? kpis : []) {
           const value = findBareValue(kpi, read(kpi))
           if (value !== undefined) report({ goal: kpi, message: "noDirection", data: { kpi: kpi.statement.text, value } })

@@ -3,6 +3,7 @@ import type { Direction, Quantity, Reading } from "../reading/index.ts"
 import { inOneUnit } from "../reading/quantity/compare-quantities.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { offer, reverseVerb } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "kr-direction-consistent",
@@ -24,7 +25,10 @@ export default defineRule({
       help: "Swap the numbers or the verb: which of the two is meant?",
     },
   },
-  suggestions: { swapNumbers: "Swap the numbers: from `{{target}}` to `{{baseline}}`." },
+  suggestions: {
+    swapNumbers: "Swap the numbers: from `{{target}}` to `{{baseline}}`.",
+    reverseVerb: "Write `{{words}}`.",
+  },
   supersedes: [
     { rule: "no-timid-target", on: "self" },
     { rule: "no-implausible-target", on: "self" },
@@ -51,7 +55,7 @@ export default defineRule({
             baseline: baseline.text,
             target: target.text,
           },
-          suggestions: [
+          suggestions: offer(
             {
               suggestion: "swapNumbers",
               data: { baseline: baseline.text, target: target.text },
@@ -60,7 +64,8 @@ export default defineRule({
                 { range: sourceRange(goal, target), text: baseline.text },
               ],
             },
-          ],
+            reverseVerb(goal, reading, document),
+          ),
         })
       },
     }

@@ -2,6 +2,7 @@ import { childrenOf, findField, type Goal, type KeyResult } from "../model/index
 import type { Reading, VerbReading } from "../reading/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addStart, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "kr-has-baseline",
@@ -24,6 +25,7 @@ export default defineRule({
       help: "Add today's values, for example `from <now> to <target>`; write `baseline: unknown` where nobody knows it yet.",
     },
   },
+  suggestions: { addStart: "Add `{{words}}` to fill in." },
   options: z =>
     z.strictObject({
       scope: z
@@ -43,7 +45,12 @@ export default defineRule({
       return !(options.exemptCounts && startsAtZero(reading))
     }
     const reportOne = (goal: KeyResult, { target }: Reading): void =>
-      report({ goal, message: "noBaseline", data: { keyResult: goal.statement.text, target: target?.text ?? "<target>" } })
+      report({
+        goal,
+        message: "noBaseline",
+        data: { keyResult: goal.statement.text, target: target?.text ?? "<target>" },
+        suggestions: offer(addStart(goal, target, document)),
+      })
     return {
       keyResult(goal) {
         const reading = read(goal)

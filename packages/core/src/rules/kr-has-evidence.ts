@@ -1,6 +1,7 @@
 import { findField, type GoalDocument, type KeyResult } from "../model/index.ts"
 import { findListedWords, hasWordList } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addBlank, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "kr-has-evidence",
@@ -19,13 +20,19 @@ export default defineRule({
       help: "Link the report or query, or add `source: …`: where will the team read this number?",
     },
   },
+  suggestions: { addBlank: "Add `{{line}}` to fill in." },
   create({ document, read, report }) {
     if (!hasWordList("evidence", document.language) || namesSourceForAll(document)) return {}
     return {
       keyResult(goal) {
         const { kind, quantified } = read(goal)
         if ((kind !== "bet" && kind !== "vital-sign") || !quantified || hasEvidence(goal, document)) return
-        report({ goal, message: "noEvidence", data: { keyResult: goal.statement.text } })
+        report({
+          goal,
+          message: "noEvidence",
+          data: { keyResult: goal.statement.text },
+          suggestions: offer(addBlank(goal, document, "source")),
+        })
       },
     }
   },

@@ -3,6 +3,7 @@ import type { MetricReading, Reading, VerbReading } from "../reading/index.ts"
 import { countWords, countWordsOutside } from "../reading/word-lists/count-words.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addMovement, offer } from "../rewriting/index.ts"
 import { holdsBlankNumber } from "./shared/blank-number.ts"
 import { findOver } from "./shared/find-shelved.ts"
 
@@ -30,6 +31,7 @@ export default defineRule({
       help: "Say what would be measured, from where to where: what number would be different if this worked?",
     },
   },
+  suggestions: { addMovement: "Add `{{words}}` to fill in." },
   options: z =>
     z.strictObject({
       allowBinary: z.boolean().default(true).describe("Accept results that are done or not done, such as a certificate issued."),
@@ -50,8 +52,9 @@ export default defineRule({
         if (!isUngradable(goal, reading, options) || isOver(goal) || isUnclear(goal, reading)) return
         const metric = findNamedMetric(goal, reading)
         const keyResult = goal.statement.text
-        if (metric === undefined) report({ goal, message: "noMetric", data: { keyResult } })
-        else report({ goal, message: "noTarget", data: { keyResult, metric: goal.statement.text.slice(metric.start, metric.end) } })
+        if (metric === undefined) return report({ goal, message: "noMetric", data: { keyResult } })
+        const data = { keyResult, metric: goal.statement.text.slice(metric.start, metric.end) }
+        report({ goal, message: "noTarget", data, suggestions: offer(addMovement(goal, reading, document)) })
       },
     }
   },

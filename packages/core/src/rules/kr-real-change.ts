@@ -3,6 +3,7 @@ import type { Quantity, Reading } from "../reading/index.ts"
 import { findQuantities } from "../reading/index.ts"
 import { inOneUnit } from "../reading/quantity/compare-quantities.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addTag, moveToKpis, offer, type Rewrite } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "kr-real-change",
@@ -31,6 +32,7 @@ export default defineRule({
       help: "Set a target that leaves something to change, or drop it: what would be worth a cycle?",
     },
   },
+  suggestions: { tag: "Tag it `[guardrail]`.", move: "Move it to the KPI list." },
   options: z =>
     z.strictObject({
       maxInitialProgress: z
@@ -41,6 +43,7 @@ export default defineRule({
         .describe("Most progress a key result may have before its cycle begins, 0 to 1 (OpenClaw's 80%)."),
     }),
   create({ options, document, now, read, report }) {
+    const move = (goal: KeyResult): Rewrite => ({ suggestion: "move", edits: moveToKpis(goal, document) })
     return {
       keyResult(goal) {
         const reading = read(goal)
@@ -51,10 +54,16 @@ export default defineRule({
         const data = { keyResult: goal.statement.text, baseline: baseline.text, target: target.text }
         if (values[0] === values[1]) {
           if (isMove(reading, baseline, target))
-            report({ goal, message: "equal", data: { keyResult: data.keyResult, baseline: data.baseline } })
+            report({
+              goal,
+              message: "equal",
+              data: { keyResult: data.keyResult, baseline: data.baseline },
+              suggestions: offer({ suggestion: "tag", edits: addTag(goal, document, "guardrail") }, move(goal)),
+            })
           return
         }
-        if (isPassed(reading, values) && !isUnderWay(goal, document, now)) return report({ goal, message: "passed", data })
+        if (isPassed(reading, values) && !isUnderWay(goal, document, now))
+          return report({ goal, message: "passed", data, suggestions: offer(move(goal)) })
         const progress = initialProgress(goal, { baseline, target, now })
         if (progress === undefined || progress < options.maxInitialProgress) return
         report({

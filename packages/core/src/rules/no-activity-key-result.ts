@@ -1,6 +1,7 @@
 import { findField, hasTag, type KeyResult } from "../model/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addTag, moveToInitiatives, offer } from "../rewriting/index.ts"
 import { findOver } from "./shared/find-shelved.ts"
 
 export default defineRule({
@@ -20,6 +21,7 @@ export default defineRule({
       help: "Keep the work as an initiative and state what it should lead to: what would others notice at the end of the cycle?",
     },
   },
+  suggestions: { toInitiatives: "Move it to the initiatives.", tag: "Tag it `[leading]`." },
   options: z =>
     z.strictObject({
       allowLeading: z.boolean().default(true).describe("Accept effort that is tagged `[leading]` or `[learning]` (OpenOKR)."),
@@ -31,7 +33,11 @@ export default defineRule({
       keyResult(goal) {
         if (read(goal).kind !== "activity" || hasTag(goal, "milestone") || isOver(goal) || saysElsewhere(goal)) return
         if (options.allowLeading && (hasTag(goal, "leading") || hasTag(goal, "learning"))) return
-        report({ goal, message: "effort", data: { keyResult: goal.statement.text } })
+        const suggestions = offer(
+          { suggestion: "toInitiatives", edits: moveToInitiatives(goal, document) },
+          { suggestion: "tag", edits: options.allowLeading ? addTag(goal, document, "leading") : undefined },
+        )
+        report({ goal, message: "effort", data: { keyResult: goal.statement.text }, suggestions })
       },
     }
   },

@@ -2,6 +2,7 @@ import { hasTag, type KeyResult } from "../model/index.ts"
 import type { Reading, TextRange } from "../reading/index.ts"
 import { createWordFinder, findListedWords, type WordFinder } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addTag, moveToInitiatives, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "no-activity-volume",
@@ -23,6 +24,7 @@ export default defineRule({
       help: "Keep the count as an initiative, or tag it `[leading]`, and measure what it leads to: so that what happens?",
     },
   },
+  suggestions: { tag: "Tag it `[leading]`.", toInitiatives: "Move it to the initiatives." },
   options: z =>
     z.strictObject({
       allowLeading: z.boolean().default(true).describe("Accept counts that are tagged `[leading]` or `[learning]` (OpenOKR)."),
@@ -45,7 +47,12 @@ export default defineRule({
         const { text } = goal.statement
         const words = reading.kind === "bet" ? findPushedVolume(text, reading, find) : findCount(text, reading, find)
         if (words === undefined || isRate(text)) return
-        report({ goal, at: words, message: "volume", data: { keyResult: text, words: text.slice(words.start, words.end) } })
+        const data = { keyResult: text, words: text.slice(words.start, words.end) }
+        const suggestions = offer(
+          { suggestion: "tag", edits: options.allowLeading ? addTag(goal, document, "leading") : undefined },
+          { suggestion: "toInitiatives", edits: moveToInitiatives(goal, document) },
+        )
+        report({ goal, at: words, message: "volume", data, suggestions })
       },
     }
   },

@@ -1,5 +1,6 @@
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { inPoints, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "no-ambiguous-percent",
@@ -20,6 +21,7 @@ export default defineRule({
       help: "Write where it goes from and to, or say `percentage points`: which of the two is meant?",
     },
   },
+  suggestions: { inPoints: "Write `{{words}}`." },
   create({ document, read, report }) {
     return {
       keyResult(goal) {
@@ -30,7 +32,13 @@ export default defineRule({
         const words = text.slice(metric.start, metric.end)
         const isShare = findListedWords(words, "percentMetrics", document.language).some(({ end }) => end === words.length)
         if (!isShare || findListedWords(text, "percentKinds", document.language).length > 0) return
-        report({ goal, at: delta, message: "ambiguous", data: { change: delta.text, metric: words } })
+        report({
+          goal,
+          at: delta,
+          message: "ambiguous",
+          data: { change: delta.text, metric: words },
+          suggestions: offer(inPoints(goal, delta, document)),
+        })
       },
     }
   },

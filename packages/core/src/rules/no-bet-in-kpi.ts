@@ -1,6 +1,7 @@
 import type { Kpi } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { moveToInitiatives, offer, splitChangeOff } from "../rewriting/index.ts"
 import { several } from "./shared/group-lack.ts"
 import { listStandingKpis } from "./shared/list-kpis.ts"
 
@@ -32,6 +33,10 @@ export default defineRule({
       help: "Make the change a key result, and keep the metric here with the level that is healthy today.",
     },
   },
+  suggestions: {
+    toInitiatives: "Move it to the initiatives.",
+    splitOff: "Make the change a key result and keep the metric here with a level to fill in.",
+  },
   options: z =>
     z.strictObject({
       allowTargets: z
@@ -60,9 +65,14 @@ export default defineRule({
         for (const kpi of listStandingKpis(board)) {
           const reading = read(kpi)
           const { text } = kpi.statement
-          if (isWork(kpi, reading)) report({ goal: kpi, message: "work", data: { kpi: text } })
+          if (isWork(kpi, reading)) {
+            const suggestions = offer({ suggestion: "toInitiatives", edits: moveToInitiatives(kpi, document) })
+            report({ goal: kpi, message: "work", data: { kpi: text }, suggestions })
+          }
           const words = findLeap(reading, options.allowTargets)
-          if (words !== undefined) report({ goal: kpi, message: "leap", data: { kpi: text, words } })
+          if (words === undefined) continue
+          const suggestions = offer({ suggestion: "splitOff", edits: splitChangeOff(kpi, reading, document) })
+          report({ goal: kpi, message: "leap", data: { kpi: text, words }, suggestions })
         }
       },
     }

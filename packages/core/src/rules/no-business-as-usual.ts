@@ -2,6 +2,7 @@ import type { Reading } from "../reading/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { moveToKpis, offer } from "../rewriting/index.ts"
 import type { Goal } from "../model/index.ts"
 
 export default defineRule({
@@ -21,6 +22,7 @@ export default defineRule({
       help: "Put it in the KPI list with a threshold, or name what should be different about it at the end of the cycle.",
     },
   },
+  suggestions: { move: "Move it to the KPI list." },
   options: z =>
     z.strictObject({
       phrases: z.array(z.string().min(3)).default([]).describe("Further duties, as they are written; upper and lower case are the same."),
@@ -30,7 +32,7 @@ export default defineRule({
     { rule: "no-output-key-result", on: "self" },
     { rule: "no-activity-key-result", on: "self" },
   ],
-  create({ options, read, report }) {
+  create({ document, options, read, report }) {
     const phrases = options.phrases.map(phrase => phrase.toLowerCase())
     const check = (goal: Goal, role: string): void => {
       const reading = read(goal)
@@ -41,7 +43,13 @@ export default defineRule({
         ((reading.kind === "routine" && isDone(reading)) ||
           handlesWhatComesIn(text, reading) ||
           phrases.some(phrase => text.toLowerCase().includes(phrase)))
-      if (isDuty) report({ goal, message: "duty", data: { role, goal: text } })
+      if (isDuty)
+        report({
+          goal,
+          message: "duty",
+          data: { role, goal: text },
+          suggestions: offer({ suggestion: "move", edits: moveToKpis(goal, document) }),
+        })
     }
     return {
       objective: goal => check(goal, "Objective"),

@@ -2,6 +2,7 @@ import { read as readText, type Reading, type TextRange } from "../reading/index
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { findSentences } from "../reading/word-lists/find-sentences.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { offer, splitStatement } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "no-compound-key-result",
@@ -26,6 +27,7 @@ export default defineRule({
       help: "Keep the result as the key result and move the thing to make to the initiatives.",
     },
   },
+  suggestions: { split: "Split it into two key results." },
   options: z =>
     z.strictObject({
       allowGuardrailTail: z.boolean().default(true).describe("Accept a second number that guards the first: `while keeping …`."),
@@ -45,9 +47,13 @@ export default defineRule({
           const parts = splitAt(text.slice(0, end), joint)
           const [first, second] = [readPart(parts.first, language), readPart(parts.second, language)]
           const data = { keyResult: text, first: parts.first, second: parts.second }
-          if (isResult(first) && isResult(second)) return report({ goal, at: joint, message: "twoResults", data })
+          const whole = { start: joint.start, end: joint.end }
+          const isToEnd = end === text.length
+          const suggestions = offer({ suggestion: "split", edits: isToEnd ? splitStatement(goal, document, whole) : undefined })
+          if (isResult(first) && isResult(second)) return report({ goal, at: joint, message: "twoResults", data, suggestions })
           const isMeans = isSentence && first.kind === "output" && !first.quantified && second.verb !== undefined && isResult(second)
-          if (isMeans) return report({ goal, at: joint, message: "meansAndResult", data: { keyResult: text, second: parts.second } })
+          if (isMeans)
+            return report({ goal, at: joint, message: "meansAndResult", data: { keyResult: text, second: parts.second }, suggestions })
         }
       },
     }

@@ -5,6 +5,7 @@ import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { findSentences } from "../reading/word-lists/find-sentences.ts"
 import { isTooLong } from "../reading/word-lists/is-too-long.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { offer, splitStatement } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "no-compound-objective",
@@ -26,11 +27,12 @@ export default defineRule({
       help: "Split it at `{{conjunction}}`, or keep the one that would matter alone: which of them would wait if both cannot be done?",
     },
   },
+  suggestions: { split: "Split it into two objectives." },
   options: z =>
     z.strictObject({
       maxVerbs: z.int().min(1).default(1).describe("Most verbs with an object of their own."),
     }),
-  create({ options: { maxVerbs }, read, report }) {
+  create({ document, options: { maxVerbs }, read, report }) {
     return {
       objective(goal) {
         const further = findFurtherGoals(goal, read(goal))
@@ -38,7 +40,13 @@ export default defineRule({
         if (at === undefined) return
         const { text } = goal.statement
         const data = { objective: text, count: further.length + 1, max: maxVerbs, conjunction: text.slice(at.start, at.end) }
-        report({ goal, at, message: "joined", data })
+        report({
+          goal,
+          at,
+          message: "joined",
+          data,
+          suggestions: offer({ suggestion: "split", edits: splitStatement(goal, document, at) }),
+        })
       },
     }
   },

@@ -1,5 +1,6 @@
 import type { Quantity } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { keepAsKeyResult, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "no-digits-in-objective",
@@ -21,16 +22,24 @@ export default defineRule({
       help: "Move the number to a key result, and let the objective say what becomes true.",
     },
   },
+  suggestions: { keepNumber: "Make the number a key result and leave a blank for the objective." },
   options: z =>
     z.strictObject({
       allow: z.array(z.string().min(1)).default([]).describe("Numbers that may stand in an objective, as they are written."),
     }),
-  create({ options, read, report }) {
+  create({ document, options, read, report }) {
     return {
       objective(goal) {
         const number = read(goal).quantities.find(quantity => isWrittenNumber(quantity) && !options.allow.includes(quantity.text))
         if (number === undefined) return
-        report({ goal, at: number, message: "number", data: { objective: goal.statement.text, number: number.text } })
+        const edits = read(goal).kind === "bet" ? keepAsKeyResult(goal, document) : undefined
+        report({
+          goal,
+          at: number,
+          message: "number",
+          data: { objective: goal.statement.text, number: number.text },
+          suggestions: offer({ suggestion: "keepNumber", edits }),
+        })
       },
     }
   },

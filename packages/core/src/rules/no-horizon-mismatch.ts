@@ -1,6 +1,7 @@
 import type { Goal } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { leaveOut, offer } from "../rewriting/index.ts"
 import { listStandingKpis } from "./shared/list-kpis.ts"
 import { pointAtDeadline } from "./shared/point-at-deadline.ts"
 
@@ -29,7 +30,8 @@ export default defineRule({
       help: "State what should be different because of it, from where to where, by the end of the cycle.",
     },
   },
-  create({ read, report }) {
+  suggestions: { dropDay: "Leave out `{{deadline}}`." },
+  create({ document, read, report }) {
     const check = (goal: Goal, role: string): void => {
       const { cadence, deadline, quantified } = read(goal)
       if (cadence === undefined || deadline !== undefined || quantified || !isRhythmOfWork(goal.statement.text, read(goal))) return
@@ -45,7 +47,9 @@ export default defineRule({
           const hasRhythm = cadence !== undefined || kpi.fields.some(({ name }) => name === "cadence")
           if (deadline?.from !== "statement" || hasRhythm) continue
           const data = { kpi: kpi.statement.text, deadline: `\`${deadline.text}\`` }
-          report({ goal: kpi, ...pointAtDeadline(kpi, deadline), message: "kpiEnds", data })
+          const edits = deadline.range && leaveOut(kpi, document, deadline.range)
+          const suggestions = offer({ suggestion: "dropDay", data: { deadline: deadline.text }, edits })
+          report({ goal: kpi, ...pointAtDeadline(kpi, deadline), message: "kpiEnds", data, suggestions })
         }
       },
     }

@@ -1,6 +1,7 @@
 import { hasTag, type Goal, type KeyResult, type Kpi } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { moveMetric, offer, removeGoal } from "../rewriting/index.ts"
 import { listStandingKpis } from "./shared/list-kpis.ts"
 import { isSameMetric } from "./shared/same-metric.ts"
 
@@ -23,6 +24,7 @@ export default defineRule({
       help: "Drop it and keep the KPI, or state the change beyond it, such as `from {{value}} to <target>`.",
     },
   },
+  suggestions: { drop: "Drop it and keep the KPI.", moveMetric: "Write it as a change: `{{words}}`." },
   supersedes: [
     { rule: "no-kpi-key-result", on: "self" },
     { rule: "kr-has-baseline", on: "self" },
@@ -41,6 +43,10 @@ export default defineRule({
             message: "repeated",
             data: { keyResult: keyResult.statement.text, kpi: kpi.statement.text, value },
             related: [placeOf(kpi, document.filePath)],
+            suggestions: offer(
+              { suggestion: "drop", edits: removeGoal(keyResult, document) },
+              moveMetric(keyResult, read(keyResult), document),
+            ),
           })
         }
       },

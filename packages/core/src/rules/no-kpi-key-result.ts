@@ -3,6 +3,7 @@ import type { Reading } from "../reading/index.ts"
 import { holdsLevel } from "../reading/holds-level.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addTag, moveMetric, moveToKpis, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "no-kpi-key-result",
@@ -25,6 +26,11 @@ export default defineRule({
       help: "Tag it `[guardrail]` when it guards them, or move it to the KPI list.",
     },
   },
+  suggestions: {
+    tag: "Tag it `[guardrail]`.",
+    move: "Move it to the KPI list.",
+    moveMetric: "Write it as a change: `{{words}}`.",
+  },
   options: z =>
     z.strictObject({
       allowAsGuardrail: z.boolean().default(true).describe("Accept a level to hold beside a key result that moves a number."),
@@ -44,7 +50,16 @@ export default defineRule({
         if (!hasBet) {
           // Where a sibling could not be read it may be the bet: stay silent.
           if (keyResults.some(keyResult => read(keyResult).kind === "unknown")) return
-          for (const keyResult of holding) report({ goal: keyResult, message: "holdsLevel", data: { keyResult: keyResult.statement.text } })
+          for (const keyResult of holding)
+            report({
+              goal: keyResult,
+              message: "holdsLevel",
+              data: { keyResult: keyResult.statement.text },
+              suggestions: offer(moveMetric(keyResult, read(keyResult), document), {
+                suggestion: "move",
+                edits: moveToKpis(keyResult, document),
+              }),
+            })
           return
         }
         // Beside a bet, "ensure each export has its source" is as often a thing to build as a level to hold.
@@ -53,6 +68,10 @@ export default defineRule({
             goal: keyResult,
             message: "tooManyGuards",
             data: { keyResult: keyResult.statement.text, count: holding.length, max: options.maxPerObjective },
+            suggestions: offer(
+              { suggestion: "tag", edits: addTag(keyResult, document, "guardrail") },
+              { suggestion: "move", edits: moveToKpis(keyResult, document) },
+            ),
           })
         }
       },

@@ -1,6 +1,7 @@
 import { hasTag } from "../model/index.ts"
 import { holdsLevel } from "../reading/holds-level.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { moveMetric, moveToKpis, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "no-kpi-objective",
@@ -19,6 +20,7 @@ export default defineRule({
       help: "Move it to the KPI list with a threshold and an owner, or name the change to reach: what should be different at the end of the cycle?",
     },
   },
+  suggestions: { move: "Move it to the KPI list.", moveMetric: "Write it as a change: `{{words}}`." },
   options: z =>
     z.strictObject({
       minScore: z.number().min(0).max(1).default(0.6).describe("How sure the reading must be, 0 to 1."),
@@ -33,7 +35,7 @@ export default defineRule({
     { rule: "require-why", on: "self" },
     { rule: "no-digits-in-objective", on: "self" },
   ],
-  create({ options, read, report }) {
+  create({ document, options, read, report }) {
     return {
       objective(goal) {
         const reading = read(goal)
@@ -41,7 +43,12 @@ export default defineRule({
         if (kind !== "vital-sign" || confidence < options.minScore || !holdsLevel(reading)) return
         if (hasTag(goal, "recovery") || (options.allowCommitted && hasTag(goal, "committed"))) return
         if (metric !== undefined && options.allow.includes(metric.name)) return
-        report({ goal, message: "keepsLevel", data: { objective: goal.statement.text } })
+        report({
+          goal,
+          message: "keepsLevel",
+          data: { objective: goal.statement.text },
+          suggestions: offer({ suggestion: "move", edits: moveToKpis(goal, document) }, moveMetric(goal, reading, document)),
+        })
       },
     }
   },

@@ -1,6 +1,7 @@
 import type { Reading } from "../reading/index.ts"
 import { countWordsOutside } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { keepAsKeyResult, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "no-metric-objective",
@@ -25,6 +26,7 @@ export default defineRule({
       help: "Move the number to a key result and keep the why as the objective.",
     },
   },
+  suggestions: { keepNumber: "Make the number a key result and leave a blank for the objective." },
   options: z =>
     z.strictObject({
       allowWithWhy: z.boolean().default(true).describe("Accept a number where the objective, or a note beside it, says why."),
@@ -34,15 +36,17 @@ export default defineRule({
     { rule: "no-digits-in-objective", on: "self" },
     { rule: "objective-length", on: "self" },
   ],
-  create({ options, read, report }) {
+  create({ document, options, read, report }) {
     return {
       objective(goal) {
         const reading = read(goal)
         if (!isMetricTarget(goal.statement.text, reading)) return
         const hasWhy = reading.why !== undefined || goal.why !== undefined
         const data = { objective: goal.statement.text }
-        if (!hasWhy) report({ goal, message: "bareMetric", data })
-        else if (!options.allowWithWhy) report({ goal, message: "metricWithWhy", data })
+        if (hasWhy && options.allowWithWhy) return
+        const suggestions = offer({ suggestion: "keepNumber", edits: keepAsKeyResult(goal, document) })
+        if (hasWhy) report({ goal, message: "metricWithWhy", data, suggestions })
+        else report({ goal, message: "bareMetric", data, suggestions })
       },
     }
   },

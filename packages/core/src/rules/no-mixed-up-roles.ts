@@ -1,5 +1,6 @@
 import { childrenOf } from "../model/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { offer, swapStatements } from "../rewriting/index.ts"
 import { holdsBlankNumber } from "./shared/blank-number.ts"
 
 export default defineRule({
@@ -19,6 +20,7 @@ export default defineRule({
       help: "Swap them: let the wish be the objective, and keep what can be counted or finished below it.",
     },
   },
+  suggestions: { swap: "Swap the two." },
   supersedes: [
     { rule: "no-output-objective", on: "self" },
     { rule: "no-metric-objective", on: "self" },
@@ -40,6 +42,7 @@ export default defineRule({
           goal,
           message: "swapped",
           data: { objective: goal.statement.text, keyResult: first.statement.text },
+          suggestions: offer({ suggestion: "swap", edits: swapStatements(goal, first, document) }),
           related: wishes.map(({ statement, id }) => ({
             place: { filePath: document.filePath, span: statement.span, goalId: id },
             text: `\`${statement.text}\` reads like the objective.`,

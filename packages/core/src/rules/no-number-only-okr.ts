@@ -1,6 +1,7 @@
 import { childrenOf, type KeyResult } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { keepAsKeyResult, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "no-number-only-okr",
@@ -19,12 +20,13 @@ export default defineRule({
       help: "Keep the number as a key result and let the objective say what changes for whom: what becomes possible when the number is reached?",
     },
   },
+  suggestions: { keepNumber: "Make the number a key result and leave a blank for the objective." },
   supersedes: [
     { rule: "no-metric-objective", on: "self" },
     { rule: "no-digits-in-objective", on: "self" },
     { rule: "require-why", on: "self" },
   ],
-  create({ read, report }) {
+  create({ document, read, report }) {
     return {
       objective(goal) {
         const reading = read(goal)
@@ -35,6 +37,7 @@ export default defineRule({
           goal,
           message: "numbersOnly",
           data: { objective: goal.statement.text, count: keyResults.length },
+          suggestions: offer({ suggestion: "keepNumber", edits: keepAsKeyResult(goal, document) }),
         })
       },
     }

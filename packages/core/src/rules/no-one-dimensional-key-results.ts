@@ -2,6 +2,7 @@ import { childrenOf, hasTag, type Goal, type Objective } from "../model/index.ts
 import type { MetricCategory, Reading } from "../reading/index.ts"
 import { guardrailPairs } from "../reading/guardrail-pairs.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addGuardrail, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "no-one-dimensional-key-results",
@@ -23,12 +24,13 @@ export default defineRule({
       help: "Let one of them look from another side, such as {{examples}}: what could get worse while these get better?",
     },
   },
+  suggestions: { addGuardrail: "Add the key result `{{words}}` to fill in." },
   options: z =>
     z.strictObject({
       minKeyResults: z.int().min(2).default(2).describe("Key results from which an objective is looked at."),
       maxShare: z.number().min(0.5).max(1).default(1).describe("Share of the key results from which it is one-sided, 0.5 to 1."),
     }),
-  create({ options, read, report }) {
+  create({ document, options, read, report }) {
     return {
       objective(goal) {
         const keyResults = childrenOf(goal, "keyResult")
@@ -50,6 +52,7 @@ export default defineRule({
             category: categoryNames[category] ?? category,
             examples: pair.examples.map(name => `\`${name}\``).join(" or "),
           },
+          suggestions: offer(...pair.examples.map(name => addGuardrail(goal, name, document))),
         })
       },
     }

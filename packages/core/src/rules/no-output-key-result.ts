@@ -3,6 +3,7 @@ import type { Reading } from "../reading/index.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { findSentences } from "../reading/word-lists/find-sentences.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addTag, moveToInitiatives, offer } from "../rewriting/index.ts"
 import { holdsBlankNumber } from "./shared/blank-number.ts"
 import { isDoneByOthers } from "./shared/done-by-others.ts"
 import { findOver } from "./shared/find-shelved.ts"
@@ -28,6 +29,7 @@ export default defineRule({
       help: "Keep it as an initiative and state its effect here, or tag it `[milestone]`: what changes when it is there?",
     },
   },
+  suggestions: { toInitiatives: "Move it to the initiatives.", tag: "Tag it `[milestone]`." },
   options: z =>
     z.strictObject({
       allow: z
@@ -46,7 +48,12 @@ export default defineRule({
         const { text } = goal.statement
         if (isOver(goal) || holdsBlankNumber(text) || isDoneByOthers(text, document.language) || isUnclear(text, reading)) return
         if (options.allow === "always" || reading.confidence < options.minScore || !isOutput(goal, reading, options.allow)) return
-        report({ goal, message: "output", data: { keyResult: text } })
+        const acceptsTag = options.allow !== "never"
+        const suggestions = offer(
+          { suggestion: "toInitiatives", edits: moveToInitiatives(goal, document) },
+          { suggestion: "tag", edits: acceptsTag ? addTag(goal, document, "milestone") : undefined },
+        )
+        report({ goal, message: "output", data: { keyResult: text }, suggestions })
       },
     }
   },

@@ -1,6 +1,7 @@
 import { childrenOf, type Objective } from "../model/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { moveToInitiatives, offer } from "../rewriting/index.ts"
 import { isAside } from "./shared/aside-objective.ts"
 import { findOver } from "./shared/find-shelved.ts"
 
@@ -25,6 +26,7 @@ export default defineRule({
       help: "Say what should be different when the work is done, and keep the work as an initiative.",
     },
   },
+  suggestions: { toInitiatives: "Move it to the initiatives." },
   options: z =>
     z.strictObject({
       mode: z
@@ -61,8 +63,9 @@ export default defineRule({
         if (options.mode === "with-output-key-results" && !childrenOf(goal, "keyResult").every(child => read(child).kind === "output"))
           return
         const data = { objective: goal.statement.text }
-        if (kind === "output") report({ goal, message: "output", data })
-        else report({ goal, message: "activity", data })
+        const suggestions = offer({ suggestion: "toInitiatives", edits: moveToInitiatives(goal, document) })
+        if (kind === "output") report({ goal, message: "output", data, suggestions })
+        else report({ goal, message: "activity", data, suggestions })
       },
     }
   },

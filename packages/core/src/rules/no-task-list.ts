@@ -1,6 +1,7 @@
 import { childrenOf, hasTag, type KeyResult } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { moveWork, offer } from "../rewriting/index.ts"
 import { holdsBlankNumber } from "./shared/blank-number.ts"
 import { isDoneByOthers } from "./shared/done-by-others.ts"
 import { findOver } from "./shared/find-shelved.ts"
@@ -24,6 +25,7 @@ export default defineRule({
       help: "Move the work to initiatives and state what it should change, from which number to which: how would the team know that the plan was right?",
     },
   },
+  suggestions: { toInitiatives: "Move the work to the initiatives and leave a key result to fill in." },
   options: z =>
     z.strictObject({
       maxShare: z.number().min(0).max(1).default(0.6).describe("Share of the key results from which they are a plan, 0 to 1; ours."),
@@ -49,6 +51,7 @@ export default defineRule({
           goal,
           message: "taskList",
           data: { objective: goal.statement.text, count: work.length, total: keyResults.length },
+          suggestions: offer({ suggestion: "toInitiatives", edits: moveWork(work, document) }),
           related: work.map(({ statement, id }) => ({
             place: { filePath: document.filePath, span: statement.span, goalId: id },
             text: `\`${statement.text}\` is work to do or a thing to make.`,

@@ -2,6 +2,7 @@ import { hasTag } from "../model/index.ts"
 import type { Quantity, Reading } from "../reading/index.ts"
 import { inOneUnit } from "../reading/quantity/compare-quantities.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addTag, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "no-timid-target",
@@ -26,6 +27,7 @@ export default defineRule({
       help: "Raise the target, tag the goal `[committed]`, or move it to the KPI list: what would be worth a cycle of work?",
     },
   },
+  suggestions: { tag: "Tag it `[committed]`." },
   options: z =>
     z.strictObject({
       minRelative: z.number().min(0).max(1).default(0.1).describe("Least change as a share of today's value, 0 to 1; ours."),
@@ -36,7 +38,7 @@ export default defineRule({
         .default(0.2)
         .describe("Least share of the gap to the ceiling, for percentages and ratings that have one, 0 to 1; ours."),
     }),
-  create({ options, read, report }) {
+  create({ document, options, read, report }) {
     return {
       keyResult(goal) {
         const reading = read(goal)
@@ -44,7 +46,8 @@ export default defineRule({
           return
         const at = reading.target ?? reading.delta
         if (at === undefined) return
-        const place = { goal, ...(at.from === "statement" && { at }) }
+        const suggestions = offer({ suggestion: "tag", edits: addTag(goal, document, "committed") })
+        const place = { goal, ...(at.from === "statement" && { at }), suggestions }
         const gap = gapClosure(reading)
         const change = relativeChange(reading)
         if (change === undefined || change >= options.minRelative) return

@@ -2,6 +2,7 @@ import { hasTag } from "../model/index.ts"
 import type { Quantity, TextRange } from "../reading/index.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { offer, replaceWords } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "no-universal-quantifier",
@@ -22,6 +23,7 @@ export default defineRule({
       help: "Name the share that would be a success, for example `95%`, or keep it where one exception is too many.",
     },
   },
+  suggestions: { nameShare: "Write `___%` to fill in." },
   options: z =>
     z.strictObject({
       exempt: z
@@ -38,7 +40,15 @@ export default defineRule({
         const { text } = goal.statement
         if (options.exempt.some(field => findListedWords(text, exemptLists[field], language).length > 0)) return
         const at: TextRange | undefined = quantities.find(isWhole) ?? findListedWords(text, "universal", language)[0]
-        if (at !== undefined) report({ goal, at, message: "universal", data: { words: text.slice(at.start, at.end) } })
+        if (at === undefined) return
+        const edits = text.slice(at.start, at.end) === "100%" ? replaceWords(goal, document, { ...at, text: "___%" }) : undefined
+        report({
+          goal,
+          at,
+          message: "universal",
+          data: { words: text.slice(at.start, at.end) },
+          suggestions: offer({ suggestion: "nameShare", edits }),
+        })
       },
     }
   },

@@ -4,6 +4,7 @@ import { createWordFinder, findListedWords } from "../reading/word-lists/find-li
 import { findUsedWords } from "../reading/word-lists/find-used-words.ts"
 import { isTooLong } from "../reading/word-lists/is-too-long.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addMovement, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "no-vague-words",
@@ -25,12 +26,13 @@ export default defineRule({
       help: "Put the number in its place, for example `from <now> to <target>`, or leave the word out.",
     },
   },
+  suggestions: { addMovement: "Add `{{words}}` to fill in." },
   options: z =>
     z.strictObject({
       words: z.array(z.string().min(2)).default([]).describe("Further words that need a number, in lower case."),
       objectives: z.boolean().default(false).describe("Whether to look at objectives, too; they need two such words to be reported."),
     }),
-  create({ options, read, report }) {
+  create({ document, options, read, report }) {
     const findOwn = createWordFinder(options.words)
     const check = (goal: Goal, role: string, atLeast: number): void => {
       const reading = read(goal)
@@ -42,7 +44,8 @@ export default defineRule({
       const [first] = words.sort((a, b) => a.start - b.start)
       if (first === undefined || words.length < atLeast) return
       const data = { role, goal: text, words: text.slice(first.start, first.end) }
-      report({ goal, at: first, message: "vague", data })
+      const isMeasure = goal.role === "keyResult" && reading.metric !== undefined
+      report({ goal, at: first, message: "vague", data, suggestions: isMeasure ? offer(addMovement(goal, reading, document)) : [] })
     }
     return {
       keyResult: goal => check(goal, "Key result", 1),

@@ -1,10 +1,10 @@
-import type { Goal, GoalDocument } from "../model/index.ts"
+import type { Goal } from "../model/index.ts"
 import type { Reading, TextRange } from "../reading/index.ts"
 import { createWordFinder } from "../reading/word-lists/find-listed-words.ts"
 import { findUsedWords } from "../reading/word-lists/find-used-words.ts"
 import { isTooLong } from "../reading/word-lists/is-too-long.ts"
 import { defineRule, type Example } from "../linter/index.ts"
-import type { ReportExtras } from "../linter/rule.ts"
+import { leaveOut, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "no-weasel-words",
@@ -46,7 +46,8 @@ export default defineRule({
       const { message, at } = (isTooLong(text) ? undefined : findHedge(text, read(goal), findOwn)) ?? {}
       if (at === undefined) return
       const data = { role, goal: text, words: text.slice(at.start, at.end) }
-      if (message === "attempt") report({ goal, at, message, data, suggestions: leaveOut(goal, at, document) })
+      const suggestions = offer({ suggestion: "leaveOut", data: { words: data.words }, edits: leaveOut(goal, document, at) })
+      if (message === "attempt") report({ goal, at, message, data, suggestions })
       else if (message === "escape") report({ goal, at, message, data })
       else report({ goal, at, message: "openEnd", data })
     }
@@ -107,15 +108,3 @@ function inBrackets(text: string, { start }: TextRange): boolean {
   const before = text.slice(0, start)
   return before.lastIndexOf("(") > before.lastIndexOf(")")
 }
-
-/** Takes the words out and begins the rest with a capital, as the whole did; offers nothing where markup stands between. */
-function leaveOut({ statement }: Goal, { start, end }: TextRange, { text: source }: GoalDocument): readonly SuggestedEdit[] {
-  const { text } = statement
-  const first = end + text.slice(end).search(/\S/)
-  const { start: from, end: to } = statement.spanOf(start, first + 1)
-  if (first < end || source.slice(from.offset, to.offset) !== text.slice(start, first + 1)) return []
-  const letter = text[start] === text[start]?.toLowerCase() ? text[first]! : text[first]!.toUpperCase()
-  return [{ suggestion: "leaveOut", data: { words: text.slice(start, end) }, edits: [{ range: [from.offset, to.offset], text: letter }] }]
-}
-
-type SuggestedEdit = NonNullable<ReportExtras["suggestions"]>[number]

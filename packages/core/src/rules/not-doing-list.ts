@@ -1,6 +1,7 @@
 import type { GoalDocument } from "../model/index.ts"
 import { createWordFinder, findListedWords, hasWordList } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addNotDoing, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "not-doing-list",
@@ -21,6 +22,7 @@ export default defineRule({
       help: "Add a section `Not doing` with the ideas that have to wait.",
     },
   },
+  suggestions: { addSection: "Add a section `{{title}}`." },
   options: z =>
     z.strictObject({
       headings: z.array(z.string().min(2)).default([]).describe("Further words for what was left out, in lower case."),
@@ -34,7 +36,7 @@ export default defineRule({
         const isNamed = textsOf(document).some(
           text => findListedWords(text, "notDoing", document.language).length > 0 || findOwn(text).length > 0,
         )
-        if (!isNamed) report({ board, message: "nothingLeftOut" })
+        if (!isNamed) report({ board, message: "nothingLeftOut", suggestions: offer(addNotDoing(board, document)) })
       },
     }
   },

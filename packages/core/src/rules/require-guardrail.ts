@@ -2,6 +2,7 @@ import { childrenOf, hasTag, type Goal, type KeyResult, type Objective } from ".
 import type { MetricCategory, Quantity, Reading } from "../reading/index.ts"
 import { guardrailPairs, type GuardrailPair } from "../reading/guardrail-pairs.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addGuardrail, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "require-guardrail",
@@ -23,6 +24,7 @@ export default defineRule({
       help: "Add a key result or KPI that must not get worse, such as {{examples}}, tagged `[guardrail]`: what would be too high a price?",
     },
   },
+  suggestions: { addGuardrail: "Add the key result `{{words}}` to fill in." },
   options: z =>
     z.strictObject({
       scope: z
@@ -31,7 +33,7 @@ export default defineRule({
         .describe("Whether KPIs of the whole board count as guardrails, or only what stands under the objective."),
       ignore: z.array(z.string()).default([]).describe("Categories that need no guardrail here, such as `speed`."),
     }),
-  create({ options, read, report }) {
+  create({ document, options, read, report }) {
     return {
       objective(goal) {
         const keyResults = childrenOf(goal, "keyResult")
@@ -45,6 +47,7 @@ export default defineRule({
             metric: pressure.words,
             examples: pressure.pair.examples.map(name => `\`${name}\``).join(" or "),
           },
+          suggestions: offer(...pressure.pair.examples.map(name => addGuardrail(goal, name, document))),
         })
       },
     }

@@ -1,6 +1,7 @@
 import { hasTag, type Goal, type GoalDocument } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addKpiTable, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "require-kpis",
@@ -19,13 +20,18 @@ export default defineRule({
       help: "Add a `## KPIs` list of what must not get worse, or `kpis: <link>` to the front matter.",
     },
   },
+  suggestions: { addList: "Add a KPI list to fill in." },
   create({ document, read, report }) {
     return {
       document() {
         const first = document.goals.find(({ role }) => role === "objective")
         if (first === undefined || !document.goals.some(({ role }) => role === "keyResult") || linksKpis(document)) return
         if (document.goals.some(goal => isWatched(goal, read(goal)))) return
-        report({ board: first.board, message: "noKpis" })
+        report({
+          board: first.board,
+          message: "noKpis",
+          suggestions: offer({ suggestion: "addList", edits: addKpiTable(first, document) }),
+        })
       },
     }
   },

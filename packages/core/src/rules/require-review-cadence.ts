@@ -2,6 +2,7 @@ import type { GoalDocument } from "../model/index.ts"
 import { findListedWords, hasWordList } from "../reading/word-lists/find-listed-words.ts"
 import { findSentences } from "../reading/word-lists/find-sentences.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addFrontMatter, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "require-review-cadence",
@@ -23,12 +24,15 @@ export default defineRule({
       help: "Add a sentence such as `Reviewed every Monday`, or `review: weekly` in the front matter.",
     },
   },
+  suggestions: { declare: "Add `review: weekly` to the front matter." },
   create({ document, report }) {
     return {
       document() {
         const board = document.boards.find(({ goals }) => goals.some(({ role }) => role === "objective"))
         if (board === undefined || !hasWordList("reviewing", document.language) || !hasWordList("rhythm", document.language)) return
-        if (!isKeptCurrent(document) && !namesRhythm(document)) report({ board, message: "noCadence" })
+        if (isKeptCurrent(document) || namesRhythm(document)) return
+        const suggestions = offer({ suggestion: "declare", edits: addFrontMatter(document, "review: weekly") })
+        report({ board, message: "noCadence", suggestions })
       },
     }
   },

@@ -2,6 +2,7 @@ import type { GoalDocument } from "../model/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { createWordFinder, hasWordList, findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addContext, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "require-strategy-context",
@@ -23,6 +24,7 @@ export default defineRule({
       help: "Add a short section `Context`, or link the strategy these goals serve.",
     },
   },
+  suggestions: { addSection: "Add a section `{{title}}`." },
   options: z =>
     z.strictObject({
       headings: z.array(z.string().min(2)).default([]).describe("Further words that show where goals come from, in lower case."),
@@ -35,7 +37,7 @@ export default defineRule({
         const board = document.boards.find(({ goals }) => goals.some(({ role }) => role === "objective"))
         if (board === undefined || !hasWordList("strategy", document.language)) return
         if (!isExplained(document) && !hasIntroduction(document, options.minWords) && !namesContext(document, findOwn))
-          report({ board, message: "noContext" })
+          report({ board, message: "noContext", suggestions: offer(addContext(board, document)) })
       },
     }
   },

@@ -2,6 +2,7 @@ import type { Objective } from "../model/index.ts"
 import type { Kind, Reading, VerbClass } from "../reading/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { addBlank, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "require-why",
@@ -27,6 +28,7 @@ export default defineRule({
       help: "Say in one sentence for whom what gets better, and why now.",
     },
   },
+  suggestions: { addBlank: "Add `{{line}}` to fill in." },
   options: z =>
     z.strictObject({
       minWords: z.int().min(1).default(6).describe("Fewest words of a note that gives the reason; ours."),
@@ -36,7 +38,7 @@ export default defineRule({
         .describe("Whether to ask everywhere, or for numbers, and for things to make where most objectives of the board give theirs."),
       explicit: z.boolean().default(false).describe("Whether objectives that describe a state to reach need a reason beside it, too."),
     }),
-  create({ options, read, report }) {
+  create({ document, options, read, report }) {
     return {
       objective(goal) {
         const reading = read(goal)
@@ -44,7 +46,7 @@ export default defineRule({
         if (!needsReason(reading, options.explicit) || isExplained(goal, reading) || count >= options.minWords) return
         if (options.scope === "where-needed" && (count > 0 || !isAsked(goal, reading, options.minWords))) return
         const objective = goal.statement.text
-        if (count === 0) report({ goal, message: "noWhy", data: { objective } })
+        if (count === 0) report({ goal, message: "noWhy", data: { objective }, suggestions: offer(addBlank(goal, document, "why")) })
         else report({ goal, message: "tooShort", data: { objective, count, min: options.minWords } })
       },
     }

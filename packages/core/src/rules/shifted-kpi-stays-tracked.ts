@@ -1,6 +1,7 @@
 import { hasTag, type Goal, type KeyResult } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { offer, trackMetric } from "../rewriting/index.ts"
 import { listStandingKpis } from "./shared/list-kpis.ts"
 import { isSameMetric } from "./shared/same-metric.ts"
 
@@ -21,6 +22,7 @@ export default defineRule({
       help: "Add it to the KPIs, with the level that must hold after this cycle.",
     },
   },
+  suggestions: { track: "Add `{{entry}}` to the KPI list." },
   options: z =>
     z.strictObject({
       metrics: z
@@ -30,7 +32,7 @@ export default defineRule({
           "Metrics to keep watching, beside the vital signs that source 002 names (uptime, churn, revenue, cycle time, NPS and their like).",
         ),
     }),
-  create({ options, read, report }) {
+  create({ document, options, read, report }) {
     const more = options.metrics.map(name => name.toLowerCase())
     return {
       board(board) {
@@ -42,7 +44,9 @@ export default defineRule({
           if (metric === undefined || !isShift(reading) || !(metric.vitalSign || more.includes(metric.name.toLowerCase()))) continue
           const words = goal.statement.text.slice(metric.start, metric.end)
           const isTracked = kpis.some(kpi => isSameMetric(reading, read(kpi)) || mentions(kpi, words))
-          if (!isTracked) report({ goal, at: metric, message: "untracked", data: { keyResult: goal.statement.text, metric: words } })
+          if (isTracked) continue
+          const data = { keyResult: goal.statement.text, metric: words }
+          report({ goal, at: metric, message: "untracked", data, suggestions: offer(trackMetric(goal, reading, document)) })
         }
       },
     }

@@ -1,6 +1,7 @@
 import type { Field, Goal, GoalDocument } from "../model/index.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { keepFirstOwner, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "single-owner",
@@ -30,6 +31,7 @@ export default defineRule({
       help: "Name the one in the team who answers for it.",
     },
   },
+  suggestions: { keepFirst: "Keep `{{owner}}` and list the others as contributors." },
   options: z =>
     z.strictObject({
       max: z.int().min(1).default(1).describe("Most owners of a goal (GitLab: one directly responsible individual)."),
@@ -43,8 +45,14 @@ export default defineRule({
         const data = { role, owners: field.text }
         const [first] = names
         if (first === undefined) continue
-        if (names.length > max) report({ goal, at: field.span, message: "several", data: { ...data, count: names.length, max } })
-        else if (isWholly(first, "everyone", document)) report({ goal, at: field.span, message: "everyone", data })
+        if (names.length > max) {
+          const suggestions = offer({
+            suggestion: "keepFirst",
+            data: { owner: first },
+            edits: keepFirstOwner(goal, document, { field, names }),
+          })
+          report({ goal, at: field.span, message: "several", data: { ...data, count: names.length, max }, suggestions })
+        } else if (isWholly(first, "everyone", document)) report({ goal, at: field.span, message: "everyone", data })
         else if (!allowTeam && isTeam(first, goal)) report({ goal, at: field.span, message: "team", data })
       }
     }

@@ -39,7 +39,7 @@ describe("replacing and tagging", () => {
   })
 
   test("adds a tag after the words", () => {
-    const text = rewrite(list, (_, find) => addTag(find("Calm"), "guardrail"))
+    const text = rewrite(list, (document, find) => addTag(find("Calm"), document, "guardrail"))
     expect(text).toContain("- KR2: Calm drivers [guardrail]\n")
     expect(
       parseMarkdown(text!)
@@ -102,7 +102,7 @@ describe("moving to the KPI list", () => {
   test("adds to the list that is there", () => {
     const withKpis = `${list}\n## KPIs\n\n- Churn below 2%\n`
     const text = rewrite(withKpis, (document, find) => moveToKpis(find("Maintain"), document))
-    expect(text).toBe(`${withKpis.replace("## Objective 2: Maintain uptime at 99.9%\n", "")}- Maintain uptime at 99.9%\n`)
+    expect(text).toBe(`${withKpis.replace("## Objective 2: Maintain uptime at 99.9%\n\n", "")}- Maintain uptime at 99.9%\n`)
   })
 
   test.for(["Vans", "Late"])("is not offered where text would be lost: %s", words => {

@@ -1,0 +1,187 @@
+import { findField, type Goal, type GoalDocument, type Period, type Role, type Span } from "../../../model/index.ts"
+import type { Comparator, Direction, Kind, MetricCategory, Quantity, Reading } from "../../../reading/index.ts"
+import { readConfidence } from "../../../reading/read-confidence.ts"
+import { findListedWords } from "../../../reading/word-lists/find-listed-words.ts"
+import { wordsToCompare } from "../../../similarity/index.ts"
+import type { FactsContext, SharedFacts } from "../../../linter/index.ts"
+import { findLevel } from "../find-level.ts"
+
+/** What rules over all documents need of one: plain JSON data, a few hundred bytes for each goal. */
+export interface DocumentGoals {
+  readonly boards: readonly BoardFact[]
+  /** In document order. */
+  readonly goals: readonly GoalFact[]
+}
+
+/** The goals of one team in one cycle. */
+export interface BoardFact {
+  readonly name: string
+  readonly team?: string
+  readonly cycle?: CycleFact
+  /** As the front matter says, else what the team's name means. */
+  readonly level?: string
+}
+
+/** A cycle whose days are known; ISO days, `end` inclusive. */
+export interface CycleFact {
+  readonly name: string
+  readonly start: string
+  readonly end: string
+}
+
+/** A number of a goal. */
+export type NumberFact = Pick<Quantity, "type" | "value" | "unit" | "upper">
+
+/** What a goal measures: the metric's name, and the other words that say of what. */
+export interface MetricFact {
+  readonly name: string
+  readonly category?: MetricCategory
+  /** Named by the sources as something to watch for good. */
+  readonly vitalSign?: true
+  /** The words beside name, verb, numbers and deadline, without function words: the segment, if there is one. */
+  readonly segment: string
+}
+
+/** One goal as rules over all documents see it. */
+export interface GoalFact {
+  readonly id: string
+  readonly role: Role
+  readonly label?: string
+  readonly text: string
+  /** By which it is compared with others. */
+  readonly words: string
+  readonly kind: Kind
+  readonly place: PackedSpan
+  /** Index of its board. */
+  readonly board: number
+  /** The goal's own cycle, where it is not the board's. */
+  readonly cycle?: CycleFact
+  /** Index of the nearest enclosing goal. */
+  readonly parent?: number
+  readonly metric?: MetricFact
+  readonly baseline?: NumberFact
+  readonly target?: NumberFact
+  readonly delta?: NumberFact
+  readonly comparator?: Comparator
+  readonly direction?: Direction
+  readonly quantified?: true
+  readonly tags?: readonly string[]
+  /** 0 to 1, of a score field. */
+  readonly score?: number
+  /** The page says that it was taken along on purpose. */
+  readonly carriedOver?: true
+}
+
+/** Line, column and offset of start and end. */
+export type PackedSpan = readonly [number, number, number, number, number, number]
+
+/** The goals of a document, for all rules that compare them across documents. */
+export const goalFacts: SharedFacts<DocumentGoals> = {
+  id: "workspace goals",
+  collect(document, context) {
+    const indexes = new Map<Goal, number>(document.goals.map((goal, index) => [goal, index]))
+    const boards = new Map(document.boards.map((board, index) => [board, index]))
+    return {
+      boards: document.boards.map(board => {
+        const cycle = cycleFact(board.cycle)
+        const level = findLevel(board, document) ?? declaredLevel(document)
+        return { name: board.name, ...optional({ team: board.team, cycle, level }) }
+      }),
+      goals: document.goals.map(goal => ({
+        ...describeGoal(goal, document, context),
+        board: boards.get(goal.board) ?? 0,
+        ...optional({ parent: goal.parent && indexes.get(goal.parent) }),
+      })),
+    }
+  },
+}
+
+type Described = Omit<GoalFact, "board" | "parent">
+
+function describeGoal(goal: Goal, document: GoalDocument, { read }: Pick<FactsContext<unknown>, "read">): Described {
+  const reading = read(goal)
+  const { text, span } = goal.statement
+  const { target, baseline, delta, comparator, direction, quantified } = reading
+  const cycle = goal.cycle?.name === goal.board.cycle?.name ? undefined : cycleFact(goal.cycle)
+  const score = findField(goal, "score")
+  return {
+    id: goal.id,
+    role: goal.role,
+    text,
+    words: wordsToCompare(text, reading),
+    kind: reading.kind,
+    place: packSpan(span),
+    ...optional({
+      label: goal.label,
+      cycle,
+      metric: metricFact(text, reading, document.language),
+      baseline: numberFact(baseline),
+      target: numberFact(target),
+      delta: numberFact(delta),
+      comparator,
+      direction,
+      quantified: quantified ? (true as const) : undefined,
+      tags: goal.tags.length === 0 ? undefined : goal.tags.map(({ name }) => name),
+      score: score === undefined ? undefined : readScore(score.text),
+      carriedOver: isCarriedOver(goal, document) ? (true as const) : undefined,
+    }),
+  }
+}
+
+/** A score as a share; a bare 1 is all of it, on the scale of 0 to 1 that scores have. */
+function readScore(text: string): number | undefined {
+  return text.trim() === "1" ? 1 : readConfidence(text)
+}
+
+function metricFact(text: string, reading: Reading, language: string): MetricFact | undefined {
+  const { metric, verb, guardrail, why } = reading
+  if (metric === undefined) return undefined
+  const besides = [metric, verb, guardrail, why].filter(range => range !== undefined)
+  const rest = wordsToCompare(text, reading, besides)
+  const small = new Set(findListedWords(rest, "functionWord", language).map(({ phrase }) => phrase))
+  const segment = rest
+    .split(" ")
+    .filter(word => !small.has(word))
+    .sort()
+    .join(" ")
+  return { name: metric.name.toLowerCase(), segment, ...optional({ category: metric.category, vitalSign: metric.vitalSign || undefined }) }
+}
+
+/** A tag, a field, a line of the goal or a key of the front matter. */
+function isCarriedOver(goal: Goal, { text, frontMatter, language }: GoalDocument): boolean {
+  if (frontMatter?.data["carried-over"] !== undefined) return true
+  return findListedWords(text.slice(goal.span.start.offset, goal.span.end.offset), "carriedOver", language).length > 0
+}
+
+function numberFact(quantity: Quantity | undefined): NumberFact | undefined {
+  if (quantity === undefined) return undefined
+  const { type, value, unit, upper } = quantity
+  return { type, value, ...optional({ unit, upper }) }
+}
+
+function cycleFact(cycle: Period | undefined): CycleFact | undefined {
+  if (cycle?.start === undefined || cycle.end === undefined) return undefined
+  return { name: cycle.name, start: cycle.start, end: cycle.end }
+}
+
+/** Levels that only a page's front matter can tell: `division`, `department`. */
+function declaredLevel({ frontMatter }: GoalDocument): string | undefined {
+  const level = frontMatter?.data["level"]
+  return typeof level === "string" ? level.toLowerCase() : undefined
+}
+
+function packSpan({ start, end }: Span): PackedSpan {
+  return [start.line, start.column, start.offset, end.line, end.column, end.offset]
+}
+
+/** The span of six numbers. */
+export function unpackSpan([line, column, offset, endLine, endColumn, endOffset]: PackedSpan): Span {
+  return { start: { line, column, offset }, end: { line: endLine, column: endColumn, offset: endOffset } }
+}
+
+type Present<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> }
+
+/** The properties that have a value: JSON knows no undefined. */
+function optional<T extends object>(properties: T): Present<T> {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Present<T> // only values that are there
+}

@@ -1,0 +1,77 @@
+import type { DocumentFacts, Place } from "../../../linter/index.ts"
+import { unpackSpan, type BoardFact, type CycleFact, type DocumentGoals, type GoalFact } from "./goal-facts.ts"
+
+/** A goal with what surrounds it. */
+export interface PlacedGoal extends Omit<GoalFact, "board" | "parent" | "place" | "cycle"> {
+  readonly filePath: string | undefined
+  readonly place: Place
+  readonly board: BoardFact
+  /** The goal's own, else its board's. */
+  readonly cycle: CycleFact | undefined
+  readonly parent: PlacedGoal | undefined
+  readonly children: readonly PlacedGoal[]
+  /** Whose goal it is, across documents and cycles; see `teamKey`. */
+  readonly team: string
+}
+
+/** The goals of all documents, in the order of the documents and of the goals in them. */
+export function placeGoals(documents: readonly DocumentFacts<DocumentGoals>[]): PlacedGoal[] {
+  return documents.flatMap(placeDocument)
+}
+
+function placeDocument({ filePath, facts }: DocumentFacts<DocumentGoals>): PlacedGoal[] {
+  const teams = facts.boards.map(board => teamKey(board, filePath))
+  const placed: (PlacedGoal & { readonly children: PlacedGoal[] })[] = []
+  for (const { board: boardIndex, parent: parentIndex, place, cycle, ...goal } of facts.goals) {
+    const board = facts.boards[boardIndex]! // facts name boards that they hold
+    const parent = parentIndex === undefined ? undefined : placed[parentIndex]
+    const own = {
+      ...goal,
+      filePath,
+      place: { filePath, span: unpackSpan(place), goalId: goal.id },
+      board,
+      cycle: cycle ?? board.cycle,
+      parent,
+      children: [],
+      team: teams[boardIndex]!,
+    }
+    parent?.children.push(own)
+    placed.push(own)
+  }
+  return placed
+}
+
+/**
+ * Whose a board is: the team that it names; else the document's path without words that hold a digit, so that `growth/2026-q1.md` and
+ * `growth/2026-q2.md`, or `2026-q1/growth.md` and `2026-q2/growth.md`, are one team's.
+ */
+export function teamKey({ team }: BoardFact, filePath: string | undefined): string {
+  if (team !== undefined) return team.toLowerCase().normalize("NFKC").trim()
+  const words = (filePath ?? "").toLowerCase().split(/[^\p{L}\p{N}/\\]+/u)
+  return `path ${words
+    .join(" ")
+    .split(/[\\/]/)
+    .map(part => part.split(" ").filter(word => !/\p{N}/u.test(word)).join(" "))
+    .join("/")}`
+}
+
+/** The key results right under a goal. */
+export function keyResultsOf({ children }: PlacedGoal): readonly PlacedGoal[] {
+  return children.filter(({ role }) => role === "keyResult")
+}
+
+/** Whether two goals state the same numbers; two without any do. */
+export function hasSameNumbers(a: PlacedGoal, b: PlacedGoal): boolean {
+  return numbersOf(a) === numbersOf(b)
+}
+
+/** A goal's numbers as one text. */
+export function numbersOf({ baseline, target, delta }: Pick<PlacedGoal, "baseline" | "target" | "delta">): string {
+  return [baseline, target, delta].map(number => (number === undefined ? "" : `${number.value} ${number.upper ?? ""} ${number.unit ?? ""}`)).join("|")
+}
+
+/** Whether the goal guards others: it says so, or it keeps a level beside a sibling that changes something. */
+export function isGuardrail({ tags = [], kind, parent }: PlacedGoal): boolean {
+  if (tags.includes("guardrail") || tags.includes("health")) return true
+  return kind === "vital-sign" && parent !== undefined && keyResultsOf(parent).some(sibling => sibling.kind === "bet")
+}
