@@ -1,15 +1,13 @@
 import type { LintMessage, LintResult } from "../results/types.ts"
 import { escapeInline, markdownCode } from "./escape-markdown.ts"
 import type { FormatContext } from "./formatter.ts"
+import { joinUpTo, longestComment, type ReportPart } from "./join-up-to.ts"
 import { pathFromRoot } from "./report-path.ts"
 import { safeUrl } from "./safe-url.ts"
 import { count, describeFiles, describeProblems, severityName, summarize } from "./summary.ts"
 
 /** Lets a script find the comment it wrote before. */
 const marker = "<!-- okrlint -->"
-
-/** Longest report in characters: code hosts refuse comments over 65,536, and a script may add something. */
-const longestReport = 60_000
 
 /**
  * A comment for a pull request: a list for each file. Words of the documents can neither format it nor mention anybody.
@@ -20,18 +18,12 @@ export function formatMarkdown(results: readonly LintResult[], context: FormatCo
   if (summary.problems === 0) return `${marker}\n\n### okrlint: no problems\n\n${count(summary.files, "file")} checked.\n`
   const head = `${marker}\n\n### okrlint: ${describeProblems(summary)} ${describeFiles(summary)}\n`
   const parts = results.filter(({ messages }) => messages.length > 0).flatMap(result => formatFile(result, context))
-  return head + joinUpTo(parts, longestReport - head.length)
+  return head + joinUpTo(parts, { room: longestComment - head.length, noun: "more problem" })
 }
 
-interface Part {
-  readonly text: string
-  /** 1 for a message, 0 for a heading. */
-  readonly messages: 0 | 1
-}
-
-function formatFile({ filePath, messages }: LintResult, context: FormatContext): Part[] {
-  const heading: Part = { text: `\n#### ${markdownCode(pathFromRoot(context, filePath))}\n\n`, messages: 0 }
-  return [heading, ...messages.map((message): Part => ({ text: formatMessage(message), messages: 1 }))]
+function formatFile({ filePath, messages }: LintResult, context: FormatContext): ReportPart[] {
+  const heading: ReportPart = { text: `\n#### ${markdownCode(pathFromRoot(context, filePath))}\n\n`, counts: false }
+  return [heading, ...messages.map((message): ReportPart => ({ text: formatMessage(message), counts: true }))]
 }
 
 function formatMessage(message: LintMessage): string {
@@ -44,16 +36,4 @@ function formatMessage(message: LintMessage): string {
 function linkRule({ url }: LintMessage, ruleId: string): string {
   const target = safeUrl(url)
   return target === undefined ? markdownCode(ruleId) : `[${markdownCode(ruleId)}](${target})`
-}
-
-function joinUpTo(parts: readonly Part[], length: number): string {
-  let text = ""
-  for (const [index, part] of parts.entries()) {
-    if (text.length + part.text.length > length) {
-      const left = parts.slice(index).filter(({ messages }) => messages === 1).length
-      return `${text}\n${count(left, "more problem")} not shown.\n`
-    }
-    text += part.text
-  }
-  return text
 }

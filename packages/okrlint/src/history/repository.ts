@@ -1,0 +1,91 @@
+import { HistoryError } from "./history-error.ts"
+import { readGit, runGit } from "./run-git.ts"
+
+/** A git repository with a working tree. */
+export interface Repository {
+  /** Absolute; the top folder of the working tree. */
+  readonly root: string
+  /** Whether older commits were left out when it was cloned. */
+  readonly isShallow: boolean
+}
+
+/** A commit, and what it was asked for by. */
+export interface Revision {
+  /** As given: `main`, `HEAD~2`. */
+  readonly name: string
+  /** The commit's full name. */
+  readonly commit: string
+}
+
+/**
+ * Finds the repository that a folder lies in.
+ *
+ * @throws {HistoryError} when there is none, or git refuses to work with it.
+ */
+export async function openRepository(folder: string): Promise<Repository> {
+  const { code, stdout, stderr } = await runGit(["rev-parse", "--is-shallow-repository", "--show-toplevel"], folder)
+  if (code !== 0) throw new HistoryError(describeRefusal(folder, stderr))
+  const [shallow, root = ""] = stdout.toString("utf8").split("\n")
+  return { root, isShallow: shallow === "true" }
+}
+
+function describeRefusal(folder: string, stderr: string): string {
+  if (stderr.includes("not a git repository"))
+    return `Folder \`${folder}\` is in no git repository. Give two folders to compare, or run it in a clone.`
+  if (stderr.includes("work tree")) return `The repository of \`${folder}\` has no working tree. Run it in a clone that has one.`
+  return `git cannot read the repository of \`${folder}\`: ${stderr}`
+}
+
+/**
+ * The commit that a revision names.
+ *
+ * @throws {HistoryError} when it is not there; in a shallow clone with the way to get it.
+ */
+export async function resolveRevision(repository: Repository, name: string): Promise<Revision> {
+  const commit = await findCommit(repository, name)
+  if (commit === undefined) throw new HistoryError(`${await describeMissing(repository, name)}${shallowHint(repository)}`)
+  return { name, commit }
+}
+
+/** The commit that a name stands for; undefined when it is none. */
+export async function findCommit({ root }: Repository, name: string): Promise<string | undefined> {
+  // What begins with a dash would be an option to git.
+  if (name === "" || name.startsWith("-") || name.includes("\0")) return undefined
+  const { code, stdout } = await runGit(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], root)
+  return code === 0 ? stdout.toString("utf8").trim() : undefined
+}
+
+async function describeMissing(repository: Repository, name: string): Promise<string> {
+  if ((await findCommit(repository, "HEAD")) === undefined) return "The repository has no commit yet."
+  return `Revision \`${name}\` is not in the repository.`
+}
+
+/**
+ * Where two revisions parted.
+ *
+ * @throws {HistoryError} when they have no commit in common.
+ */
+export async function findMergeBase(repository: Repository, base: Revision, head: Revision): Promise<Revision> {
+  const { code, stdout } = await runGit(["merge-base", base.commit, head.commit], repository.root)
+  if (code !== 0) throw new HistoryError(`\`${base.name}\` and \`${head.name}\` have no commit in common.${shallowHint(repository)}`)
+  return { name: `${base.name}...${head.name}`, commit: stdout.toString("utf8").trim() }
+}
+
+/** What to do about commits that a shallow clone left out; empty for a whole clone. */
+export function shallowHint({ isShallow }: Repository): string {
+  return isShallow
+    ? " This is a shallow clone, which leaves older commits out: `git fetch --unshallow` gets them (in GitHub Actions `fetch-depth: 0`)."
+    : ""
+}
+
+/** Present paths of documents by their former ones between two commits, by git's own rename detection; from the top folder. */
+export async function findRenames({ root }: Repository, base: string, head: string): Promise<ReadonlyMap<string, string>> {
+  const output = await readGit(
+    ["diff-tree", "-r", "-z", "-M", "--diff-filter=R", "--name-status", "--no-ext-diff", "--no-textconv", base, head],
+    root,
+  )
+  const parts = output.split("\0")
+  const renames = new Map<string, string>()
+  for (let at = 0; at + 2 < parts.length; at += 3) renames.set(parts[at + 1]!, parts[at + 2]!)
+  return renames
+}
