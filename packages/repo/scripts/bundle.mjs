@@ -4,6 +4,7 @@ import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { createLazyParts, englishMessagesOnly } from "./bundle-parts.mjs"
+import { createStemsOnly } from "./stems-only.mjs"
 import { scriptOptions, writeScript } from "./write-script.mjs"
 
 /** The repository's root. */
@@ -34,21 +35,24 @@ const common = {
 }
 
 /**
- * Bundles the command with everything it needs: a short ES module that starts it, the program, and the packages that most runs do
- * without, each a file. See docs/decisions/0005-compiled-form.md.
+ * Bundles the command with everything it needs: a short ES module that starts it, its loader, the program, and the
+ * packages that most runs do without, each a file. See docs/decisions/0005-compiled-form.md.
  */
 export async function bundleCommand(outfile = bundlePath) {
   const folder = join(dirname(outfile), "okrlint")
   const started = Date.now()
   mkdirSync(folder, { recursive: true })
-  const program = writeScript(folder, "program", await bundleProgram(folder))
-  const preflight = writeScript(folder, "preflight", await bundlePreflight())
+  const scripts = {
+    program: writeScript(folder, "program", await bundleProgram(folder)).replace(/\.cjs$/, ""),
+    loader: writeScript(folder, "loader", await bundleLoader()).replace(/\.cjs$/, ""),
+  }
   await build({
     ...common,
     entryPoints: [join(root, "packages/okrlint/src/command/entry.ts")],
     outfile,
     format: "esm",
-    define: { OKRLINT_PROGRAM: JSON.stringify(program.replace(/\.cjs$/, "")), OKRLINT_PREFLIGHT: JSON.stringify(preflight) },
+    define: { OKRLINT_SCRIPTS: JSON.stringify(scripts) },
+    plugins: [await createStemsOnly()],
     banner: { js: "#!/usr/bin/env node" },
   })
   removeOlder(folder, started)
@@ -61,14 +65,10 @@ async function bundleProgram(folder) {
   return outputFiles[0].text
 }
 
-/** What hooks ask before the program is loaded: a plain script, small enough to be compiled on each start. */
-async function bundlePreflight() {
-  const { outputFiles } = await build({
-    ...common,
-    entryPoints: [join(root, "packages/okrlint/src/preflight/find-silent-run.ts")],
-    write: false,
-    format: "cjs",
-  })
+/** Apart from the entry, because it takes modules of Node that are not loaded yet, and a hook's run can often do without. */
+async function bundleLoader() {
+  const entryPoints = [join(root, "packages/okrlint/src/command/load-program.ts")]
+  const { outputFiles } = await build({ ...common, entryPoints, write: false, format: "cjs" })
   return outputFiles[0].text
 }
 

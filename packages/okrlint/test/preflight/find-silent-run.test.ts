@@ -16,7 +16,7 @@ interface Case {
 }
 
 async function decide({ files, argv, env = {} }: Case, cwd = makeFolder(files)): Promise<boolean> {
-  const planned = await findSilentRun({ argv, cwd, env, isTerminal: false })
+  const planned = findSilentRun({ argv, cwd, env })
   if (planned) expect(await runCommand(argv, { cwd, env })).toEqual({ code: 0, stdout: "", stderr: "" })
   return planned
 }
@@ -100,7 +100,7 @@ test("pages that it passes over hold nothing for any rule", async () => {
       .map(name => join(folder, name)),
   )
   const silent: string[] = []
-  for (const page of pages) if (await findSilentRun({ argv: [...hook, page], cwd: root, env: {}, isTerminal: false })) silent.push(page)
+  for (const page of pages) if (findSilentRun({ argv: [...hook, page], cwd: root, env: {} })) silent.push(page)
   const argv = [
     ...hook,
     "--no-config-lookup",
