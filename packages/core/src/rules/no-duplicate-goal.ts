@@ -1,6 +1,9 @@
-import type { Span } from "../model/index.ts"
-import { findSimilarPairs, wordSet } from "../reading/similar-statements.ts"
-import { defineRule, type DocumentFacts, type Example, type Place } from "../linter/index.ts"
+import { wordSet } from "../reading/similar-statements.ts"
+import { differsInWord, findSimilarPairs } from "../similarity/index.ts"
+import { defineRule, type Example } from "../linter/index.ts"
+import { groupBy } from "./shared/workspace/cycle-runs.ts"
+import { goalFacts } from "./shared/workspace/goal-facts.ts"
+import { numbersOf, placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
 
 export default defineRule({
   id: "no-duplicate-goal",
@@ -12,7 +15,7 @@ export default defineRule({
     why: "The same result in two places is counted twice, and two owners each believe the other one has it.",
     sources: ["002", "VAST", "QUS"],
     limits: [
-      "Goals are compared by their words; the same result in other words is not seen.",
+      "Goals are compared by their words (docs/similarity.md) and numbers; the same result in other words is not seen.",
       "Between documents only key results that move a number in the same cycle are compared: teams may share an objective and split its results (GitLab).",
     ],
   },
@@ -24,51 +27,29 @@ export default defineRule({
   },
   options: z =>
     z.strictObject({
-      threshold: z.number().min(0.5).max(1).default(0.85).describe("Share of words two goals have in common, 0.5 to 1."),
+      threshold: z.number().min(0.5).max(1).default(0.85).describe("Similarity of two statements, 0.5 to 1 (docs/similarity.md)."),
     }),
-  facts(document, { read }): readonly GoalFact[] {
-    return document.goals.flatMap(goal => {
-      const isCompared = goal.role === "objective" || goal.role === "keyResult"
-      if (!isCompared || read(goal).kind === "placeholder" || wordSet(goal.statement.text).length < fewestWords) return []
-      // What begins with a dash is the rest of a line whose goal is missing.
-      if (/^[-–—]/.test(goal.statement.text)) return []
-      const isBet = read(goal).kind === "bet" && read(goal).quantified
-      return [
-        {
-          id: goal.id,
-          role: goal.role,
-          text: goal.statement.text,
-          board: goal.board.name,
-          cycle: goal.cycle?.name ?? null,
-          isBet,
-          span: goal.statement.span,
-        },
-      ]
-    })
-  },
+  facts: goalFacts,
   create({ options, report }) {
     return {
       workspace(documents) {
-        const goals = documents.flatMap(placeGoals)
+        const goals = placeGoals(documents).filter(isCompared)
         const reported = new Set<PlacedGoal>()
-        for (const { first, second } of findSimilarPairs(
-          goals.map(({ fact }) => wordSet(fact.text)),
-          options.threshold,
-        )) {
-          const pair = [goals[first]!, goals[second]!] as const
-          if (!isSameGoal(...pair)) continue
-          // Within a page the later one is the copy; between pages each side needs to hear of it.
-          const sides =
-            pair[0].place.filePath === pair[1].place.filePath ? [[pair[1], pair[0]] as const] : [pair, [pair[1], pair[0]] as const]
-          for (const [goal, other] of sides) {
-            if (reported.has(goal)) continue
-            reported.add(goal)
-            report({
-              place: goal.place,
-              message: "duplicate",
-              data: { role: goal.fact.role === "objective" ? "Objective" : "Key result", goal: goal.fact.text },
-              related: [{ place: other.place, text: "The same goal stands here." }],
-            })
+        const groups = [...groupBy(goals, keyOnBoard), ...groupBy(goals.filter(isSharedResult), keyInCycle)]
+        for (const group of groups) {
+          for (const [goal, copy] of findCopies(group, options.threshold)) {
+            // Within a page the later one is the copy; between pages each side needs to hear of it.
+            const sides = goal.filePath === copy.filePath ? [[copy, goal] as const] : [[goal, copy] as const, [copy, goal] as const]
+            for (const [at, other] of sides) {
+              if (reported.has(at)) continue
+              reported.add(at)
+              report({
+                place: at.place,
+                message: "duplicate",
+                data: { role: at.role === "objective" ? "Objective" : "Key result", goal: at.text },
+                related: [{ place: other.place, text: "The same goal stands here." }],
+              })
+            }
           }
         }
       },
@@ -95,33 +76,42 @@ export const examples: readonly Example[] = [
       "# Growth team\n\n## Q3 2026\n\n### Objective: Make the first order effortless\n\n- KR1: Raise first-order rate from 20% to 30%\n\n## Q2 2026\n\n### Objective: Make the first order effortless\n\n- KR1: Raise first-order rate from 12% to 20%\n",
     reports: [],
   },
+  {
+    name: "looks similar, is fine: one word makes another goal",
+    markdown:
+      "# Growth team, Q3 2026\n\n## Objective 1: Bakers in the north order flour without having to call us\n\n- KR1: Calls from 90 to 20\n\n## Objective 2: Bakers in the south order flour without having to call us\n\n- KR1: Calls from 70 to 20\n",
+    reports: [],
+  },
 ]
 
 /** Below this many words two goals share a title, not a meaning: `Update`, `Next steps`. */
 const fewestWords = 3
 
-interface GoalFact {
-  readonly id: string
-  readonly role: "objective" | "keyResult"
-  readonly text: string
-  readonly board: string
-  readonly cycle: string | null
-  readonly isBet: boolean
-  readonly span: Span
+function isCompared({ role, kind, text }: PlacedGoal): boolean {
+  if ((role !== "objective" && role !== "keyResult") || kind === "placeholder") return false
+  // What begins with a dash is the rest of a line whose goal is missing.
+  return wordSet(text).length >= fewestWords && !/^[-–—]/.test(text)
 }
 
-interface PlacedGoal {
-  readonly fact: GoalFact
-  readonly place: Place
+/** Two teams may hold the same level or share a wish; the same number reached is one result with two owners. */
+function isSharedResult({ role, kind, quantified, cycle }: PlacedGoal): boolean {
+  return role === "keyResult" && kind === "bet" && quantified === true && cycle !== undefined
 }
 
-function placeGoals({ filePath, facts }: DocumentFacts<readonly GoalFact[]>): PlacedGoal[] {
-  return facts.map(fact => ({ fact, place: { filePath, span: fact.span, goalId: fact.id } }))
+function keyOnBoard(goal: PlacedGoal): string {
+  return JSON.stringify([goal.filePath, goal.board.name, goal.role, numbersOf(goal)])
 }
 
-function isSameGoal(a: PlacedGoal, b: PlacedGoal): boolean {
-  if (a.fact.role !== b.fact.role) return false
-  if (a.place.filePath === b.place.filePath) return a.fact.board === b.fact.board
-  // Two teams may hold the same level or share a wish; the same number reached is one result with two owners.
-  return a.fact.role === "keyResult" && a.fact.isBet && b.fact.isBet && a.fact.cycle !== null && a.fact.cycle === b.fact.cycle
+function keyInCycle(goal: PlacedGoal): string {
+  return JSON.stringify([goal.cycle?.name, numbersOf(goal)])
+}
+
+/** The pairs of goals, in order, that say the same. */
+function findCopies(goals: readonly PlacedGoal[], threshold: number): (readonly [PlacedGoal, PlacedGoal])[] {
+  if (goals.length < 2) return []
+  const words = goals.map(goal => goal.words)
+  return [...findSimilarPairs(words, threshold)]
+    .filter(({ first, second }) => !differsInWord(words[first]!, words[second]!))
+    .sort((a, b) => a.second - b.second || a.first - b.first)
+    .map(({ first, second }) => [goals[first]!, goals[second]!])
 }

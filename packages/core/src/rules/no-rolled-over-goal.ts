@@ -1,8 +1,8 @@
-import { sameWords, similarity } from "../similarity/index.ts"
+import { clusterTexts } from "../similarity/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { findCycleRuns, groupBy, type CycleOf } from "./shared/workspace/cycle-runs.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
-import { hasSameNumbers, isGuardrail, keyResultsOf, placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
+import { isGuardrail, keyResultsOf, numbersOf, placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
 
 export default defineRule({
   id: "no-rolled-over-goal",
@@ -17,11 +17,12 @@ export default defineRule({
       "A team is told by its name, else by the document's path without what holds a digit; a team that was renamed is another team.",
       "An objective that stays while its key results change is a direction, and fine.",
       "Guardrails, KPIs and goals marked as carried over are meant to stay.",
+      "Only the latest page is reported: those before it are history.",
     ],
   },
   messages: {
     rolledOver: {
-      text: "{{role}} `{{goal}}` stands unchanged in its {{count}}th cycle.",
+      text: "{{role}} `{{goal}}` stands unchanged in {{count}} cycles in a row.",
       help: "Decide what it is: a KPI to watch, a bet with a new target, or `carried over:` with the reason.",
     },
   },
@@ -30,49 +31,92 @@ export default defineRule({
       minCycles: z.int().min(2).default(3).describe("Cycles in a row from which a goal is reported; ours."),
       threshold: z.number().min(0.5).max(1).default(0.9).describe("Similarity of the statements, 0.5 to 1 (docs/similarity.md)."),
     }),
-  // One finding for an objective that came along with its key results.
-  supersedes: [{ rule: "no-rolled-over-goal", on: "keyResults" }],
   facts: goalFacts,
   create({ options, report }) {
     return {
       workspace(documents) {
         const goals = placeGoals(documents).filter(isPursued)
-        for (const ofTeam of groupBy(goals, ({ team, role }) => `${role} ${team}`)) {
-          for (const run of findCycleRuns(ofTeam, ({ cycle }) => cycle)) reportRun(run)
+        const keys = keyGoals(goals, options.threshold)
+        for (const ofTeam of groupBy(goals, ({ team }) => team)) {
+          for (const run of findCycleRuns(ofTeam, ({ cycle }) => cycle)) if (run.length >= options.minCycles) reportRun(run, keys)
         }
       },
     }
 
-    /** Each goal of the last cycle, and of one after which it was dropped, looks back as long as it stood. */
-    function reportRun(run: readonly CycleOf<PlacedGoal>[]): void {
-      for (const [index, { items }] of run.entries()) {
-        for (const goal of items) {
-          const next = run[index + 1]?.items.some(other => isSame(goal, other)) ?? false
-          const earlier = next ? [] : lookBack(run.slice(0, index), goal)
-          if (earlier.length + 1 < options.minCycles) continue
-          report({
-            place: goal.place,
-            message: "rolledOver",
-            data: { role: goal.role === "objective" ? "Objective" : "Key result", goal: goal.text, count: earlier.length + 1 },
-            related: earlier.map(({ place, cycle }) => ({ place, text: `It stood here in ${cycle?.name}.` })),
-          })
+    function reportRun(run: readonly CycleOf<PlacedGoal>[], keys: GoalKeys): void {
+      const byKey = run.map(({ items }) => new Map(items.map(goal => [keys.get(goal), goal])))
+      const reported = new Set<PlacedGoal | undefined>()
+      for (const goal of run.at(-1)!.items) {
+        if (reported.has(goal.parent)) continue // one finding for an objective that came along with its key results
+        const earlier: PlacedGoal[] = []
+        for (const cycle of byKey.slice(0, -1).toReversed()) {
+          const same = cycle.get(keys.get(goal))
+          if (same === undefined || !isUnchanged(same, goal, keys)) break
+          earlier.push(same)
         }
+        if (earlier.length + 1 < options.minCycles) continue
+        reported.add(goal)
+        report({
+          place: goal.place,
+          message: "rolledOver",
+          data: { role: goal.role === "objective" ? "Objective" : "Key result", goal: goal.text, count: earlier.length + 1 },
+          related: earlier.map(({ place, cycle }) => ({ place, text: `It stood here in ${cycle?.name}.` })),
+        })
       }
-    }
-
-    function lookBack(before: readonly CycleOf<PlacedGoal>[], goal: PlacedGoal): PlacedGoal[] {
-      const earlier: PlacedGoal[] = []
-      for (const { items } of before.toReversed()) {
-        const same = items.find(item => isSame(item, earlier.at(-1) ?? goal))
-        if (same === undefined) break
-        earlier.push(same)
-      }
-      return earlier
-    }
-
-    function isSame(a: PlacedGoal, b: PlacedGoal): boolean {
-      if (!hasSameNumbers(a, b) || similarity(a.words, b.words) < options.threshold) return false
-      return a.role === "keyResult" || sharesKeyResults(a, b)
     }
   },
 })
+
+const history = (cycle: string): string =>
+  `## ${cycle}\n\n### Objective: Bakeries stay with us as they grow\n\n- KR1: Improve how complaints are handled\n`
+
+export const examples: readonly Example[] = [
+  {
+    name: "the same goals for three quarters",
+    markdown: `# Growth team\n\n${history("Q3 2026")}\n${history("Q2 2026")}\n${history("Q1 2026")}`,
+    reports: ["5:16 Objective `Bakeries stay with us as they grow` stands unchanged in 3 cycles in a row."],
+  },
+  {
+    name: "a key result that nobody decides, under objectives that change",
+    markdown:
+      "# Growth team\n\n## Q3 2026\n\n### Objective: Bakeries stay as they grow\n\n- KR1: Test coverage of the order service at 80%\n\n## Q2 2026\n\n### Objective: Win the north\n\n- KR1: Test coverage of the order service at 80%\n\n## Q1 2026\n\n### Objective: Orders never get lost\n\n- KR1: Test coverage of the order service at 80%\n",
+    reports: ["7:8 Key result `Test coverage of the order service at 80%` stands unchanged in 3 cycles in a row."],
+  },
+  {
+    name: "looks similar, is fine: a new target each time",
+    markdown:
+      "# Growth team\n\n## Q3 2026\n\n### Objective: Bakeries stay with us\n\n- KR1: Churn from 4% to 3%\n\n## Q2 2026\n\n### Objective: Bakeries stay with us\n\n- KR1: Churn from 5% to 4%\n\n## Q1 2026\n\n### Objective: Bakeries stay with us\n\n- KR1: Churn from 6% to 5%\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: taken along on purpose",
+    markdown:
+      "# Growth team\n\n## Q3 2026\n\n### Objective: Move all orders to the new shop\n\n- KR1: Orders through the new shop from 10% to 100% (carried over: the launch slipped)\n\n## Q2 2026\n\n### Objective: Make orders easy to change\n\n- KR1: Orders through the new shop from 10% to 100%\n\n## Q1 2026\n\n### Objective: Learn what bakers change\n\n- KR1: Orders through the new shop from 10% to 100%\n",
+    reports: [],
+  },
+]
+
+/** What a goal is compared by: alike statements with the same numbers have the same key. */
+type GoalKeys = ReadonlyMap<PlacedGoal, string>
+
+function keyGoals(goals: readonly PlacedGoal[], threshold: number): GoalKeys {
+  const clusters = clusterTexts(
+    goals.map(({ words }) => words),
+    threshold,
+  )
+  return new Map(goals.map((goal, index) => [goal, `${goal.role} ${clusters[index]} ${numbersOf(goal)}`]))
+}
+
+/** An objective is unchanged when most of its key results are, too. */
+function isUnchanged(earlier: PlacedGoal, goal: PlacedGoal, keys: GoalKeys): boolean {
+  if (goal.role !== "objective") return true
+  const [before, now] = [keyResultsOf(earlier), keyResultsOf(goal)]
+  if (before.length === 0 && now.length === 0) return true
+  const known = new Set(before.map(keyResult => keys.get(keyResult)))
+  return now.filter(keyResult => known.has(keys.get(keyResult))).length * 2 > now.length
+}
+
+function isPursued(goal: PlacedGoal): boolean {
+  if (goal.role !== "objective" && goal.role !== "keyResult") return false
+  return goal.words !== "" && goal.kind !== "placeholder" && goal.carriedOver === undefined && !isGuardrail(goal)
+}

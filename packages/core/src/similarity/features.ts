@@ -1,5 +1,4 @@
-/** Scripts that put no space between words, and Hangul, whose endings stick to the word. */
-const spaceless = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u
+import { spaceless } from "../reading/similar-statements.ts"
 
 /**
  * What two statements can have in common: the runs of three characters in each word with a space at both ends (`churn`: ` ch`, `chu`,

@@ -1,3 +1,5 @@
+export { clusterTexts } from "./cluster-texts.ts"
+export { differsInWord } from "./differs-in-word.ts"
 export type { SimilarPair } from "./similar-pairs.ts"
 export { findSimilarPairs } from "./similar-pairs.ts"
 export { similarity } from "./similarity.ts"

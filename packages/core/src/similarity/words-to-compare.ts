@@ -6,11 +6,11 @@ export type ComparedReading = Pick<Reading, "quantities" | "deadline" | "languag
 
 /**
  * The words by which a statement is compared with others, in lower case and with single spaces: without its numbers and what ties
- * them (`from 4% to 3%`), its deadline, and words that hold a digit (`Q3`, `KR2`). Labels and owners are no part of a statement.
- * Empty when nothing is left.
+ * them (`from 4% to 3%`, `at least 9`), its deadline, and words that hold a digit (`Q3`, `KR2`). Labels and owners are no part of a statement.
+ * Empty when nothing is left. `besides` are further parts of the text to leave out.
  */
-export function wordsToCompare(text: string, reading: ComparedReading): string {
-  const words = blank(text, findRangesToLeaveOut(text, reading))
+export function wordsToCompare(text: string, reading: ComparedReading, besides: readonly TextRange[] = []): string {
+  const words = blank(text, [...findRangesToLeaveOut(text, reading), ...besides])
     .toLowerCase()
     .normalize("NFKC")
     .match(/[\p{L}\p{M}\p{N}]+/gu)
@@ -18,8 +18,8 @@ export function wordsToCompare(text: string, reading: ComparedReading): string {
 }
 
 function findRangesToLeaveOut(text: string, { quantities, deadline, language }: ComparedReading): readonly TextRange[] {
-  const { from, to, by } = lexiconOf(language).relations
-  const ties = [from, to, by].flat()
+  const { from, to, by, before } = lexiconOf(language).relations
+  const ties = [from, to, by, ...Object.values(before)].flat()
   const lower = text.toLowerCase()
   const numbers = quantities
     .filter(quantity => quantity.from === "statement")

@@ -262,4 +262,14 @@ export const ENGLISH_WORDS: WordLists = {
   ),
   assuring: words("ensure, make sure, guarantee, assure"),
   draft: words("draft, not started, planned, planning, proposed, proposal, new, todo, to do, open, pending, backlog"),
+  carriedOver: words(
+    "carried over, carry over, carry-over, carryover, carried-over, carried forward, carry forward, carried on from, continued from,",
+    "continues from, continuing from, rolled over, rollover, roll-over, rolled forward, moved from, postponed from, slipped from,",
+    "left over from, leftover from",
+  ),
+  dependsOn: words(
+    "depends on, depend on, dependent on, depending on, dependency on, dependencies on, dependency :, dependencies :, dependency,",
+    "dependencies, blocked by, blocked on, waiting for, waiting on, needs help from, needs support from, requires help from,",
+    "requires support from, in cooperation with, in collaboration with, together with",
+  ),
 }

@@ -114,6 +114,10 @@ export type WordListName =
   | "assuring"
   /** States of a goal on which nobody has worked yet. */
   | "draft"
+  /** Marks of a goal that was taken along from the cycle before, and known to be. */
+  | "carriedOver"
+  /** What stands before those whose work is needed. */
+  | "dependsOn"
 
 /** The lists that a language has, all in lower case. */
 export type WordLists = Readonly<Partial<Record<WordListName, readonly string[]>>>

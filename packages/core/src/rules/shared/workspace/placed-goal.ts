@@ -51,7 +51,12 @@ export function teamKey({ team }: BoardFact, filePath: string | undefined): stri
   return `path ${words
     .join(" ")
     .split(/[\\/]/)
-    .map(part => part.split(" ").filter(word => !/\p{N}/u.test(word)).join(" "))
+    .map(part =>
+      part
+        .split(" ")
+        .filter(word => !/\p{N}/u.test(word))
+        .join(" "),
+    )
     .join("/")}`
 }
 
@@ -67,7 +72,9 @@ export function hasSameNumbers(a: PlacedGoal, b: PlacedGoal): boolean {
 
 /** A goal's numbers as one text. */
 export function numbersOf({ baseline, target, delta }: Pick<PlacedGoal, "baseline" | "target" | "delta">): string {
-  return [baseline, target, delta].map(number => (number === undefined ? "" : `${number.value} ${number.upper ?? ""} ${number.unit ?? ""}`)).join("|")
+  return [baseline, target, delta]
+    .map(number => (number === undefined ? "" : `${number.value} ${number.upper ?? ""} ${number.unit ?? ""}`))
+    .join("|")
 }
 
 /** Whether the goal guards others: it says so, or it keeps a level beside a sibling that changes something. */
