@@ -13,6 +13,9 @@ const slots: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:XX+|YY+|TBD|TBC|TBA)(?![\p{L}\p{N}])/gu,
 ]
 
+/** Whether any of these could match, or a bracket could hold a slot; most texts hold none, and this is cheap. */
+const hint = /\{\{|___|\?\?|[XYNx] ?%|[$€£¥] ?[XYNx]|XX|YY|TB[DCA]|[[<]/
+
 /** Something short in brackets; it is a slot when what it holds is one. */
 const bracketed = /[[<]([^[\]<>]{1,60})[\]>]/g
 
@@ -20,6 +23,10 @@ const bracketed = /[[<]([^[\]<>]{1,60})[\]>]/g
 export function findPlaceholders(text: string): readonly TextRange[] {
   if (text.length > 2000) return []
   if (isPlaceholder(text)) return [{ start: 0, end: text.length }]
+  return hint.test(text) ? findSlots(text) : []
+}
+
+function findSlots(text: string): readonly TextRange[] {
   const found = slots.flatMap(slot =>
     Array.from(text.matchAll(slot), ({ index, 0: words }) => ({ start: index, end: index + words.length })),
   )

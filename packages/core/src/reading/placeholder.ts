@@ -1,13 +1,14 @@
 import { LEXICONS } from "./lexicon/languages.ts"
+import { rememberTexts } from "./text/remember-texts.ts"
 import { tokenize, type Token } from "./text/tokenize.ts"
 
 /** Whether a whole text is a slot that nobody filled in: `TBD`, `[metric]`, `<owner>`, `X%`, `...`, a bare label. */
-export function isPlaceholder(text: string): boolean {
+export const isPlaceholder = rememberTexts((text: string): boolean => {
   const trimmed = text.trim()
   if (trimmed === "") return true
   if (trimmed.length > 300) return false
   return isBracketed(trimmed) || isRuleOrDots(trimmed) || isUnfilledWord(trimmed)
-}
+})
 
 const BRACKETS: readonly (readonly [open: string, close: string])[] = [
   ["{{", "}}"],

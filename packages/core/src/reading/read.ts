@@ -15,6 +15,7 @@ import { scanQuantities, type QuantityAt } from "./quantity/scan.ts"
 import type { Line } from "./text/line.ts"
 import { findCadence } from "./time/cadence.ts"
 import { type DeadlineAt, findDeadline, readDueField } from "./time/deadline.ts"
+import type { TimeFrame } from "./time/resolve.ts"
 import { scanTimes } from "./time/times.ts"
 import type { DeadlineReading, Reading, ReadingContext, VerbClass, VerbReading } from "./types.ts"
 
@@ -167,11 +168,22 @@ function verbReading(line: Line, verb: VerbAt, verbClass: VerbClass | undefined)
   return { lemma: verb.meaning.lemma, class: verbClass ?? verb.meaning.class, form: verb.form, ...textRangeOf(line, verb) }
 }
 
+/** The day is not read before a date needs it. */
+function createFrame(context: ReadingContext): TimeFrame & { readonly from: "due" } {
+  return {
+    cycle: context.cycle,
+    from: "due",
+    get now() {
+      return context.now
+    },
+  }
+}
+
 /** The field says it plainest; else the statement; else what is said beside the target's value. */
 function deadlineOf(line: Line, { context, lexicon }: Given): DeadlineReading | undefined {
-  const frame = { cycle: context.cycle, now: context.now }
+  const frame = createFrame(context)
   const field = context.fields?.find(({ name }) => name === "due")
-  const stated = field === undefined ? undefined : readDueField(field.text, lexicon, { ...frame, from: "due" })
+  const stated = field === undefined ? undefined : readDueField(field.text, lexicon, frame)
   if (stated !== undefined) return stated
   const found = findDeadline(line, frame)
   if (found !== undefined) return { ...deadlineReading(line, found), from: "statement", range: textRangeOf(line, found) }

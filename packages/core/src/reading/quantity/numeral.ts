@@ -83,5 +83,6 @@ function startsUnit(line: Line, at: number, scaleEnd: number): boolean {
 
 /** Keeps `1.2` million at 1200000, which the product of floating point numbers may miss. */
 export function scaled(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(12))
+  const product = value * factor
+  return Number.isInteger(product) && Math.abs(product) < 1e12 ? product : Number(product.toPrecision(12))
 }

@@ -14,6 +14,8 @@ interface Node<T> {
 export interface PhraseBook<T> {
   /** Calls back for every phrase that begins at a token, the shortest first, with the index after its last token. */
   visit(tokens: readonly Token[], at: number, found: (value: T, to: number) => void): void
+  /** The longest phrase that begins at a token, with the index after its last token; of several values the last. */
+  longestAt(tokens: readonly Token[], at: number): { readonly value: T; readonly to: number } | undefined
 }
 
 /** Adds a phrase to a book; a phrase may have several values. */
@@ -32,19 +34,33 @@ export function createPhraseBook<T>(fill: (add: AddPhrase<T>) => AddLate | undef
     endingValue = value
     addPhrase(root, phrase, ending)
   })
+  const begin = (key: string): Node<T> | undefined => {
+    addLate?.(key)
+    return root.next?.get(key)
+  }
   return {
     visit(tokens, at, found) {
-      const { key } = tokens[at]!
-      addLate?.(key)
-      let node = root.next?.get(key)
-      for (let index = at + 1; node !== undefined; index++) {
+      let node = begin(tokens[at]!.key)
+      for (let to = at + 1; node !== undefined; to++) {
         const { values } = node
-        if (values !== undefined) for (let one = 0; one < values.length; one++) found(values[one]!, index)
-        if (index >= tokens.length) return
-        node = node.next?.get(tokens[index]!.key)
+        if (values !== undefined) for (let one = 0; one < values.length; one++) found(values[one]!, to)
+        node = nextOf(node, tokens, to)
       }
     },
+    longestAt(tokens, at) {
+      let longest: { readonly value: T; readonly to: number } | undefined
+      let node = begin(tokens[at]!.key)
+      for (let to = at + 1; node !== undefined; to++) {
+        if (node.values !== undefined) longest = { value: node.values.at(-1)!, to }
+        node = nextOf(node, tokens, to)
+      }
+      return longest
+    },
   }
+}
+
+function nextOf<T>({ next }: Node<T>, tokens: readonly Token[], at: number): Node<T> | undefined {
+  return next === undefined || at >= tokens.length ? undefined : next.get(tokens[at]!.key)
 }
 
 const plainWord = /^[a-z]+$/

@@ -2,8 +2,11 @@ import type { Period } from "../../model/index.ts"
 
 /** The number of days of a month; month 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 && isLeapYear ? 29 : MONTH_LENGTHS[month - 1]!
 }
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** Whether year, month (1 to 12) and day name a day of the calendar. */
 export function isRealDay(year: number, month: number, day: number): boolean {

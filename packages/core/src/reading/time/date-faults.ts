@@ -40,6 +40,10 @@ export function findDateFaults(text: string, { language, isDate }: DateFaultOpti
   const line = annotateText(text, lexiconOf(language))
   const found: FaultyDate[] = []
   for (let at = 0; at < line.tokens.length;) {
+    if (!mayBeginDate(line, at)) {
+      at++
+      continue
+    }
     const isDue = isDate || isBehindDue(line, at)
     const date = isFree(line, at) ? readWritten(line, at) : undefined
     const to = date?.to ?? endOfWrongPeriod(line, at, isDue)
@@ -52,6 +56,12 @@ export function findDateFaults(text: string, { language, isDate }: DateFaultOpti
     at = to
   }
   return found
+}
+
+/** Most words begin no date; this keeps the search cheap. */
+function mayBeginDate(line: Line, at: number): boolean {
+  const { kind, key } = line.tokens[at]!
+  return kind === "number" || line.marks[at]!.month !== undefined || PERIOD_CODES[key] === "quarter"
 }
 
 /** The order of day and month that the dates of a text reveal; undefined when none does, or when they disagree. */
@@ -173,7 +183,8 @@ function endOfWrongPeriod(line: Line, at: number, isDue: boolean): number | unde
 }
 
 function isBehindDue(line: Line, at: number): boolean {
-  return [at - 1, at - 2, at - 3].some(before => line.marks[before]?.due?.to === at)
+  for (let before = at - 1; before >= at - 3; before--) if (line.marks[before]?.due?.to === at) return true
+  return false
 }
 
 /** Whether a date could begin here: not within a word, a path or a longer number. */

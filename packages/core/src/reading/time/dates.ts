@@ -21,8 +21,13 @@ export function isYear(value: number): boolean {
 /** The value of a plain number token of so many digits, else undefined. */
 export function integerAt(line: Line, at: number, maxDigits: number): number | undefined {
   const token = line.tokens[at]
-  if (token?.kind !== "number" || token.key.length > maxDigits || !/^\d+$/.test(token.key)) return undefined
+  if (token?.kind !== "number" || token.key.length > maxDigits || !isAllDigits(token.key)) return undefined
   return Number(token.key)
+}
+
+function isAllDigits(key: string): boolean {
+  for (let at = 0; at < key.length; at++) if (key.charCodeAt(at) < 48 || key.charCodeAt(at) > 57) return false
+  return true
 }
 
 /** A four-digit year. */

@@ -59,14 +59,9 @@ function findInBook(text: string, book: PhraseBook<string>): readonly ListedWord
   const tokens = tokensOf(text)
   const found: ListedWords[] = []
   for (let at = 0; at < tokens.length;) {
-    let next = at + 1
-    let longest: ListedWords | undefined
-    book.visit(tokens, at, (phrase, to) => {
-      longest = { phrase, start: tokens[at]!.start, end: tokens[to - 1]!.end }
-      next = to
-    })
-    if (longest !== undefined) found.push(longest)
-    at = next
+    const longest = book.longestAt(tokens, at)
+    if (longest !== undefined) found.push({ phrase: longest.value, start: tokens[at]!.start, end: tokens[longest.to - 1]!.end })
+    at = longest?.to ?? at + 1
   }
   return found
 }

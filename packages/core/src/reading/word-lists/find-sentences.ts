@@ -1,8 +1,8 @@
 import { isSpace } from "../text/characters.ts"
 import type { TextRange } from "../types.ts"
 
-const ENDS = new Set([".", "!", "?", "…"])
-const WIDE_ENDS = new Set(["。", "！", "？"])
+const ENDS = codesOf(".!?…。！？")
+const WIDE_ENDS = codesOf("。！？")
 
 /** A piece of text between two full stops, and whether it asks. */
 export interface Sentence extends TextRange {
@@ -16,20 +16,28 @@ export interface Sentence extends TextRange {
 export function findSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []
   let start = skipSpace(text, 0)
-  for (let at = start; at < text.length; at++) {
-    const isLast = at === text.length - 1
-    if (!isLast && !WIDE_ENDS.has(text[at]!) && !isEndOfSentence(text, at)) continue
-    if (at >= start) sentences.push({ start, end: at + 1, isQuestion: text[at] === "?" || text[at] === "？" })
+  while (start < text.length) {
+    const at = findEnd(text, start)
+    sentences.push({ start, end: at + 1, isQuestion: text[at] === "?" || text[at] === "？" })
     start = skipSpace(text, at + 1)
-    at = start - 1
   }
   return sentences
 }
 
+/** The last character of the sentence that begins at an offset. */
+function findEnd(text: string, start: number): number {
+  for (let at = start; at < text.length - 1; at++) if (ENDS.has(text.charCodeAt(at)) && isEndOfSentence(text, at)) return at
+  return text.length - 1
+}
+
 function isEndOfSentence(text: string, at: number): boolean {
-  if (!ENDS.has(text[at]!)) return false
+  if (WIDE_ENDS.has(text.charCodeAt(at))) return true
   const next = skipSpace(text, at + 1)
   return next === text.length || (next > at + 1 && text[next] === text[next]!.toUpperCase())
+}
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, sign => sign.charCodeAt(0)))
 }
 
 function skipSpace(text: string, from: number): number {
