@@ -1,4 +1,5 @@
 import { build } from "esbuild"
+import { basename } from "node:path"
 import { writeScript } from "./write-script.mjs"
 
 /** Packages that most runs do without, by what is used of them. */
@@ -10,11 +11,25 @@ const exportsOf = {
   zod: ["z"],
 }
 
+/** A file of our own that brings packages which most runs do without, too: micromark, where the native parser serves. */
+const sourceParts = { "./parse-piece.ts": ["parsePiece"] }
+
+const partNames = [...Object.keys(exportsOf), ...Object.keys(sourceParts)]
+
 /** zod brings its messages in fifty languages, a third of a megabyte that nothing asks for. */
 export const englishMessagesOnly = {
   name: "english-messages-only",
   setup: ({ onLoad }) =>
     onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({ contents: 'export { default as en } from "./en.js"' })),
+}
+
+/** The native parser's tree reader would bring its own search for the binary; okrlint looks for it itself. */
+export const withoutBinary = {
+  name: "without-binary",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^#binding$/ }, () => ({ path: "binding", namespace: "no-binary", sideEffects: false }))
+    onLoad({ filter: /./, namespace: "no-binary" }, () => ({ contents: "module.exports = {}" }))
+  },
 }
 
 /**
@@ -26,7 +41,7 @@ export function createLazyParts(folder, options) {
     name: "lazy-parts",
     setup: ({ onResolve, onLoad, resolve }) => {
       onResolve(
-        { filter: new RegExp(`^(?:${Object.keys(exportsOf).join("|")})$`) },
+        { filter: new RegExp(`^(?:${partNames.map(name => name.replaceAll(".", "\\.")).join("|")})$`) },
         async ({ path: name, resolveDir, kind, pluginData }) => {
           if (pluginData === "itself") return undefined
           const { path } = await resolve(name, { resolveDir, kind, pluginData: "itself" })
@@ -34,24 +49,25 @@ export function createLazyParts(folder, options) {
         },
       )
       onLoad({ filter: /./, namespace: "lazy-part" }, async ({ path: name, pluginData }) => {
-        const file = writeScript(folder, name, await bundlePart(name, pluginData.path, options))
-        return { contents: standInFor(name, file) }
+        const exports = exportsOf[name] ?? sourceParts[name]
+        const file = writeScript(folder, basename(name, ".ts"), await bundlePart(exports, pluginData.path, options))
+        return { contents: standInFor(exports, file) }
       })
     },
   }
 }
 
-async function bundlePart(name, path, options) {
+async function bundlePart(exports, path, options) {
   const { outputFiles } = await build({
     ...options,
-    stdin: { contents: `export { ${exportsOf[name].join(", ")} } from ${JSON.stringify(path)}`, resolveDir: import.meta.dirname },
+    stdin: { contents: `export { ${exports.join(", ")} } from ${JSON.stringify(path)}`, resolveDir: import.meta.dirname },
     plugins: [englishMessagesOnly],
   })
   return outputFiles[0].text
 }
 
 /** A stand-in is called, constructed and asked for properties as what it stands for. */
-function standInFor(name, file) {
+function standInFor(exports, file) {
   return `let part
 const load = key => (part ??= require("./${file}"))[key]
 const standIn = key =>
@@ -61,6 +77,6 @@ const standIn = key =>
     get: (_, property) => load(key)[property],
     has: (_, property) => property in load(key),
   })
-${exportsOf[name].map(key => `export const ${key} = standIn("${key}")`).join("\n")}
+${exports.map(key => `export const ${key} = standIn("${key}")`).join("\n")}
 `
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { createLazyParts, englishMessagesOnly } from "./bundle-parts.mjs"
+import { createLazyParts, englishMessagesOnly, withoutBinary } from "./bundle-parts.mjs"
 import { createStemsOnly } from "./stems-only.mjs"
 import { scriptOptions, writeScript } from "./write-script.mjs"
 
@@ -61,7 +61,7 @@ export async function bundleCommand(outfile = bundlePath) {
 async function bundleProgram(folder) {
   const options = { ...common, ...scriptOptions }
   const entryPoints = [join(root, "packages/okrlint/src/command/program.ts")]
-  const { outputFiles } = await build({ ...options, entryPoints, plugins: [createLazyParts(folder, options)] })
+  const { outputFiles } = await build({ ...options, entryPoints, plugins: [createLazyParts(folder, options), withoutBinary] })
   return outputFiles[0].text
 }
 
@@ -93,7 +93,7 @@ export async function bundleLanguageServer(outfile = serverBundlePath) {
     outfile,
     format: "esm",
     external: ["jiti"],
-    plugins: [englishMessagesOnly],
+    plugins: [englishMessagesOnly, withoutBinary],
     banner: { js: banner },
   })
 }
@@ -117,5 +117,12 @@ export async function bundleExtension(outfile) {
 
 /** Bundles a script of this repository that imports sources of its packages, so that Node can run it. */
 export async function bundleForNode(entryPoint, outfile) {
-  await build({ ...common, entryPoints: [entryPoint], outfile, format: "esm", external: ["jiti"], plugins: [englishMessagesOnly] })
+  await build({
+    ...common,
+    entryPoints: [entryPoint],
+    outfile,
+    format: "esm",
+    external: ["jiti"],
+    plugins: [englishMessagesOnly, withoutBinary],
+  })
 }

@@ -3,14 +3,15 @@ import { renameSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
 /**
- * What esbuild has to do so that its output is one expression: a function of `require` and `__import` that gives the exports.
- * A script that was compiled earlier cannot import by itself, so it is handed the means.
+ * What esbuild has to do so that its output is one expression: a function of `require`, `__import` and `__path` that gives the exports.
+ * A script that was compiled earlier cannot import by itself and does not know where it lies, so it is handed both.
  */
 export const scriptOptions = {
   write: false,
   format: "cjs",
   external: ["jiti", "./*.cjs"],
-  banner: { js: "(function(require,__import){const module={};" },
+  define: { "import.meta.url": "__path" },
+  banner: { js: "(function(require,__import,__path){const module={};" },
   footer: { js: "return module.exports})" },
 }
 

@@ -46,7 +46,7 @@ export function loadProgram(path: string, { require, importModule }: ModuleLoade
     const compiledFile = compileFile(file)
     files.push(compiledFile)
     if (!compiledFile.isKept && mayWrite(dirname(path))) allowForgetting(false, require)
-    return compiledFile.script.runInThisContext()(requireModule, importModule)
+    return compiledFile.script.runInThisContext()(requireModule, importModule, `${file}.cjs`)
   }
   const requireModule = (name: string): unknown =>
     name.startsWith("./") ? load(join(dirname(path), name.slice(0, -".cjs".length))) : require(name)

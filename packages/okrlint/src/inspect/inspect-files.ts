@@ -1,11 +1,12 @@
 import { createConfigArray, defaultConfig, type Config, type FileConfig } from "@okrlint/config"
 import { createReader } from "@okrlint/core"
-import { parseMarkdown } from "@okrlint/markdown"
+import { parseMarkdown, type FastParser } from "@okrlint/markdown"
 import { resolve } from "node:path"
 import { parseOptions } from "../linter/lint-texts.ts"
 import { createConfigResolver, type ConfigResolver } from "../node/config-resolver.ts"
 import { discoverFiles, type FoundFile } from "../node/discover.ts"
 import { createIgnoreFiles, createNoIgnoreFiles } from "../node/ignore-files.ts"
+import { loadFastParser } from "../node/native-parser/load-fast-parser.ts"
 import { displayPath } from "../node/paths.ts"
 import { decodeSource, readSource, type Source } from "../node/read-source.ts"
 import type { ReadProblem } from "../results/file-message.ts"
@@ -32,11 +33,12 @@ export interface InspectOptions {
 export async function inspectPaths(paths: readonly string[], options: InspectOptions): Promise<InspectedFile[]> {
   const configs = createConfigResolver({ ...options, file: options.configFile })
   const { files, unmatched } = await discoverGiven(paths, options.cwd, configs)
+  const context = { ...options, configs, fast: await loadFastParser() }
   const documents: InspectedFile[] = []
   for (const { path, unreadable } of files) {
     const filePath = displayPath(options.cwd, path)
     const source = unreadable === undefined ? await readSource(path) : missing(`Folder cannot be read: ${unreadable}.`)
-    documents.push(await understand({ filePath, path, source }, configs, options))
+    documents.push(await understand({ filePath, path, source }, context))
   }
   const absent = unmatched.map(pattern => ({ filePath: pattern, problem: missing(`No files matching \`${pattern}\` were found.`).problem }))
   return [...documents, ...absent]
@@ -46,7 +48,8 @@ export async function inspectPaths(paths: readonly string[], options: InspectOpt
 export async function inspectBytes(bytes: Uint8Array, filePath: string | undefined, options: InspectOptions): Promise<InspectedFile> {
   const configs = createConfigResolver({ ...options, file: options.configFile })
   const path = resolve(options.cwd, filePath ?? "text.md")
-  return understand({ filePath: filePath ?? "<text>", path, source: decodeSource(bytes) }, configs, options)
+  const context = { ...options, configs, fast: await loadFastParser() }
+  return understand({ filePath: filePath ?? "<text>", path, source: decodeSource(bytes) }, context)
 }
 
 /** A path that is named counts, also when an ignore file leaves it out of a lint run. */
@@ -79,14 +82,15 @@ interface FileToUnderstand {
   readonly source: Source
 }
 
-async function understand(
-  { filePath, path, source }: FileToUnderstand,
-  configs: ConfigResolver,
-  { now }: InspectOptions,
-): Promise<InspectedFile> {
+interface Understanding extends InspectOptions {
+  readonly configs: ConfigResolver
+  readonly fast: FastParser | undefined
+}
+
+async function understand({ filePath, path, source }: FileToUnderstand, { configs, fast, now }: Understanding): Promise<InspectedFile> {
   if ("problem" in source) return { filePath, problem: source.problem }
   const config = (await configs.forFile(path)) ?? defaultFileConfig()
-  const document = parseMarkdown(source.text, parseOptions({ filePath: path, config }))
+  const document = parseMarkdown(source.text, { ...parseOptions({ filePath: path, config }), ...(fast && { fast }) })
   return { filePath, document, read: createReader(document, { now, settings: { ...config.settings } }) }
 }
 

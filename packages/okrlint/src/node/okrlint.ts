@@ -1,5 +1,6 @@
 import { lookUpRule, needsValidator, type FileConfig, type OptionsValidator, type Plugin } from "@okrlint/config"
 import type { Rule } from "@okrlint/core"
+import { parseMarkdown, type FastParser } from "@okrlint/markdown"
 import { stat } from "node:fs/promises"
 import { dirname, isAbsolute, resolve } from "node:path"
 import { loadFormatter } from "../format/load-formatter.ts"
@@ -21,6 +22,7 @@ import { checkOptions } from "./check-options.ts"
 import { createConfigResolver, type ConfigResolver } from "./config-resolver.ts"
 import { discoverFiles, type FoundFile } from "./discover.ts"
 import { createIgnoreFiles, createNoIgnoreFiles, type IgnoreFiles } from "./ignore-files.ts"
+import { loadFastParser } from "./native-parser/load-fast-parser.ts"
 import { NoFilesFoundError } from "./no-files-found-error.ts"
 import { normalizePatterns } from "./normalize-patterns.ts"
 import type { OKRLintOptions } from "./okrlint-options.ts"
@@ -61,6 +63,8 @@ export class OKRLint {
   readonly #ignoreFiles: IgnoreFiles
   /** By prefix, of all files linted so far. */
   readonly #plugins: Record<string, Plugin> = {}
+  /** Asked for with the first text. */
+  #fastParser: Promise<FastParser | undefined> | undefined
   readonly #suppressionRecords = new WeakMap<LintResult, SuppressionRecord>()
 
   /** @throws {ConfigError} naming every option that is wrong. */
@@ -312,8 +316,10 @@ export class OKRLint {
     const suppressions = this.#options.applySuppressions === true ? await loadSuppressions(await this.#findSuppressionsPath()) : undefined
     for (const { config } of texts) Object.assign(this.#plugins, config.plugins)
     const records = new Map<string, SuppressionRecord>()
+    const fast = await (this.#fastParser ??= loadFastParser())
     const results = lintTexts(texts, {
       now,
+      ...(fast && { parse: (text, options) => parseMarkdown(text, { ...options, fast }) }),
       validate: await loadValidator([...texts, ...beside]),
       beside,
       ruleFilter,
