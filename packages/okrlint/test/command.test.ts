@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
+import { commandNames, options } from "../src/command/option-table.ts"
 import type { LintResult } from "../src/index.ts"
 import { makeFolder, runCommand } from "./memory-host.ts"
 
@@ -110,6 +111,19 @@ describe("usage errors end with 2 and say what was expected", () => {
     [["--config", "absent.json"], "No config file `absent.json` was found.\n"],
     [["--stdin", "q3.md"], "Unexpected path `q3.md` beside `--stdin`; its name is given by `--stdin-filename`.\n"],
     [["--stdin-filename", "q3.md"], "Option `--stdin-filename` needs `--stdin`.\n"],
+    [["help", "quite"], "There is no help on `quite`, did you mean `quiet`?\n"],
+    [["inspect", "--fix"], "Option `--fix` is not for `inspect`; `okrlint inspect --help` lists what is.\n"],
+    [["--since", "main"], "Option `--since` needs `--changed`.\n"],
+    [["--staged", "--changed"], "Options `--staged` and `--changed` exclude each other.\n"],
+    [["--staged", "--fix"], "Options `--staged` and `--fix` exclude each other.\n"],
+    [["--staged", "--fix-suggestions", "no-placeholder"], "Options `--staged` and `--fix-suggestions` exclude each other.\n"],
+    [["--changed", "--stdin"], "Options `--changed` and `--stdin` exclude each other.\n"],
+    [["--diff", "--redact"], "Options `--diff` and `--redact` exclude each other.\n"],
+    [["--max-file-size", "big"], "Unexpected value `big` for `--max-file-size`, expected a size such as `500kB` or `2MB`.\n"],
+    [["--only", "kr-mesurable"], "Unexpected rule `kr-mesurable`, did you mean `kr-measurable`?\n"],
+    [["completion", "bsh"], "Unexpected shell `bsh`, did you mean `bash`?\n"],
+    [["completion"], "Command `completion` needs one shell: `okrlint completion bash`.\n"],
+    [[""], "Unexpected empty path, expected a file, a folder or a glob.\n"],
     [["explain"], "Command `explain` needs a rule or a line: `okrlint explain kr-measurable`, `okrlint explain plans/q3.md:14`.\n"],
     [["explain", "kr-mesurable"], "Unexpected rule `kr-mesurable`, did you mean `kr-measurable`?\n"],
     [["-o", ".", "."], /^Cannot write the report to `\.`: EISDIR/],
@@ -231,71 +245,65 @@ describe("colours", () => {
 })
 
 describe("pages", () => {
-  test("--help names every option and command, in lines that fit", async () => {
+  test("--help fits a screen and names every command; the topics name every option", async () => {
     const { code, stdout } = await runCommand(["--help"])
     expect(code).toBe(0)
     expect(stdout).toMatchInlineSnapshot(`
-      "okrlint reads OKRs, KPIs and other goals in Markdown and reports what would make them fail.
+      "okrlint finds what makes OKRs, KPIs and other goals in Markdown fail.
 
-      Usage
-        okrlint [options] [path …]           lint files, folders and globs; the current folder when none is given
-        okrlint inspect [options] [path …]   show the goals that were understood, and how they were read
-        okrlint rules                        list the rules
-        okrlint explain RULE | FILE:LINE     show a rule's page, or how a line is read
-        okrlint config test [FILE]           run the tests that the config's pattern rules hold
+      Usage: okrlint [options] [path …]     files, folders, globs; else this folder
 
-      Output
-        -f, --format NAME                     a format below or an ESLint formatter; NAME=FILE adds a report in a file
-        -o, --output-file FILE                write the report to a file
-            --quiet                           report errors only
-            --max-warnings N                  exit with 1 when there are more warnings
-            --color                           use colours, also when it is no terminal
-            --no-color                        use no colours
+      Commands
+        inspect [path …]         show the goals found, and how they are read
+        rules                    list the rules
+        explain RULE|FILE:LINE   show a rule's page, or how a line is read
+        config test [FILE]       run the tests of rules that a config holds
+        completion SHELL         print completions for bash, zsh or fish
+        help [TOPIC]             show all about a group, a command, an option
 
-      Fixing
-            --fix                             write the fixes that are safe to make
-            --fix-dry-run                     report as if fixes were made, and write nothing
-            --fix-type TYPE                   make fixes of these types only: problem, suggestion, directive
-            --fix-suggestions RULE            make a rule's suggestion where a finding offers exactly one
-            --diff                            print what --fix would change, and write nothing; exit with 1 when it would
+      Options
+        -f, --format NAME        report as NAME; NAME=FILE adds a report in a file
+        -o, --output-file FILE   write the report to FILE
+            --quiet              report errors only
+            --max-warnings N     exit with 1 when there are more than N warnings
+            --fix                write the fixes that are safe to make
+            --diff               print what --fix would change; 1 when it would
+            --suppress-all       accept all present findings, report new ones only
+            --init               write a config for the goals of this folder
+        -c, --config FILE        use this config instead of looking one up
+            --rule RULE          set a rule: 'max-objectives: [warn, {team: 4}]'
+            --only RULE          run RULE alone; on unless the config says off
+            --staged             lint what the next commit holds of files it changes
+            --changed            lint files that differ from the last commit or REF
+        -h, --help               show this page, or with a command its own
+        -v, --version            show the version
 
-      Suppressions
-            --suppress-all                    accept all present findings, and report new ones only
-            --suppress-rule RULE              accept the present findings of a rule
-            --prune-suppressions              drop what is accepted and no longer found
-            --suppressions-location PATH      the file of accepted findings, or its folder
-
-      Configuration
-        -c, --config FILE                     use this config instead of looking one up
-            --no-config-lookup                use no config file
-            --rule RULE                       set a rule: 'kr-measurable: error', 'max-objectives: [warn, {team: 4}]'
-            --plugin NAME                     load a plugin: a package okrlint-plugin-NAME or a path
-            --safe                            take data configs only, run no code of configs and plugins
-            --print-config FILE               show what applies to a file, and where each value was set
-            --no-inline-config                ignore comments that speak to okrlint
-            --report-unused-disable-directives
-                                              report comments that silence nothing as errors
-            --report-unused-disable-directives-severity SEVERITY
-                                              report comments that silence nothing as off, warn or error
-            --now YYYY-MM-DD                  the day that counts as today
-
-      Files
-            --stdin                           lint the standard input
-            --stdin-filename FILE             name of the document on the standard input
-            --no-ignore                       lint what .gitignore and .okrlintignore name, too
-            --ignore-pattern PATTERN          leave out what a pattern names
-            --no-error-on-unmatched-pattern   make nothing of paths that lead nowhere
-            --no-warn-ignored                 say nothing of ignored files given by name
-
-      Other
-        -h, --help                            show this page
-        -v, --version                         show the version
-
-      Formats: stylish, json, jsonl, unix, github, gitlab, sarif, rdjson, checkstyle, junit, markdown, html, agent
-      Exit code: 0 clean, 1 errors or too many warnings, 2 wrong usage, broken config or a file that cannot be read.
+      Help: okrlint help TOPIC, which is output, fixing, suppressions,
+        configuration, linting, files, git, other, a command or an option
+      Formats: stylish, json, jsonl, unix, github, gitlab, sarif, rdjson,
+        checkstyle, junit, markdown, html, agent
+      Exit: 0 clean, 1 errors or too many warnings, 2 wrong usage or a broken file
       "
     `)
-    expect(Math.max(...stdout.split("\n").map(line => line.length))).toBeLessThanOrEqual(120)
+    const lines = stdout.trimEnd().split("\n")
+    expect(lines.length).toBeLessThanOrEqual(40)
+    expect(commandNames.filter(name => !lines.some(line => line.startsWith(`  ${name}`)))).toEqual([])
+    const topics = [...new Set(options.map(({ group }) => group.toLowerCase()))]
+    const pages = (await runCommand(["help", ...topics])).stdout.split("\n")
+    expect(options.filter(({ name }) => !pages.some(line => line.includes(`--${name}`))).map(({ name }) => name)).toEqual([])
+    expect([...lines, ...pages].filter(line => line.length > 80)).toEqual([])
+  })
+
+  test.for([
+    [["inspect", "--help"], /^Usage: okrlint inspect \[path …\]\n[^]*--stdin-filename FILE\n/],
+    [["help", "explain"], /^Usage: okrlint explain RULE\|FILE:LINE\n/],
+    [["help", "--", "--quiet"], /^ +--quiet\n +Report errors only\. Warnings are neither/],
+    [["help", "quiet", "git"], /--quiet\n[^]*--since REF\n/],
+    [["help"], /^okrlint finds/],
+  ] as const)("%j", async ([argv, expected]) => {
+    const { code, stdout } = await runCommand(argv)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(expected)
   })
 
   test("--version shows the version", async () => {

@@ -44,7 +44,7 @@ describe.for(names)("docs/%s", name => {
   })
 
   test("names options that exist", () => {
-    const known = new Set(optionTable.map(option => option.name))
+    const known = new Set<string>(optionTable.map(option => option.name))
     const named = [...read(name).matchAll(/(?<![\w-])--([a-z][a-z-]+)/g)].map(match => match[1]!)
     expect(named.filter(option => !known.has(option))).toEqual([])
   })

@@ -20,7 +20,21 @@ export function checkArguments(args: Arguments): void {
     throw new UsageError("Option `--fix-type` needs `--fix`, `--fix-dry-run` or `--diff`.")
   if (writing[0] !== undefined && !args.fix && fixing[0] !== undefined) excludeEachOther([writing[0], fixing[0]])
   if (args.diff && (args.format !== undefined || args.fileReports.length > 0)) excludeEachOther(["--diff", "--format"])
+  if (args.diff && args.redact) excludeEachOther(["--diff", "--redact"])
   if (args.stdin) checkStdin(args, writing)
+  checkSelection(args, [
+    ...fixing.filter(name => name !== "--fix-dry-run"),
+    ...(args.fixSuggestions.length > 0 ? ["--fix-suggestions"] : []),
+    ...writing,
+  ])
+}
+
+/** What is staged is not what is on disk, so that writing files would lose work. */
+function checkSelection({ staged, changed, since, stdin, fixDryRun }: Arguments, writing: readonly string[]): void {
+  excludeEachOther(given({ "--staged": staged, "--changed": changed, "--stdin": stdin }))
+  if (since !== undefined && !changed) throw new UsageError("Option `--since` needs `--changed`.")
+  const unsafe = fixDryRun ? writing.filter(name => name !== "--fix-suggestions") : writing
+  if (staged && unsafe[0] !== undefined) excludeEachOther(["--staged", unsafe[0]])
 }
 
 function checkStdin(args: Arguments, writing: readonly string[]): void {

@@ -10,6 +10,8 @@ import type { ExitCode, Host } from "./host.ts"
 import { toLintOptions, writesFixes } from "./lint-options.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { prepareReports } from "./prepare-reports.ts"
+import { createProgress, wantsProgress } from "./progress.ts"
+import { selectFiles, type FileSelection } from "./select-files.ts"
 import { UsageError } from "./usage-error.ts"
 import type { DiffContext } from "./write-diff.ts"
 
@@ -20,13 +22,21 @@ interface Linted extends LintedPatterns {
 
 /** `okrlint [paths…]`: lints, fixes and reports, and answers with the exit code. */
 export async function runLint(args: Arguments, host: Host): Promise<ExitCode> {
-  const options = await toLintOptions(args, host)
+  const selection = await selectFiles(args, host)
+  const progress = wantsProgress(host.stderr, host.env) ? createProgress(host.stderr, () => performance.now()) : undefined
+  const options: OKRLintOptions = {
+    ...(await toLintOptions(args, host)),
+    ...(selection?.contents && { contents: selection.contents }),
+    ...(progress && { onProgress: progress.show }),
+    ...(args.debug && { onDebug: createDebug(host) }),
+  }
   const okrlint = new OKRLint(options)
   // Before linting, so that a wrong format is told at once.
   const writeReports = args.diff ? undefined : await prepareReports({ args, host, findRule: ruleId => okrlint.findRule(ruleId) })
-  const { results, unmatched, unmatchedEntries, stdin } = await lint({ args, host, options, okrlint })
+  const { results, unmatched, unmatchedEntries, stdin } = await lint({ args, host, options, okrlint, selection }).finally(progress?.clear)
   const isChanging = args.diff && (await showDiff(results, { args, host, stdin }))
-  await writeReports?.(args.quiet ? withoutWarnings(results) : results)
+  const reported = args.quiet ? withoutWarnings(results) : results
+  await writeReports?.(args.redact ? await redact(reported, okrlint) : reported)
   const missing = args.errorOnUnmatchedPattern ? unmatched : []
   for (const pattern of missing) host.stderr.write(`No files matching \`${escapeControls(pattern)}\` were found.\n`)
   for (const note of describeDeprecated(results)) host.stderr.write(`${note}\n`)
@@ -42,17 +52,18 @@ interface LintRun {
   readonly host: Host
   readonly options: OKRLintOptions
   readonly okrlint: OKRLint
+  readonly selection: FileSelection | undefined
 }
 
 /** Lints, and again when findings were accepted, so that the report shows what is left. */
-async function lint({ args, host, options, okrlint }: LintRun): Promise<Linted> {
+async function lint({ args, host, options, okrlint, selection }: LintRun): Promise<Linted> {
   if (args.stdin) return lintStdin(args, host, okrlint)
-  const linted = await lintPaths(args, okrlint)
+  const linted = await lintPaths(args, okrlint, selection)
   if (writesFixes(args)) await writeFixes(linted.results)
   if (!writesSuppressions(args)) return linted
   const { writeSuppressions } = await import("./write-suppressions.ts")
   await writeSuppressions(linted.results, { args, host, okrlint })
-  return lintPaths(args, new OKRLint({ ...options, fix: false, fixSuggestions: [] }))
+  return lintPaths(args, new OKRLint({ ...options, fix: false, fixSuggestions: [] }), selection)
 }
 
 /** Whether the command line asks for entries to be added or dropped. */
@@ -73,15 +84,29 @@ async function writeFixes(results: readonly LintResult[]): Promise<void> {
   }
 }
 
-async function lintPaths({ operands, stdinFilename }: Arguments, okrlint: OKRLint): Promise<LintedPatterns> {
-  if (stdinFilename !== undefined) throw new UsageError("Option `--stdin-filename` needs `--stdin`.")
-  return okrlint.lintPatterns(operands.length === 0 ? ["."] : operands)
+async function lintPaths(args: Arguments, okrlint: OKRLint, selection: FileSelection | undefined): Promise<LintedPatterns> {
+  if (args.stdinFilename !== undefined) throw new UsageError("Option `--stdin-filename` needs `--stdin`.")
+  if (args.operands.some(operand => operand.trim() === ""))
+    throw new UsageError("Unexpected empty path, expected a file, a folder or a glob.")
+  const isWhole = args.operands.length === 0 && !args.passOnNoPatterns
+  return okrlint.lintPatterns(isWhole ? ["."] : args.operands, selection?.choose)
 }
 
-async function lintStdin({ operands, stdinFilename }: Arguments, host: Host, okrlint: OKRLint): Promise<Linted> {
+async function redact(results: readonly LintResult[], okrlint: OKRLint): Promise<LintResult[]> {
+  const { redactResults } = await import("../results/redact-results.ts")
+  return redactResults(results, ruleId => okrlint.findRule(ruleId))
+}
+
+/** Each line with the time since the start. */
+function createDebug({ stderr }: Host): (line: string) => void {
+  const started = performance.now()
+  return line => stderr.write(`okrlint:debug +${Math.round(performance.now() - started)}ms ${escapeControls(line)}\n`)
+}
+
+async function lintStdin({ operands, stdinFilename, maxFileSize }: Arguments, host: Host, okrlint: OKRLint): Promise<Linted> {
   if (operands.length > 0)
     throw new UsageError(`Unexpected path \`${operands[0]}\` beside \`--stdin\`; its name is given by \`--stdin-filename\`.`)
-  const source = decodeSource(await host.readStdin())
+  const source = decodeSource(await host.readStdin(), maxFileSize)
   if ("problem" in source) {
     const name = stdinFilename === undefined ? textResultName : resolve(host.cwd, stdinFilename)
     return { results: [toFileResult(name, [readProblemMessage(source.problem)])], unmatched: [], unmatchedEntries: [] }
@@ -102,8 +127,10 @@ function describeDeprecated(results: readonly LintResult[]): string[] {
   return [...new Set(notes)]
 }
 
-function nothingToLint({ operands, stdin }: Arguments): string {
+function nothingToLint({ operands, stdin, staged, changed, passOnNoPatterns }: Arguments): string {
   if (stdin) return "Nothing to lint: the config has no entry for the document."
+  if (staged || changed) return `Nothing to lint: no Markdown file ${staged ? "is staged" : "was changed"} that is not ignored.`
+  if (passOnNoPatterns && operands.length === 0) return "Nothing to lint: no path was given."
   const where =
     operands.length === 0 ? "below the current folder" : `in ${operands.map(operand => `\`${escapeControls(operand)}\``).join(", ")}`
   return `Nothing to lint: no Markdown files ${where} that are not ignored.`

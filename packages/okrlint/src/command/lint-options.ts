@@ -50,6 +50,8 @@ export async function toLintOptions(args: Arguments, host: Host): Promise<OKRLin
     ...(await toConfigOptions(args, host)),
     ignore: args.ignore,
     ignorePatterns: args.ignorePatterns,
+    passOnNoPatterns: args.passOnNoPatterns,
+    stats: args.stats,
     allowInlineConfig: args.inlineConfig,
     warnIgnored: args.warnIgnored,
     applySuppressions: true,
@@ -58,6 +60,25 @@ export async function toLintOptions(args: Arguments, host: Host): Promise<OKRLin
     ...(args.fixTypes && { fixTypes: args.fixTypes }),
     ...(args.suppressionsLocation !== undefined && { suppressionsLocation: args.suppressionsLocation }),
     ...(args.reportUnusedDirectives !== undefined && { reportUnusedDirectives: args.reportUnusedDirectives }),
+    ...(args.maxFileSize !== undefined && { maxFileSize: args.maxFileSize }),
+    ...chooseWorkspace(args),
+    ...chooseRules(args),
+  }
+}
+
+/** Where a part is linted, rules over several documents look at the whole. */
+function chooseWorkspace({ workspace, staged, changed }: Arguments): Pick<OKRLintOptions, "workspace"> {
+  if (workspace.length > 0) return { workspace }
+  return staged || changed ? { workspace: ["."] } : {}
+}
+
+/** A rule that is asked for is run, too, when no config speaks of it; of plugins' rules only configs can know. */
+function chooseRules({ only, skip }: Arguments): Pick<OKRLintOptions, "ruleFilter" | "baseConfig"> {
+  if (only.length === 0 && skip.length === 0) return {}
+  const builtIn = only.filter(ruleId => !ruleId.includes("/"))
+  return {
+    ruleFilter: ({ ruleId }) => (only.length === 0 || only.includes(ruleId)) && !skip.includes(ruleId),
+    ...(builtIn.length > 0 && { baseConfig: [{ name: "--only", rules: Object.fromEntries(builtIn.map(ruleId => [ruleId, "warn"])) }] }),
   }
 }
 

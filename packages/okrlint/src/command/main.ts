@@ -1,7 +1,6 @@
 import { ConfigError } from "@okrlint/config"
 import manifest from "../../package.json" with { type: "json" }
 import { escapeControls } from "../format/escape.ts"
-import { renderHelp } from "./help.ts"
 import type { ExitCode, Host } from "./host.ts"
 import { runLint } from "./lint-command.ts"
 import { parseArguments, type Arguments } from "./parse-arguments.ts"
@@ -18,11 +17,20 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
 }
 
 async function runCommand(args: Arguments, host: Host): Promise<ExitCode> {
-  if (args.help) return print(renderHelp(), host)
+  if (args.help) return showHelp(args, host)
   if (args.version) return print(`v${manifest.version}\n`, host)
+  if (args.envInfo) return showEnvironment(args, host)
   switch (args.command) {
     case "lint":
-      return args.printConfig === undefined ? runLint(args, host) : runPrint(args.printConfig, args, host)
+      return runLintCommand(args, host)
+    case "help": {
+      const { runHelp } = await import("./help-command.ts")
+      return runHelp(args, host)
+    }
+    case "completion": {
+      const { runCompletion } = await import("./completion-command.ts")
+      return runCompletion(args, host)
+    }
     case "config": {
       const { runConfig } = await import("./config-command.ts")
       return runConfig(args, host)
@@ -42,9 +50,25 @@ async function runCommand(args: Arguments, host: Host): Promise<ExitCode> {
   }
 }
 
-async function runPrint(path: string, args: Arguments, host: Host): Promise<ExitCode> {
+/** Linting, or what its options ask for instead. */
+async function runLintCommand(args: Arguments, host: Host): Promise<ExitCode> {
+  if (args.init) {
+    const { runInit } = await import("./init-command.ts")
+    return runInit(args, host)
+  }
+  if (args.printConfig === undefined) return runLint(args, host)
   const { runPrintConfig } = await import("./print-config-command.ts")
-  return runPrintConfig(path, args, host)
+  return runPrintConfig(args.printConfig, args, host)
+}
+
+async function showHelp({ command }: Arguments, host: Host): Promise<ExitCode> {
+  const { renderCommandHelp } = await import("./help.ts")
+  return print(renderCommandHelp(command), host)
+}
+
+async function showEnvironment(args: Arguments, host: Host): Promise<ExitCode> {
+  const { renderEnvironment } = await import("./environment.ts")
+  return print(await renderEnvironment(args, host), host)
 }
 
 function print(text: string, { stdout }: Host): ExitCode {

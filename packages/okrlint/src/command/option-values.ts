@@ -11,6 +11,18 @@ export function toCount(value: string | undefined): number | undefined {
   return Number(value)
 }
 
+const sizeUnits: Readonly<Record<string, number>> = { "": 1, b: 1, kb: 1e3, mb: 1e6, kib: 2 ** 10, mib: 2 ** 20 }
+
+/** A size in bytes, at least one: a number with or without a unit. */
+export function toSize(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  const parts = /^(\d{1,12}) ?([a-z]{0,3})$/i.exec(value)
+  const unit = Object.hasOwn(sizeUnits, parts?.[2]?.toLowerCase() ?? "none") ? sizeUnits[parts![2]!.toLowerCase()] : undefined
+  const size = unit === undefined ? 0 : Number(parts![1]) * unit
+  if (size >= 1) return size
+  throw new UsageError(`Unexpected value \`${value}\` for \`--max-file-size\`, expected a size such as \`500kB\` or \`2MB\`.`)
+}
+
 /** A calendar day. */
 export function toDay(value: string | undefined): string | undefined {
   if (value === undefined || isDay(value)) return value

@@ -3,8 +3,8 @@ import type { FixType } from "../linter/choose-edits.ts"
 import { parseArgs } from "node:util"
 import { parseFormatRequests, type FileReport } from "../format/parse-format-requests.ts"
 import { checkArguments } from "./check-arguments.ts"
-import { commandNames, optionTable, type CommandName, type OptionSpec } from "./option-table.ts"
-import { toCount, toDay, toFixTypes, toRuleId, toUnusedSeverity } from "./option-values.ts"
+import { commandNames, options, takesOption, type CommandName, type OptionName, type OptionSpec } from "./option-table.ts"
+import { toCount, toDay, toFixTypes, toRuleId, toSize, toUnusedSeverity } from "./option-values.ts"
 import { UsageError } from "./usage-error.ts"
 
 /** A command line, understood and checked. */
@@ -19,6 +19,8 @@ export interface Arguments {
   readonly outputFile: string | undefined
   readonly quiet: boolean
   readonly maxWarnings: number | undefined
+  readonly redact: boolean
+  readonly stats: boolean
   /** Undefined when the terminal decides. */
   readonly color: boolean | undefined
   readonly fix: boolean
@@ -31,6 +33,7 @@ export interface Arguments {
   readonly suppressRules: readonly string[]
   readonly pruneSuppressions: boolean
   readonly suppressionsLocation: string | undefined
+  readonly init: boolean
   readonly plugins: readonly string[]
   readonly safe: boolean
   readonly printConfig: string | undefined
@@ -40,14 +43,26 @@ export interface Arguments {
   readonly configLookup: boolean
   /** As given, still to be read. */
   readonly rules: readonly string[]
+  /** Ids; empty for all. */
+  readonly only: readonly string[]
+  readonly skip: readonly string[]
   readonly inlineConfig: boolean
   readonly now: string | undefined
   readonly stdin: boolean
   readonly stdinFilename: string | undefined
   readonly ignore: boolean
   readonly ignorePatterns: readonly string[]
+  /** In bytes. */
+  readonly maxFileSize: number | undefined
+  readonly workspace: readonly string[]
+  readonly passOnNoPatterns: boolean
   readonly errorOnUnmatchedPattern: boolean
   readonly warnIgnored: boolean
+  readonly staged: boolean
+  readonly changed: boolean
+  readonly since: string | undefined
+  readonly debug: boolean
+  readonly envInfo: boolean
   readonly help: boolean
   readonly version: boolean
 }
@@ -75,14 +90,24 @@ export function parseArguments(argv: readonly string[]): Arguments {
   }
   const [first, ...rest] = positionals
   const command = commandNames.find(name => name === first)
-  const args = { command: command ?? "lint", operands: command === undefined ? positionals : rest, ...toArguments(values) } as const
+  const given = toArguments(values)
+  const args = { command: command ?? "lint", operands: command === undefined ? positionals : rest, ...given } as const
+  if (args.help || args.version) return args
+  for (const name of values.keys()) checkTaken(args.command, name)
   checkArguments(args)
   return args
 }
 
+/** An option that a command would not look at is a misunderstanding. */
+function checkTaken(command: CommandName, name: string): void {
+  const option = options.find(option => option.name === name)
+  if (option === undefined || takesOption(command, option)) return
+  throw new UsageError(`Option \`--${name}\` is not for \`${command}\`; \`okrlint ${command} --help\` lists what is.`)
+}
+
 function parseOptions(): Record<string, { type: "string" | "boolean"; short?: string; multiple?: boolean }> {
   return Object.fromEntries(
-    optionTable.map(({ name, short, value, multiple }) => [
+    options.map(({ name, short, value, multiple }) => [
       name,
       { type: value === undefined ? ("boolean" as const) : ("string" as const), ...(short && { short }), ...(multiple && { multiple }) },
     ]),
@@ -90,12 +115,12 @@ function parseOptions(): Record<string, { type: "string" | "boolean"; short?: st
 }
 
 function findOption(name: string, rawName: string): OptionSpec {
-  const spec = optionTable.find(option => option.name === name)
+  const spec = options.find(option => option.name === name)
   if (spec !== undefined) return spec
   const hint =
     didYouMean(
       name,
-      optionTable.map(option => option.name),
+      options.map(option => option.name),
     ).replace("`", "`--") || ", `okrlint --help` lists them."
   throw new UsageError(`Unexpected option \`${rawName}\`${hint}`)
 }
@@ -118,9 +143,10 @@ function checkValue(spec: OptionSpec, { rawName, value, inlineValue }: OptionTok
 }
 
 function toArguments(values: ReadonlyMap<string, readonly string[]>): Omit<Arguments, "command" | "operands"> {
-  const last = (name: string): string | undefined => values.get(name)?.at(-1)
-  const has = (name: string): boolean => values.has(name)
-  const formats = parseFormatRequests(values.get("format") ?? [])
+  const all = (name: OptionName): readonly string[] => values.get(name) ?? []
+  const last = (name: OptionName): string | undefined => values.get(name)?.at(-1)
+  const has = (name: OptionName): boolean => values.has(name)
+  const formats = parseFormatRequests(all("format"))
   const colors = [...values.keys()].filter(name => name === "color" || name === "no-color")
   return {
     format: formats.main,
@@ -128,31 +154,44 @@ function toArguments(values: ReadonlyMap<string, readonly string[]>): Omit<Argum
     outputFile: last("output-file"),
     quiet: has("quiet"),
     maxWarnings: toCount(last("max-warnings")),
+    redact: has("redact"),
+    stats: has("stats"),
     color: colors.length === 0 ? undefined : colors.at(-1) === "color",
     fix: has("fix"),
     fixDryRun: has("fix-dry-run"),
     fixTypes: toFixTypes(values.get("fix-type")),
-    fixSuggestions: (values.get("fix-suggestions") ?? []).map(toRuleId),
+    fixSuggestions: all("fix-suggestions").map(toRuleId),
     diff: has("diff"),
     suppressAll: has("suppress-all"),
-    suppressRules: (values.get("suppress-rule") ?? []).map(toRuleId),
+    suppressRules: all("suppress-rule").map(toRuleId),
     pruneSuppressions: has("prune-suppressions"),
     suppressionsLocation: last("suppressions-location"),
-    plugins: values.get("plugin") ?? [],
+    init: has("init"),
+    plugins: all("plugin"),
     safe: has("safe"),
     printConfig: last("print-config"),
     reportUnusedDirectives: toUnusedSeverity(has("report-unused-disable-directives"), last("report-unused-disable-directives-severity")),
     config: last("config"),
     configLookup: !has("no-config-lookup"),
-    rules: values.get("rule") ?? [],
+    rules: all("rule"),
+    only: all("only").map(toRuleId),
+    skip: all("skip").map(toRuleId),
     inlineConfig: !has("no-inline-config"),
     now: toDay(last("now")),
     stdin: has("stdin"),
     stdinFilename: last("stdin-filename"),
     ignore: !has("no-ignore"),
-    ignorePatterns: values.get("ignore-pattern") ?? [],
+    ignorePatterns: all("ignore-pattern"),
+    maxFileSize: toSize(last("max-file-size")),
+    workspace: all("workspace"),
+    passOnNoPatterns: has("pass-on-no-patterns"),
     errorOnUnmatchedPattern: !has("no-error-on-unmatched-pattern"),
     warnIgnored: !has("no-warn-ignored"),
+    staged: has("staged"),
+    changed: has("changed"),
+    since: last("since"),
+    debug: has("debug"),
+    envInfo: has("env-info"),
     help: has("help"),
     version: has("version"),
   }

@@ -74,10 +74,16 @@ async function findByPattern(pattern: string, context: DiscoverContext): Promise
 async function findByPath(name: string, context: DiscoverContext): Promise<readonly FoundFile[] | undefined> {
   const path = resolve(context.cwd, name)
   const status = await stat(path).catch(() => undefined)
-  if (status === undefined && context.contents?.has(path) !== true) return undefined
-  if (status?.isDirectory() === true) return findInFolder(path, context, () => true)
+  const isFolder = status === undefined ? holdsContents(path, context) : status.isDirectory()
+  if (status === undefined && !isFolder && context.contents?.has(path) !== true) return undefined
+  if (isFolder) return findInFolder(path, context, () => true)
   const reason = context.ignoreFiles.findReason(path, false) ?? (await context.configs.findIgnoreReason(path))
   return [{ path, isNamed: true, ...(reason !== undefined && { ignoredBecause: reason }) }]
+}
+
+/** Whether files that need not be on disk lie below a folder. */
+function holdsContents(directory: string, { contents = new Map() }: DiscoverContext): boolean {
+  return [...contents.keys()].some(path => path !== directory && isInside(relativePath(directory, path)))
 }
 
 async function findInFolder(
@@ -89,7 +95,8 @@ async function findInFolder(
   const takesFile = async (path: string): Promise<boolean> =>
     matches(path) && ignoreFiles.findReason(path, false) === undefined && (await configs.isLinted(path))
   const takesDirectory = (path: string): boolean => ignoreFiles.findReason(path, true) === undefined
-  const { files, unreadable } = await walk(directory, { takesDirectory, takesFile })
+  const isOnDisk = (await stat(directory).catch(() => undefined)) !== undefined
+  const { files, unreadable } = isOnDisk ? await walk(directory, { takesDirectory, takesFile }) : { files: [], unreadable: [] }
   const onDisk = new Set(files)
   const others = [...contents.keys()].filter(path => !onDisk.has(path) && isInside(relativePath(directory, path)))
   const taken = await Promise.all(others.map(takesFile))
@@ -103,7 +110,7 @@ async function findByGlob(pattern: string, context: DiscoverContext): Promise<re
   const { base, isGlob, matches } = globOf(pattern, context.cwd)
   if (!isGlob || context.globs === false) return undefined
   const status = await stat(base).catch(() => undefined)
-  if (status?.isDirectory() !== true) return undefined
+  if (status?.isDirectory() !== true && !holdsContents(base, context)) return undefined
   const files = await findInFolder(base, context, matches)
   return files.length === 0 ? undefined : files
 }

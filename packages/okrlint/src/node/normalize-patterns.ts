@@ -5,7 +5,10 @@ import type { OKRLintOptions } from "./okrlint-options.ts"
  *
  * @throws {TypeError} when a pattern is no string or an empty one.
  */
-export function normalizePatterns(patterns: string | readonly string[], { passOnNoPatterns }: OKRLintOptions): readonly string[] {
+export function normalizePatterns(
+  patterns: string | readonly string[],
+  { passOnNoPatterns }: Pick<OKRLintOptions, "passOnNoPatterns">,
+): readonly string[] {
   const list = typeof patterns === "string" ? [patterns] : patterns
   const isEmpty = list.length === 0 || (typeof patterns === "string" && patterns.trim() === "")
   if (isEmpty && passOnNoPatterns === true) return []

@@ -1,0 +1,45 @@
+import type { CommandName } from "./option-table.ts"
+
+/** What is told of a command. */
+export interface CommandHelp {
+  /** Without the program's name. */
+  readonly usage: string
+  /** A few words for the list of commands. */
+  readonly help: string
+  /** The rest, in sentences. */
+  readonly details: string
+}
+
+/** What is told of each command; linting is what happens without one. */
+export const commandHelp: Readonly<Record<Exclude<CommandName, "lint">, CommandHelp>> = {
+  inspect: {
+    usage: "inspect [path …]",
+    help: "show the goals found, and how they are read",
+    details: "Shows the goals that were understood in each document, what kind each is and why. With --format json, for other tools.",
+  },
+  rules: {
+    usage: "rules",
+    help: "list the rules",
+    details: "Lists every rule with its severity in the preset `recommended`. With --format json, for other tools.",
+  },
+  explain: {
+    usage: "explain RULE|FILE:LINE",
+    help: "show a rule's page, or how a line is read",
+    details: "Shows the page of a rule; or how the goal on a line is read, what stands beside it, and what the rules find on it.",
+  },
+  config: {
+    usage: "config test [FILE]",
+    help: "run the tests of rules that a config holds",
+    details: "Runs the good and bad statements that rules without code bring as their tests; the exit code is 1 when one fails.",
+  },
+  completion: {
+    usage: "completion SHELL",
+    help: "print completions for bash, zsh or fish",
+    details: "Prints a script that completes options, rules, formats and paths. For bash: source <(okrlint completion bash).",
+  },
+  help: {
+    usage: "help [TOPIC]",
+    help: "show all about a group, a command, an option",
+    details: "Shows the page of a group of options, a command or one option.",
+  },
+}
