@@ -15,7 +15,7 @@ export interface EnabledRule {
 
 /** What bears on a check beside document and rules. */
 export interface CheckOptions {
-  /** ISO day that counts as today. */
+  /** ISO day that counts as today; not read unless a rule or a reading needs it, since what needs no day holds on any. */
   readonly now: string
   readonly settings?: Settings
   /** Reads the document's goals; handed in by callers that keep what was read. */
@@ -112,9 +112,9 @@ export function* checkInSteps(
 }
 
 /** Reads each goal of a document at most once. */
-export function createReader(document: GoalDocument, { now, settings }: Pick<CheckOptions, "now" | "settings">): (goal: Goal) => Reading {
+export function createReader(document: GoalDocument, options: Pick<CheckOptions, "now" | "settings">): (goal: Goal) => Reading {
   const readings = new Map<Goal, Reading>()
-  const lexicon = settings?.["lexicon"] as LexiconAdditions | undefined // checked by the config's schema
+  const lexicon = options.settings?.["lexicon"] as LexiconAdditions | undefined // checked by the config's schema
   return goal => {
     const known = readings.get(goal)
     if (known !== undefined) return known
@@ -123,7 +123,9 @@ export function createReader(document: GoalDocument, { now, settings }: Pick<Che
       language: document.language,
       fields: goal.fields,
       tags: goal.tags.map(tag => tag.name),
-      now,
+      get now() {
+        return options.now
+      },
       ...(goal.cycle && { cycle: goal.cycle }),
       ...(lexicon && { lexicon }),
     })
@@ -146,7 +148,9 @@ function runRule({ rule, enabled, document, options, read }: RuleRun): Finding[]
     options: enabled.options,
     document,
     settings: options.settings ?? {},
-    now: options.now,
+    get now() {
+      return options.now
+    },
     read,
     report: (report: ReportTarget & AnyReport) =>
       findings.push(toFinding(report, { rule, severity: enabled.severity, located: locateTarget(report, document) })),

@@ -43,7 +43,8 @@ export default defineRule({
         .describe("Lowest and highest confidence of a stretch, 0 to 1 (OpenOKR, Wodtke)."),
       committedMin: z.number().min(0).max(1).default(0.7).describe("Lowest confidence of a commitment, 0 to 1 (OpenOKR)."),
     }),
-  create({ options, document, now, report }) {
+  create(context) {
+    const { options, document, report } = context
     const [min, max] = options.aspirational
     return {
       objective(goal) {
@@ -58,9 +59,9 @@ export default defineRule({
         const data = { objective: goal.statement.text, confidence: inPercent(mean) }
         const at = { goal, at: first.field.span }
         if (commitment === "committed") {
-          if (mean < options.committedMin && !isOver(goal, now))
+          if (mean < options.committedMin && !isOver(goal, context.now))
             report({ ...at, message: "doubtful", data: { ...data, min: inPercent(options.committedMin) } })
-        } else if (isYoung(goal, now)) {
+        } else if (isYoung(goal, context.now)) {
           if (mean > max) report({ ...at, message: "nearCertain", data: { ...data, max: inPercent(max) } })
           else if (mean < min) report({ ...at, message: "longShot", data: { ...data, min: inPercent(min) } })
         }

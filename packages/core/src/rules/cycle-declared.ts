@@ -36,13 +36,14 @@ export default defineRule({
         .describe("How this team writes its cycles in headings, with `#` for a number: `Set #`, `Season #`."),
     }),
   supersedes: [{ rule: "has-deadline", on: "board" }],
-  create({ document, now, options, read, report }) {
+  create(context) {
+    const { document, options, read, report } = context
     return {
       document() {
         if (
           declaresCycle(document) ||
-          isNamedInHeading(document, now, options.patterns) ||
-          namesPeriod(document, now) ||
+          isNamedInHeading(document, context.now, options.patterns) ||
+          namesPeriod(document, context.now) ||
           namesDay(document)
         )
           return
@@ -53,7 +54,7 @@ export default defineRule({
           document.boards.find(({ goals }) => goals.some(goal => goal.role === "keyResult" && read(goal).kind === "bet")) ??
           document.boards.find(hasResultsOrWork)
         if (board === undefined) return
-        const example = quarterOf(now)
+        const example = quarterOf(context.now)
         const suggestions = offer({ suggestion: "declare", data: { example }, edits: addFrontMatter(document, `cycle: ${example}`) })
         report({ board, message: "noCycle", data: { example }, suggestions })
       },

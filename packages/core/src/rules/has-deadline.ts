@@ -34,17 +34,18 @@ export default defineRule({
     z.strictObject({
       inherit: z.boolean().default(true).describe("Accept the cycle of the page, and the day of the objective, for its key results."),
     }),
-  create({ document, now, options, read, report }) {
+  create(context) {
+    const { document, options, read, report } = context
     return {
       document() {
-        if (options.inherit && (declaresCycle(document) || namesPeriod(document, now))) return
+        if (options.inherit && (declaresCycle(document) || namesPeriod(document, context.now))) return
         const bets = document.goals.filter((goal): goal is KeyResult => goal.role === "keyResult" && read(goal).kind === "bet")
         const isDated = (goal: KeyResult): boolean => {
           if (!options.inherit) return statesOwnDeadline(goal, read)
           return statesDeadline(goal, read) || (goal.parent === undefined && hasDatedObjective(document, read))
         }
         const { lacking, once } = groupLack(bets, bet => !isDated(bet))
-        const example = `30 September ${now.slice(0, 4)}`
+        const example = `30 September ${context.now.slice(0, 4)}`
         if (once !== undefined)
           report({
             goal: once,

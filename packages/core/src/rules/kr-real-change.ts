@@ -42,7 +42,8 @@ export default defineRule({
         .default(0.8)
         .describe("Most progress a key result may have before its cycle begins, 0 to 1 (OpenClaw's 80%)."),
     }),
-  create({ options, document, now, read, report }) {
+  create(context) {
+    const { options, document, read, report } = context
     const move = (goal: KeyResult): Rewrite => ({ suggestion: "move", edits: moveToKpis(goal, document) })
     return {
       keyResult(goal) {
@@ -62,9 +63,9 @@ export default defineRule({
             })
           return
         }
-        if (isPassed(reading, values) && !isUnderWay(goal, document, now))
+        if (isPassed(reading, values) && !isUnderWay(goal, document, context.now))
           return report({ goal, message: "passed", data, suggestions: offer(move(goal)) })
-        const progress = initialProgress(goal, { baseline, target, now })
+        const progress = initialProgress(goal, { baseline, target, context })
         if (progress === undefined || progress < options.maxInitialProgress) return
         report({
           goal,
@@ -139,11 +140,11 @@ const DRAFT_DAYS = 14
 /** Share of the way that is behind before the cycle's first day; undefined later, or when nothing says. */
 function initialProgress(
   goal: KeyResult,
-  { baseline, target, now }: { readonly baseline: Quantity; readonly target: Quantity; readonly now: string },
+  { baseline, target, context }: { readonly baseline: Quantity; readonly target: Quantity; readonly context: { readonly now: string } },
 ): number | undefined {
   const start = goal.cycle?.start
   const [current] = findQuantities(findField(goal, "current")?.text ?? "")
-  if (start === undefined || now >= start || current === undefined) return undefined
+  if (start === undefined || current === undefined || context.now >= start) return undefined
   const way = inOneUnit(baseline, target)
   const gone = inOneUnit(baseline, current)
   return way === undefined || gone === undefined ? undefined : (gone[1] - gone[0]) / (way[1] - way[0])

@@ -42,7 +42,8 @@ export default defineRule({
         .default("iso")
         .describe("How `5/4/2026` is read here; `iso` expects dates that nobody can read in two ways (our own)."),
     }),
-  create({ document, now, options, report }) {
+  create(context) {
+    const { document, options, report } = context
     const check = (goal: Goal): void => {
       const { statement } = goal
       for (const found of findDateFaults(statement.text, { language: document.language, isDate: false }))
@@ -73,7 +74,7 @@ export default defineRule({
           data: { date, first, second },
           ...((isWhole || isPlain) && { suggestions }),
         })
-      } else if (found.fault === "impossible") report({ goal, at: span, message: "impossible", data: { date, example: now } })
+      } else if (found.fault === "impossible") report({ goal, at: span, message: "impossible", data: { date, example: context.now } })
       else if (found.fault === "weekday") report({ goal, at: span, message: "weekday", data: { date } })
       else if (found.fault === "year") report({ goal, at: span, message: "year", data: { date } })
     }

@@ -19,6 +19,8 @@ import { applyFixPass, countSuggestions, type SuggestionBudget } from "./fix-pas
 import { measureCheck } from "./measure-check.ts"
 import { createFilteredEnabler, filterRules, type RuleFilter } from "./rule-filter.ts"
 import { runWorkspaceRules } from "./run-workspace-rules.ts"
+import type { LintMemory } from "./lint-memory.ts"
+import { watchDay } from "./watched-day.ts"
 
 /** One text to lint. */
 export interface TextToLint {
@@ -57,6 +59,8 @@ export interface LintTextsOptions {
   readonly stats?: boolean | undefined
   /** Told of each text that was checked for the first time, those beside included. */
   readonly onChecked?: () => void
+  /** What is known of the texts already; all is done anew when absent. */
+  readonly memory?: LintMemory | undefined
 }
 
 /** Most passes over one text, as in ESLint: fixes that meet are made one pass after another. */
@@ -69,13 +73,13 @@ const maxPasses = 10
  * @throws {ConfigError} when a config holds an unknown rule, severity or option.
  */
 export function lintTexts(texts: readonly TextToLint[], options: LintTextsOptions): LintResult[] {
-  const checkFirst = (text: TextToLint): CheckedText => {
-    const first = checkText(text, options)
+  const checkFirst = (text: TextToLint, config: FileConfig): CheckedText => {
+    const first = recallText(text, options) ?? checkText({ ...text, config }, options)
     options.onChecked?.()
     return first
   }
-  const beside = (options.beside ?? []).map(text => checkFirst({ ...text, config: withWorkspaceRulesOnly(text.config) }))
-  let checked = texts.map(checkFirst)
+  const beside = (options.beside ?? []).map(text => checkFirst(text, withWorkspaceRulesOnly(text.config)))
+  let checked = texts.map(text => checkFirst(text, text.config))
   let results = finishTexts(checked, options, beside)
   const { chooseEdits } = options
   if (chooseEdits === undefined) return results.map((result, index) => withStats(result, checked[index]!))
@@ -125,7 +129,7 @@ function withOutput(result: LintResult, { text, byteOrderMark = "" }: TextToLint
 
 /** The results of checked texts, with what rules over all of them find. Those `beside` are looked at and have no result. */
 export function finishTexts(checked: readonly CheckedText[], options: LintTextsOptions, beside: readonly CheckedText[] = []): LintResult[] {
-  const workspaceFindings = runWorkspaceRules([...checked, ...beside])
+  const workspaceFindings = options.memory?.recallWorkspace(checked, beside) ?? runWorkspaceRules([...checked, ...beside])
   return checked.map(text => finishText(text, workspaceFindings.get(text.document) ?? [], options))
 }
 
@@ -140,6 +144,8 @@ export interface CheckedText extends TextToLint {
   readonly enabled: readonly EnabledRule[]
   /** Whether rules that the config turns on were left out, so that comments for them look idle. */
   readonly isFiltered: boolean
+  /** Whether a rule asked which day it is, so that the findings hold for that day only. */
+  readonly isDayBound: boolean
   /** What each pass took, when that is measured. */
   readonly passes?: readonly PassTimes[]
 }
@@ -157,15 +163,34 @@ export function* checkTextInSteps(
   const all = enableRules(config, validate)
   const enabled = filterRules(all, ruleFilter)
   const parsed = parse(text, parseOptions(source))
+  const day = watchDay(now)
   const document = yield* checkInSteps(parsed, enabled, {
-    now,
+    get now() {
+      return day.now
+    },
     ...(read && { read: read(parsed) }),
     settings: { ...config.settings },
     allowInlineConfig: allowInlineConfig !== false && config.linterOptions.noInlineConfig !== true,
     reportUnusedInlineConfigs: parseSeverity(config.linterOptions.reportUnusedInlineConfigs, 0),
     ...(validate && { enableInline: createFilteredEnabler(config, validate, ruleFilter) }),
   })
-  return { ...source, enabled, document, isFiltered: enabled.length < all.length }
+  return { ...source, enabled, document, isFiltered: enabled.length < all.length, isDayBound: day.wasRead() }
+}
+
+/** A text as it is known already; its rules are looked up when they are asked for. */
+function recallText(source: TextToLint, { memory, validate, ruleFilter }: LintTextsOptions): CheckedText | undefined {
+  const known = memory?.recallCheck(source)
+  if (known === undefined) return undefined
+  return {
+    ...source,
+    ...known,
+    get enabled() {
+      return filterRules(enableRules(source.config, validate), ruleFilter)
+    },
+    get isFiltered() {
+      return ruleFilter !== undefined && this.enabled.length < enableRules(source.config, validate).length
+    },
+  }
 }
 
 /** Checks a text in one go. */
@@ -194,10 +219,18 @@ export function parseOptions({ filePath, config }: Pick<TextToLint, "filePath" |
 }
 
 function finishText(checked: CheckedText, workspace: readonly Finding[], options: LintTextsOptions): LintResult {
-  const { config, text, filePath, enabled, document, isFiltered } = checked
+  const { config, text, filePath } = checked
+  const finished = options.memory?.recallFinish(checked, workspace) ?? finishChecked(checked, workspace, options)
+  options.memory?.keep({ text: checked, workspace, finished })
+  const result = toResult(filePath, text, options.accept?.(checked, finished) ?? finished)
+  return { ...result, usedDeprecatedRules: findDeprecatedRules(config) }
+}
+
+function finishChecked(checked: CheckedText, workspace: readonly Finding[], options: LintTextsOptions): FinishedDocument {
+  const { config, text, enabled, document, isFiltered } = checked
   const { reportUnusedDirectives, requireDirectiveReason } = config.linterOptions
   const rules = new Map(enabled.map(({ rule }) => [rule.id, rule]))
-  const finished = finishDocument(document, workspace, {
+  return finishDocument(document, workspace, {
     now: options.now,
     text,
     supersedesOf: ruleId => (rules.get(ruleId) ?? lookUpRule(ruleId, config.plugins)?.rule)?.supersedes ?? [],
@@ -206,6 +239,4 @@ function finishText(checked: CheckedText, workspace: readonly Finding[], options
     reportUnusedDirectives: isFiltered ? 0 : parseSeverity(options.reportUnusedDirectives ?? reportUnusedDirectives, 1),
     requireDirectiveReason: parseSeverity(requireDirectiveReason, 0),
   })
-  const result = toResult(filePath, text, options.accept?.(checked, finished) ?? finished)
-  return { ...result, usedDeprecatedRules: findDeprecatedRules(config) }
 }

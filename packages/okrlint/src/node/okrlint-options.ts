@@ -42,6 +42,16 @@ export interface OKRLintOptions extends FixOptions {
   readonly ruleFilter?: RuleFilter
   /** True to measure, and to give each result its `stats`. */
   readonly stats?: boolean
+  /** True to keep findings in a cache, so that what has not changed is not linted again. */
+  readonly cache?: boolean
+  /** File of the cache, or a folder for it; `.okrlintcache` in `cwd` when absent. */
+  readonly cacheLocation?: string
+  /** For ESLint's sake: whether a file has changed is always told by its content, whatever stands here. */
+  readonly cacheStrategy?: "content" | "metadata"
+  /** Told of what went wrong beside the linting; a warning of the process when absent. */
+  readonly onWarning?: (warning: string) => void
+  /** What runs, when it is the bundled command. */
+  readonly program?: Program
   /** Stops the work; what is under way then rejects with the signal's reason. */
   readonly signal?: AbortSignal
   /** Largest file that is read, in bytes; 32 MiB when absent. */
@@ -57,6 +67,14 @@ export interface OKRLintOptions extends FixOptions {
   readonly onProgress?: (progress: LintProgress) => void
   /** Told of each decision and step, one line each, for people who look for a cause. */
   readonly onDebug?: (line: string) => void
+}
+
+/** The bundled command, as it tells of itself. */
+export interface Program {
+  /** Tells one build from another, where versions are the same. */
+  readonly build: string
+  /** URL of the file that starts it. */
+  readonly url: string
 }
 
 /** How far a run has come. */

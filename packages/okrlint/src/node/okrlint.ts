@@ -1,8 +1,9 @@
-import { lookUpRule, needsValidator, type FileConfig, type OptionsValidator, type Plugin } from "@okrlint/config"
+import { lookUpRule, type FileConfig, type Plugin } from "@okrlint/config"
 import type { Rule } from "@okrlint/core"
 import { parseMarkdown, type FastParser } from "@okrlint/markdown"
 import { stat } from "node:fs/promises"
 import { dirname, isAbsolute, resolve } from "node:path"
+import { openLintCache, type LintCache } from "../cache/lint-cache.ts"
 import { loadFormatter } from "../format/load-formatter.ts"
 import manifest from "../../package.json" with { type: "json" }
 import type { Formatter, FormatterRuleMeta } from "../format/formatter.ts"
@@ -11,7 +12,7 @@ import { writeAtomically } from "../fix/write-atomically.ts"
 import { splitByteOrderMark } from "../linter/byte-order-mark.ts"
 import { createEditChooser } from "../linter/choose-edits.ts"
 import { today } from "../linter/day.ts"
-import { lintTexts, mayConfigureRules, type LintTextsOptions, type TextToLint } from "../linter/lint-texts.ts"
+import { lintTexts, type LintTextsOptions, type TextToLint } from "../linter/lint-texts.ts"
 import { fileMessage, readProblemMessage } from "../results/file-message.ts"
 import { toFileResult, withoutWarnings } from "../results/to-result.ts"
 import type { LintResult } from "../results/types.ts"
@@ -23,6 +24,8 @@ import { createConfigResolver, type ConfigResolver } from "./config-resolver.ts"
 import { discoverFiles, type FoundFile } from "./discover.ts"
 import { createIgnoreFiles, createNoIgnoreFiles, type IgnoreFiles } from "./ignore-files.ts"
 import { loadFastParser } from "./native-parser/load-fast-parser.ts"
+import { loadValidator } from "./load-validator.ts"
+import { mapInBatches } from "./map-in-batches.ts"
 import { NoFilesFoundError } from "./no-files-found-error.ts"
 import { normalizePatterns } from "./normalize-patterns.ts"
 import type { OKRLintOptions } from "./okrlint-options.ts"
@@ -63,7 +66,7 @@ export class OKRLint {
   readonly #ignoreFiles: IgnoreFiles
   /** By prefix, of all files linted so far. */
   readonly #plugins: Record<string, Plugin> = {}
-  /** Asked for with the first text. */
+  /** Asked for with the first text that is not known from a cache. */
   #fastParser: Promise<FastParser | undefined> | undefined
   readonly #suppressionRecords = new WeakMap<LintResult, SuppressionRecord>()
 
@@ -187,7 +190,7 @@ export class OKRLint {
   async suppressFindings(results: readonly LintResult[], { rules }: { readonly rules?: readonly string[] } = {}): Promise<string> {
     return this.#updateSuppressions(results, record => [
       ...[...record.current, ...record.untested, ...record.stale],
-      ...record.found.filter(({ rule }) => rules?.includes(rule) ?? true),
+      ...record.findNew().filter(({ rule }) => rules?.includes(rule) ?? true),
     ])
   }
 
@@ -316,16 +319,20 @@ export class OKRLint {
     const suppressions = this.#options.applySuppressions === true ? await loadSuppressions(await this.#findSuppressionsPath()) : undefined
     for (const { config } of texts) Object.assign(this.#plugins, config.plugins)
     const records = new Map<string, SuppressionRecord>()
-    const fast = await (this.#fastParser ??= loadFastParser())
+    const chooseEdits = createEditChooser(this.#options)
+    const { memory, save } = await this.#openCache(now)
+    const isKnown = chooseEdits === undefined && memory.knowsAll(texts, beside)
+    const fast = isKnown ? undefined : await (this.#fastParser ??= loadFastParser())
     const results = lintTexts(texts, {
       now,
       ...(fast && { parse: (text, options) => parseMarkdown(text, { ...options, fast }) }),
-      validate: await loadValidator([...texts, ...beside]),
+      validate: await loadValidator(isKnown ? [] : [...texts, ...beside]),
+      memory,
       beside,
       ruleFilter,
       stats,
       onChecked: this.#createProgress(texts.length + beside.length),
-      chooseEdits: createEditChooser(this.#options),
+      chooseEdits,
       ...(suppressions && { accept: createAcceptance(suppressions, records) }),
       ...(allowInlineConfig !== undefined && { allowInlineConfig }),
       ...(reportUnusedDirectives !== undefined && { reportUnusedDirectives }),
@@ -334,7 +341,35 @@ export class OKRLint {
       const record = records.get(result.filePath)
       if (record !== undefined) this.#suppressionRecords.set(result, record)
     }
+    const problem = await save([...texts, ...beside])
+    if (problem !== undefined) this.#tell(problem)
     return new Map(texts.map((text, index) => [text, results[index]!]))
+  }
+
+  #openCache(now: string): Promise<LintCache> {
+    const {
+      cache = false,
+      cacheLocation: location,
+      onDebug,
+      program,
+      allowInlineConfig,
+      reportUnusedDirectives,
+      ruleFilter,
+    } = this.#options
+    const build = program?.build ?? OKRLint.version
+    const run = {
+      build,
+      ...(allowInlineConfig !== undefined && { allowInlineConfig }),
+      ...(reportUnusedDirectives !== undefined && { reportUnusedDirectives }),
+      ruleFilter,
+    }
+    return openLintCache({ cwd: this.#cwd, cache, location, now, onDebug, ...run })
+  }
+
+  /** What went wrong beside the linting, which goes on. */
+  #tell(warning: string): void {
+    const { onWarning = text => process.emitWarning(text, "OKRLintWarning") } = this.#options
+    onWarning(warning)
   }
 
   /** Counts texts; between two of them the work can be stopped. */
@@ -359,21 +394,4 @@ function createAcceptance(suppressions: LoadedSuppressions, records: Map<string,
     records.set(text.filePath, accepted.record)
     return accepted.finished
   }
-}
-
-/** Files open at one time; systems allow a process some hundreds. */
-const batchSize = 64
-
-async function mapInBatches<T, R>(items: readonly T[], map: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = []
-  for (let from = 0; from < items.length; from += batchSize)
-    results.push(...(await Promise.all(items.slice(from, from + batchSize).map(map))))
-  return results
-}
-
-/** The validator loads zod, which costs more than linting a page; most runs need none. */
-async function loadValidator(texts: readonly TextToLint[]): Promise<OptionsValidator | undefined> {
-  if (!texts.some(({ config, text }) => needsValidator(config) || mayConfigureRules(text))) return undefined
-  const { validateOptions } = await import("@okrlint/config/validate")
-  return validateOptions
 }

@@ -8,7 +8,7 @@ import type { SuppressionEntry } from "./suppressions-file.ts"
 /** What a run tells about the entries of one file. */
 export interface SuppressionRecord {
   /** Entries to write when the findings that are left are accepted, too. */
-  readonly found: readonly SuppressionEntry[]
+  findNew(): readonly SuppressionEntry[]
   /** Entries that accepted a finding, as they are to be written now. */
   readonly current: readonly SuppressionEntry[]
   /** Entries of rules that did not run, which therefore cannot tell. */
@@ -25,7 +25,13 @@ export interface AcceptedDocument {
 /** Silences the findings that entries accept, and reports the entries that accept nothing any more. */
 export function acceptFindings(text: CheckedText, finished: FinishedDocument, entries: readonly SuppressionEntry[]): AcceptedDocument {
   const presentEntries = entries.map(entry => ({ ...entry, rule: presentId(entry.rule, text) ?? entry.rule }))
-  const document = { outline: text.document.outline, text: text.text }
+  // Most runs accept nothing and write nothing, and then nobody asks for the outline.
+  const document = {
+    text: text.text,
+    get outline() {
+      return text.document.outline
+    },
+  }
   const { active, suppressed, current, stale } = applySuppressions(finished.findings, presentEntries, document)
   const untested = stale.filter(entry => !canTell(entry, text, finished))
   const certain = stale.filter(entry => !untested.includes(entry))
@@ -34,7 +40,7 @@ export function acceptFindings(text: CheckedText, finished: FinishedDocument, en
       findings: [...certain.map(staleFinding), ...active],
       suppressed: [...finished.suppressed, ...suppressed].sort((a, b) => a.span.start.offset - b.span.start.offset),
     },
-    record: { found: toEntries(active, document), current, untested, stale: certain },
+    record: { findNew: () => toEntries(active, document), current, untested, stale: certain },
   }
 }
 

@@ -27,6 +27,7 @@ export function applySuppressions(
   entries: readonly SuppressionEntry[],
   document: SuppressibleDocument,
 ): AppliedSuppressions {
+  if (entries.length === 0) return { active: findings, suppressed: [], current: [], stale: [] }
   const byKey = indexEntries(entries, document)
   const used = new Map<SuppressionEntry, SuppressionEntry>()
   const active: Finding[] = []

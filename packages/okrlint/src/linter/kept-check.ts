@@ -1,0 +1,62 @@
+import type { CheckedDocument } from "@okrlint/core"
+import { packFindings, unpackFindings } from "./packed-finding.ts"
+
+/** What checking a text gave, as texts: fit for a file and for another thread, and read when it is asked for. */
+export interface KeptCheck {
+  readonly findings: string
+  /** The directives and what finishing needs beside the findings. */
+  readonly state: string
+  /** What rules over all documents took, by rule; `noFacts` when there is none. */
+  readonly facts: string
+  /** Whether a rule asked which day it is, so that it holds for that day only. */
+  readonly isDayBound: boolean
+}
+
+/** The facts of a document that no rule over all documents looks at. */
+export const noFacts = "{}"
+
+/** Writes down what checking a text gave. */
+export function keepCheck(document: CheckedDocument, isDayBound: boolean): KeptCheck {
+  const { directives, inlineConfigs, outline, ruleIds } = document
+  return {
+    findings: packFindings(document.findings),
+    state: JSON.stringify({ directives, inlineConfigs, outline, ruleIds }),
+    facts: JSON.stringify(document.facts),
+    isDayBound,
+  }
+}
+
+/** What was written down, as it was; a part is read when it is first asked for, as most runs ask for the findings alone. */
+export function restoreCheck({ findings, state, facts }: Omit<KeptCheck, "isDayBound">, filePath: string | undefined): CheckedDocument {
+  const readFindings = once(() => unpackFindings(findings))
+  const readState = once(() => JSON.parse(state) as KeptState) // as `keepCheck` wrote it
+  const readFacts = once(() => JSON.parse(facts) as CheckedDocument["facts"]) // as `keepCheck` wrote it
+  return {
+    filePath,
+    get findings() {
+      return readFindings()
+    },
+    get directives() {
+      return readState().directives
+    },
+    get inlineConfigs() {
+      return readState().inlineConfigs
+    },
+    get outline() {
+      return readState().outline
+    },
+    get ruleIds() {
+      return readState().ruleIds
+    },
+    get facts() {
+      return readFacts()
+    },
+  }
+}
+
+type KeptState = Pick<CheckedDocument, "directives" | "inlineConfigs" | "outline" | "ruleIds">
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
