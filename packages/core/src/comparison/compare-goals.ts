@@ -18,6 +18,8 @@ export interface Comparison {
 export interface CompareOptions {
   /** Present paths of documents by their former ones, as far as renames are known. */
   readonly renames?: DocumentPaths
+  /** Goals of documents that are not compared, from which goals may have been carried over. */
+  readonly earlier?: readonly GoalState[]
 }
 
 const noRenames: DocumentPaths = new Map()
@@ -29,7 +31,7 @@ const noRenames: DocumentPaths = new Map()
 export function compareGoals(before: readonly GoalState[], after: readonly GoalState[], options: CompareOptions = {}): Comparison {
   const documents = pairDocuments(before, after, options.renames ?? noRenames)
   const { pairs, onlyBefore, onlyAfter } = matchGoals(before, after, documents)
-  const carried = findCarried(onlyAfter, [...before, ...after])
+  const carried = findCarried(onlyAfter, [...before, ...after, ...(options.earlier ?? [])])
   const [carriedFrom, carriedTo] = [new Set(carried.map(pair => pair.before)), new Set(carried.map(pair => pair.after))]
   const changes: GoalChange[] = [
     ...nameChanges(pairs, documents),

@@ -1,5 +1,8 @@
 import { stat } from "node:fs/promises"
 import { resolve } from "node:path"
+import picomatch from "picomatch"
+import { isInside, relativePath } from "../node/paths.ts"
+import { isInCommit } from "../history/read-blobs.ts"
 import { findCommit, findMergeBase, resolveRevision, type Repository, type Revision } from "../history/repository.ts"
 import { HistoryError } from "../history/history-error.ts"
 
@@ -37,7 +40,10 @@ export async function chooseSides(operands: readonly string[], cwd: string, open
     revisions.push(operand)
   }
   const rest = operands.slice(revisions.length)
-  const unknown = rest.find((_, index) => paths[revisions.length + index] !== true)
+  const known = await Promise.all(
+    rest.map(async (path, index) => paths[revisions.length + index] === true || (await wasPath(repository, path, cwd))),
+  )
+  const unknown = rest.find((_, index) => known[index] !== true)
   // An unknown revision is told of as such, with what a shallow clone has to do with it.
   if (unknown !== undefined) await resolveRange(repository, unknown)
   if (revisions.length > 2) throw new HistoryError(`Unexpected revision \`${revisions[2]}\`: two can be compared.`)
@@ -61,6 +67,13 @@ async function isPath(operand: string, cwd: string): Promise<boolean> {
     () => true,
     () => false,
   )
+}
+
+/** Whether a path that is gone was there in the last commit; a glob may lead anywhere. */
+async function wasPath(repository: Repository, operand: string, cwd: string): Promise<boolean> {
+  if (picomatch.scan(operand).isGlob) return true
+  const path = relativePath(repository.root, resolve(cwd, operand))
+  return isInside(path) && (await isInCommit(repository, path))
 }
 
 async function isRevision(repository: Repository, operand: string): Promise<boolean> {

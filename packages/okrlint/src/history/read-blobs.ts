@@ -23,6 +23,12 @@ export async function listFiles({ root }: Repository, commit: string): Promise<T
   })
 }
 
+/** Whether a file or folder, by its path from the repository's top folder, is in the last commit. */
+export async function isInCommit({ root }: Repository, path: string): Promise<boolean> {
+  const { code, stdout } = await runGit(["ls-tree", "--name-only", "-z", "--full-tree", "HEAD", "--", path], root)
+  return code === 0 && stdout.length > 0
+}
+
 /** Contents read at once; bounds what is held in memory beside them. */
 const batch = 500
 

@@ -72,7 +72,7 @@ export async function findMergeBase(repository: Repository, base: Revision, head
 }
 
 /** What to do about commits that a shallow clone left out; empty for a whole clone. */
-export function shallowHint({ isShallow }: Repository): string {
+export function shallowHint({ isShallow }: Pick<Repository, "isShallow">): string {
   return isShallow
     ? " This is a shallow clone, which leaves older commits out: `git fetch --unshallow` gets them (in GitHub Actions `fetch-depth: 0`)."
     : ""
