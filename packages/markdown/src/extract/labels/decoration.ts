@@ -3,6 +3,9 @@ const SIGNS = /^(?:[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Sm}\s•·◦‣▪�
 const CHECKBOX = /^\[[ xX✓✔]?\]\s*/
 const ORDINAL = /^[#(（]?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3})(?:[.)\]、．）:]+\s*(?=\D)|\s*[.)]\s+)/u
 
+/** What is to be filled in belongs to the words: `from ___ to ___`. */
+const BLANK = "___"
+
 /** Where a text's words begin, and the ordinal (`2` of `2. …`) that stands before them. */
 export interface Lead {
   readonly start: number
@@ -35,7 +38,7 @@ function skipSigns(text: string, from: number): number {
       continue
     }
     const point = text.codePointAt(at)
-    if (point === undefined || isComparison(text, at)) return at
+    if (point === undefined || isComparison(text, at) || text.startsWith(BLANK, at)) return at
     const sign = String.fromCodePoint(point)
     if (!SIGNS.test(sign)) return at
     at += sign.length
@@ -54,7 +57,7 @@ export function trimSigns(text: string, end: number): number {
     const low = text.charCodeAt(at - 1)
     const width = low >= 0xdc00 && low <= 0xdfff ? 2 : 1
     const sign = text.slice(at - width, at)
-    if (sign === "!" || !SIGNS.test(sign)) return at
+    if (sign === "!" || !SIGNS.test(sign) || text.endsWith(BLANK, at)) return at
     at -= width
   }
   return at
