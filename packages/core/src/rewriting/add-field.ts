@@ -29,14 +29,15 @@ export function addLineBelow(goal: Goal, document: GoalDocument, line: string): 
   const form = readGoalForm(goal, document)
   const { text } = document
   const newline = lineBreakOf(text)
-  if (form.shape === "row") return undefined
+  if (form.shape === "row" || form.shape === "foreign") return undefined
   if (form.shape === "item") {
     const at = findParagraphEnd(form, text)
     return [{ range: [at, at], text: newline + childPrefix(form, text, at) + line }]
   }
   const below = nextLine(text, form.lineEnd)
   const isFollowed = below !== undefined && !isBlank(below.text)
-  if (form.shape === "paragraph" && isFollowed) return undefined
+  // What a line of its own tears a paragraph from may be what made it a goal, unless its label did.
+  if (form.shape === "paragraph" && (isFollowed || goal.label === undefined)) return undefined
   const quote = /^[\s>]*/.exec(form.prefix)![0]
   const gap = newline + quote.trimEnd() + newline
   return [{ range: [form.lineEnd, form.lineEnd], text: gap + quote + line + (isFollowed ? newline + quote.trimEnd() : "") }]

@@ -22,8 +22,21 @@ export function writeSection({ text }: GoalDocument, { at, title, depth, lines }
   return { range: [contentEnd, at], text: gap + [heading, "", ...lines].join(newline) + newline + (isFollowed ? newline : "") }
 }
 
+/** From here on a goal is read by how it is marked, not by the page around it, 0 to 1. */
+const SURE = 0.8
+
+/** Whether a new heading leaves the goals of a page as they are: those that are known by the page's shape alone depend on its headings. */
+export function takesSections({ goals }: GoalDocument): boolean {
+  return goals.every(({ confidence }) => confidence >= SURE)
+}
+
 /** A section at the end of the page, as deep as the one that holds a goal. */
-export function addSectionAtEnd(goal: Goal, document: GoalDocument, { title, lines }: Pick<NewSection, "title" | "lines">): Edit[] {
+export function addSectionAtEnd(
+  goal: Goal,
+  document: GoalDocument,
+  { title, lines }: Pick<NewSection, "title" | "lines">,
+): Edit[] | undefined {
+  if (!takesSections(document)) return undefined
   const at = findBoardEnd(goal.board, document, goal)
   return [writeSection(document, { at, title, depth: depthOf(goal, document), lines })]
 }
@@ -35,7 +48,7 @@ export function addSectionBefore(
   { title, lines }: Pick<NewSection, "title" | "lines">,
 ): Edit[] | undefined {
   const section = sectionsAround(goal, document).find(({ depth }) => depth > 1)
-  if (section === undefined) return undefined
+  if (section === undefined || !takesSections(document)) return undefined
   return [writeSection(document, { at: section.headingSpan.start.offset, title, depth: section.depth, lines })]
 }
 

@@ -13,7 +13,7 @@ import { rowCells, rowLike } from "./table-row.ts"
 export function addSiblings(goal: Goal, document: GoalDocument, texts: readonly string[]): Edit[] | undefined {
   const form = readGoalForm(goal, document)
   const newline = lineBreakOf(document.text)
-  if (form.shape === "heading" || texts.length === 0) return undefined
+  if (form.shape === "heading" || form.shape === "foreign" || texts.length === 0) return undefined
   const end = form.shape === "item" ? findItemEnd(form, document) : form.lineEnd
   if (form.shape === "paragraph" && !isBlank(nextLine(document.text, end)?.text ?? "")) return undefined
   const isApart = form.shape === "paragraph" || (form.shape === "item" && isLoose(form, document))

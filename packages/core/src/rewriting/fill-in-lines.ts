@@ -2,7 +2,7 @@ import type { Board, Field, FieldName, Goal, GoalDocument, KeyResult } from "../
 import { addField, addLineBelow } from "./add-field.ts"
 import { addSectionAtEnd, addSectionBefore } from "./add-section.ts"
 import { BLANK } from "./blank.ts"
-import { moveToList } from "./move-to-list.ts"
+import { addToList, moveToList } from "./move-to-list.ts"
 import type { Rewrite } from "./offer.ts"
 import { phrasesIn } from "./phrases.ts"
 
@@ -21,13 +21,9 @@ export function addBlank(goal: Goal, document: GoalDocument, field: BlankField):
   }
 }
 
-/** A table of KPIs to fill in, as a section at the end of the board. */
-export function addKpiTable(goal: Goal, document: GoalDocument): Rewrite["edits"] {
-  const words = phrasesIn(document.language)
-  if (words === undefined) return undefined
-  const heads = ["KPI", words.threshold, words.owner, words.alert]
-  const rows = [heads, heads.map(head => "-".repeat(head.length)), heads.map(head => BLANK.padEnd(head.length))]
-  return addSectionAtEnd(goal, document, { title: words.kpis, lines: rows.map(cells => `| ${cells.join(" | ")} |`) })
+/** A KPI to fill in, as a section at the end of the board. */
+export function startKpis(goal: Goal, document: GoalDocument): Rewrite["edits"] {
+  return addToList(goal.board, document, { list: "kpi", texts: [`KPI: ${BLANK}`], near: goal })
 }
 
 /** A section for what was left out, at the end of the board. */

@@ -2,9 +2,9 @@ import type { Goal, GoalDocument } from "../model/index.ts"
 import { rowCells } from "./table-row.ts"
 import { blockIndent, findLineEnd, isBlank, nextLine } from "./source-lines.ts"
 
-/** How a goal stands in its document, as far as an edit needs to know. */
+/** How a goal stands in its document, as far as an edit needs to know; `foreign` in front matter and HTML, which follow other rules. */
 export interface GoalForm {
-  readonly shape: "heading" | "item" | "row" | "paragraph"
+  readonly shape: "heading" | "item" | "row" | "paragraph" | "foreign"
   /** Offset at which the line with the goal's text begins. */
   readonly lineStart: number
   /** Offset at which the goal's last line ends, without its line break; below a heading's underline. */
@@ -21,11 +21,13 @@ const quotePrefix = /^[\s>]*/
 const underline = /^[ \t]{0,3}(?:=+|-+)[ \t]*$/
 
 /** Reads the form of a goal off the line its text begins on. */
-export function readGoalForm(goal: Goal, { text, lines }: GoalDocument): GoalForm {
+export function readGoalForm(goal: Goal, { text, lines, frontMatter }: GoalDocument): GoalForm {
   const { start, end } = goal.statement.span
   const lineStart = lines.lineStart(start.line)
   const lineEnd = findLineEnd(text, end.offset)
   const before = text.slice(lineStart, start.offset)
+  if (start.offset < (frontMatter?.span.end.offset ?? 0) || isHtml(before))
+    return { shape: "foreign", lineStart, lineEnd, prefix: "", label: before }
   const cell = before.lastIndexOf("|")
   if (cell >= 0 && rowCells(text.slice(lineStart, lineEnd)).length > 1) {
     const edge = cell + 1 + countSpaces(before, cell + 1)
@@ -66,6 +68,11 @@ export function findItemEnd({ lineStart, lineEnd, prefix }: GoalForm, { text }: 
 /** Whether a line can begin a block in the midst of a paragraph. */
 export function startsBlock(line: string): boolean {
   return /^[\s>]*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|```|~~~|\||<|>|[-*_]{3,}\s*$)/.test(line) || quoteDepth(line) > 0
+}
+
+/** A line that begins with a tag, or a cell of an HTML table. */
+function isHtml(before: string): boolean {
+  return /^[\s>]*<[a-z!/]/i.test(before)
 }
 
 function quoteDepth(line: string): number {

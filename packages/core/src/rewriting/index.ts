@@ -2,7 +2,7 @@ export type { NewField } from "./add-field.ts"
 export { addField } from "./add-field.ts"
 export { addAfterLast, addKeyResult } from "./add-key-result.ts"
 export { addSibling, addSiblings } from "./add-sibling.ts"
-export { addBlank, addContext, addKpiTable, addNotDoing, keepFirstOwner, moveWork } from "./fill-in-lines.ts"
+export { addBlank, addContext, addNotDoing, keepFirstOwner, moveWork, startKpis } from "./fill-in-lines.ts"
 export type { BlankField, Owners } from "./fill-in-lines.ts"
 export {
   addDay,

@@ -14,7 +14,8 @@ import { replaceStatement, sourceOf } from "./statement-words.ts"
 export function keepAsKeyResult(objective: Objective, document: GoalDocument): Edit[] | undefined {
   const words = phrasesIn(document.language)
   const added = addKeyResult(objective, document, sourceOf(objective, document))
-  return words && added && [...replaceStatement(objective, document, words.change), ...added]
+  const blank = words && replaceStatement(objective, document, words.change)
+  return blank && added && [...blank, ...added]
 }
 
 /** Makes a KPI's words the last key result of its board, and keeps the metric as the KPI, with a level to fill in. */
@@ -22,7 +23,8 @@ export function splitChangeOff(kpi: Goal, reading: Reading, document: GoalDocume
   const last = kpi.board.goals.findLast(({ role }) => role === "keyResult")
   const added = last && addSibling(last, document, sourceOf(kpi, document))
   const entry = writeEntry(kpi, reading, { document, value: BLANK })
-  return entry === undefined || added === undefined ? undefined : [...replaceStatement(kpi, document, entry), ...added]
+  const kept = entry === undefined ? undefined : replaceStatement(kpi, document, entry)
+  return kept && added && [...kept, ...added]
 }
 
 /** Adds the metric that a key result moves to the KPI list, with today's value as the level that must hold. */

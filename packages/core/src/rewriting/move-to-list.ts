@@ -1,9 +1,9 @@
 import type { Edit } from "../linter/finding.ts"
 import type { Board, Goal, GoalDocument } from "../model/index.ts"
-import { findBoardEnd, depthOf, writeSection } from "./add-section.ts"
+import { depthOf, findBoardEnd, takesSections, writeSection } from "./add-section.ts"
 import { addSiblings } from "./add-sibling.ts"
 import { BLANK } from "./blank.ts"
-import { findItemEnd, readGoalForm } from "./goal-form.ts"
+import { findItemEnd, readGoalForm, type GoalForm } from "./goal-form.ts"
 import { phrasesIn, type Phrases } from "./phrases.ts"
 import { breakLength, isBlank, nextLine, previousLine } from "./source-lines.ts"
 import { replaceStatement, sourceOf } from "./statement-words.ts"
@@ -34,7 +34,7 @@ export function moveToList(
   const [first, ...others] = goals
   const removed = (stub === undefined ? goals : others).map(goal => findRemovableRange(goal, document))
   const kept = first === undefined || stub === undefined ? [] : replaceStatement(first, document, stub)
-  if (first === undefined || !removed.every(range => range !== undefined)) return undefined
+  if (first === undefined || kept === undefined || !removed.every(range => range !== undefined)) return undefined
   const added = addToList(first.board, document, { list, texts: goals.map(goal => sourceOf(goal, document)), near: first })
   return added && mergeOverlapping([...kept, ...joinRanges(removed), ...added], document)
 }
@@ -52,12 +52,12 @@ export interface ListEntries {
   readonly near: Goal
 }
 
-/** Adds entries to a list of a board: after its last one, or in a new section. Undefined in a language without words for it. */
+/** Adds entries to a list of a board: after its last one, or in a new section. Undefined in a language without words for it, and where a new section may change how others are read. */
 export function addToList(board: Board, document: GoalDocument, { list, texts, near }: ListEntries): Edit[] | undefined {
   const last = findLast(board, document, list)
   if (last !== undefined) return addSiblings(last, document, texts)
   const words = phrasesIn(document.language)
-  if (words === undefined) return undefined
+  if (words === undefined || !takesSections(document)) return undefined
   const lines = texts.flatMap(text => [`- ${text}`, ...(list === "kpi" ? kpiFields(words) : [])])
   const at = findBoardEnd(board, document, near)
   return [writeSection(document, { at, title: list === "kpi" ? words.kpis : words.initiatives, depth: depthOf(near, document), lines })]
@@ -80,12 +80,19 @@ function findRemovableRange(goal: Goal, document: GoalDocument): Range | undefin
   if (goal.children.length > 0 || goal.fields.length > 0 || goal.tags.length > 0 || goal.why !== undefined) return undefined
   const form = readGoalForm(goal, document)
   const { text } = document
-  if (form.shape === "row" || form.shape === "paragraph") return undefined
+  if (form.shape !== "heading" && form.shape !== "item") return undefined
+  if (form.shape === "item" && isCounted(form, document)) return undefined
   if (form.shape === "heading" && hasTextBelow(goal, document)) return undefined
   const end = form.shape === "item" ? findItemEnd(form, document) : form.lineEnd
   const rest = text.slice(goal.statement.span.end.offset, end)
   if (!(form.shape === "heading" ? /^[\s#*_~=-]*$/ : /^[\s*_~.;]*$/).test(rest)) return undefined
   return [form.lineStart, skipBlankLine(text, form.lineStart, end)]
+}
+
+/** Whether it is a numbered item with others behind it, whose numbers would have a gap. */
+function isCounted(form: GoalForm, document: GoalDocument): boolean {
+  const following = nextLine(document.text, findItemEnd(form, document))?.text ?? ""
+  return /\d[.)]\s/.test(form.prefix) && /^[\s>]*\d{1,9}[.)]\s/.test(following)
 }
 
 /** Two blank lines that would meet become one. */

@@ -5,8 +5,8 @@ import { BLANK } from "./blank.ts"
 import { readGoalForm } from "./goal-form.ts"
 import { keepCellWidth } from "./table-row.ts"
 
-/** Replaces a goal's words; label, marker and what follows the statement stay. */
-export function replaceStatement(goal: Goal, document: GoalDocument, text: string): Edit[] {
+/** Replaces a goal's words; label, marker and what follows the statement stay. Undefined in front matter and HTML, here and below. */
+export function replaceStatement(goal: Goal, document: GoalDocument, text: string): Edit[] | undefined {
   const { start, end } = goal.statement.span
   return inGoal(goal, document, { range: [start.offset, end.offset], text })
 }
@@ -66,11 +66,12 @@ export function addTag(goal: Goal, document: GoalDocument, name: string): Edit[]
 }
 
 /** Lets two goals change places, with their markup; labels and fields stay where they are. */
-export function swapStatements(first: Goal, second: Goal, document: GoalDocument): Edit[] {
-  return [
-    ...replaceStatement(first, document, sourceOf(second, document)),
-    ...replaceStatement(second, document, sourceOf(first, document)),
+export function swapStatements(first: Goal, second: Goal, document: GoalDocument): Edit[] | undefined {
+  const edits = [
+    replaceStatement(first, document, sourceOf(second, document)),
+    replaceStatement(second, document, sourceOf(first, document)),
   ]
+  return edits.every(edit => edit !== undefined) ? edits.flat() : undefined
 }
 
 /** A statement's source as one line, so that it fits a heading, an item or a cell. */
@@ -98,7 +99,9 @@ function endOfWords(text: string): number {
   return /[.;,。]$/.test(text) && !text.endsWith("..") ? text.length - 1 : text.length
 }
 
-function inGoal(goal: Goal, document: GoalDocument, edit: Edit): Edit[] {
+function inGoal(goal: Goal, document: GoalDocument, edit: Edit): Edit[] | undefined {
+  const { shape } = readGoalForm(goal, document)
+  if (shape === "foreign") return undefined
   const edits = [{ range: edit.range, text: fitInto(goal, document, edit.text) }]
-  return readGoalForm(goal, document).shape === "row" ? keepCellWidth(edits, edit.range[0], document) : edits
+  return shape === "row" ? keepCellWidth(edits, edit.range[0], document) : edits
 }

@@ -1,7 +1,7 @@
 import { hasTag, type Goal, type GoalDocument } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
-import { addKpiTable, offer } from "../rewriting/index.ts"
+import { offer, startKpis } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "require-kpis",
@@ -30,7 +30,7 @@ export default defineRule({
         report({
           board: first.board,
           message: "noKpis",
-          suggestions: offer({ suggestion: "addList", edits: addKpiTable(first, document) }),
+          suggestions: offer({ suggestion: "addList", edits: startKpis(first, document) }),
         })
       },
     }
