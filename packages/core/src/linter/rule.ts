@@ -189,6 +189,8 @@ export interface Example<Options = unknown> {
   readonly options?: Options
   /** Name of the document; tells the cycle when the text does not. */
   readonly filePath?: string
+  /** Further documents by their names, for rules over all documents; their own findings are not listed. */
+  readonly beside?: Readonly<Record<string, string>>
   /** `line:column message` for each expected finding; empty when the snippet is fine. */
   readonly reports: readonly string[]
 }

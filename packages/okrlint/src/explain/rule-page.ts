@@ -80,16 +80,19 @@ function renderOptions(options: readonly OptionRow[]): string {
     .join("\n")
 }
 
-function renderExample({ name, markdown, options, filePath, reports }: Example): string {
-  const fence = "`".repeat(Math.max(3, longestRun(markdown) + 1))
+function renderExample({ name, markdown, options, filePath, beside = {}, reports }: Example): string {
   const given = [
     ...(options === undefined ? [] : [`With the options \`${JSON.stringify(options)}\`:`]),
     ...(filePath === undefined ? [] : [`In \`${filePath}\`:`]),
   ]
   const verdict = reports.length === 0 ? "No finding." : `Reports:\n\n${renderList(reports)}`
-  return [`### ${name.charAt(0).toUpperCase()}${name.slice(1)}`, ...given, `${fence}md\n${markdown.trimEnd()}\n${fence}`, verdict].join(
-    "\n\n",
-  )
+  const others = Object.entries(beside).flatMap(([path, text]) => [`Beside it, in \`${path}\`:`, renderDocument(text)])
+  return [`### ${name.charAt(0).toUpperCase()}${name.slice(1)}`, ...given, renderDocument(markdown), ...others, verdict].join("\n\n")
+}
+
+function renderDocument(markdown: string): string {
+  const fence = "`".repeat(Math.max(3, longestRun(markdown) + 1))
+  return `${fence}md\n${markdown.trimEnd()}\n${fence}`
 }
 
 function longestRun(markdown: string): number {

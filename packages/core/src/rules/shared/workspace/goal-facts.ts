@@ -38,7 +38,7 @@ export interface MetricFact {
   readonly category?: MetricCategory
   /** Named by the sources as something to watch for good. */
   readonly vitalSign?: true
-  /** The words beside name, verb, numbers and deadline, without function words: the segment, if there is one. */
+  /** The words beside name, verb, numbers and deadline, without function words and units: the segment, if there is one. */
   readonly segment: string
 }
 
@@ -68,6 +68,8 @@ export interface GoalFact {
   readonly tags?: readonly string[]
   /** 0 to 1, of a score field. */
   readonly score?: number
+  /** What its tags say: met in full, or worth it when reached in part. */
+  readonly commitment?: "committed" | "aspirational"
   /** The page says that it was taken along on purpose. */
   readonly carriedOver?: true
 }
@@ -123,6 +125,7 @@ function describeGoal(goal: Goal, document: GoalDocument, { read }: Pick<FactsCo
       quantified: quantified ? (true as const) : undefined,
       tags: goal.tags.length === 0 ? undefined : goal.tags.map(({ name }) => name),
       score: score === undefined ? undefined : readScore(score.text),
+      commitment: findCommitment(goal, document.language),
       carriedOver: isCarriedOver(goal, document) ? (true as const) : undefined,
     }),
   }
@@ -138,13 +141,18 @@ function metricFact(text: string, reading: Reading, language: string): MetricFac
   if (metric === undefined) return undefined
   const besides = [metric, verb, guardrail, why].filter(range => range !== undefined)
   const rest = wordsToCompare(text, reading, besides)
-  const small = new Set(findListedWords(rest, "functionWord", language).map(({ phrase }) => phrase))
+  const units = reading.quantities.map(({ unit }) => unit?.toLowerCase())
+  const small = new Set([...findListedWords(rest, "functionWord", language).map(({ phrase }) => phrase), ...units])
   const segment = rest
     .split(" ")
     .filter(word => !small.has(word))
     .sort()
     .join(" ")
   return { name: metric.name.toLowerCase(), segment, ...optional({ category: metric.category, vitalSign: metric.vitalSign || undefined }) }
+}
+
+function findCommitment({ tags }: Goal, language: string): "committed" | "aspirational" | undefined {
+  return (["committed", "aspirational"] as const).find(list => tags.some(({ name }) => findListedWords(name, list, language).length > 0))
 }
 
 /** A tag, a field, a line of the goal or a key of the front matter. */
