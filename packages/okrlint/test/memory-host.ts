@@ -18,12 +18,13 @@ export interface RunOptions {
   readonly env?: Host["env"]
   readonly stdin?: string | Uint8Array
   readonly terminal?: boolean
+  readonly ask?: Host["ask"]
 }
 
 /** Runs the command in this process, on a host that keeps what it is told. */
 export async function runCommand(
   argv: readonly string[],
-  { cwd = tmpdir(), env = {}, stdin = "", terminal = false }: RunOptions = {},
+  { cwd = tmpdir(), env = {}, stdin = "", terminal = false, ask }: RunOptions = {},
 ): Promise<CommandRun> {
   const written = { stdout: "", stderr: "" }
   const output = (name: "stdout" | "stderr"): Host["stdout"] => ({
@@ -38,6 +39,7 @@ export async function runCommand(
     stdout: output("stdout"),
     stderr: output("stderr"),
     readStdin: () => Promise.resolve(typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
+    ask,
     today: () => "2026-07-01",
   })
   return { code, ...written }

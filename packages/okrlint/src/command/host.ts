@@ -1,3 +1,5 @@
+import type { Program } from "../node/okrlint-options.ts"
+
 /** Where the command writes to. */
 export interface Output {
   write(text: string): void
@@ -16,8 +18,12 @@ export interface Host {
   readonly stderr: Output
   /** Reads the standard input to its end. */
   readStdin(): Promise<Uint8Array>
+  /** Asks the person at the terminal and gives the answer; undefined when nobody is there. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined
   /** Today's calendar day, `YYYY-MM-DD` in UTC. */
   today(): string
+  /** The bundle that runs; undefined when it is run from source. */
+  readonly program?: Program
 }
 
 /** 0 clean, 1 findings at error level or too many warnings, 2 usage, config or internal error. */

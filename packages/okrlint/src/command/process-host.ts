@@ -1,14 +1,17 @@
 import { today } from "../linter/day.ts"
+import type { Program } from "../node/okrlint-options.ts"
 import type { Host, Output } from "./host.ts"
 
-/** The host of the process that runs. */
-export function createProcessHost(): Host {
+/** The host of the process that runs a program. */
+export function createProcessHost(program: Program): Host {
   return {
+    program,
     cwd: process.cwd(),
     env: process.env,
     stdout: toOutput(process.stdout),
     stderr: toOutput(process.stderr),
     readStdin,
+    ask: process.stdin.isTTY && process.stdout.isTTY ? ask : undefined,
     today,
   }
 }
@@ -25,4 +28,10 @@ async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array) // no encoding is set, so chunks are bytes
   return Buffer.concat(chunks)
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline/promises")
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  return terminal.question(question).finally(() => terminal.close())
 }
