@@ -39,7 +39,7 @@ function manifest() {
 }
 
 /**
- * Rules over several documents need one process; \`verbose\` shows warnings of a hook that passes. Ignored files are passed over, since a
+ * Rules over several documents need one process, and see the whole working folder; \`verbose\` shows warnings of a hook that passes. Ignored files are passed over, since a
  * commit names them whether they are meant or not.
  */
 function hooks() {
@@ -52,11 +52,11 @@ function hooks() {
   return `- id: okrlint
   name: okrlint
   description: Finds what makes OKRs, KPIs and other goals in Markdown fail.
-  entry: okrlint --no-warn-ignored
+  entry: okrlint --no-warn-ignored --workspace .
 ${common}- id: okrlint-fix
   name: okrlint --fix
   description: Makes the fixes that are safe to make, and reports what is left.
-  entry: okrlint --no-warn-ignored --fix
+  entry: okrlint --no-warn-ignored --workspace . --fix
 ${common}`
 }
 

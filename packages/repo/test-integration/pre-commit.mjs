@@ -77,7 +77,11 @@ function tryOtherDocuments(work) {
   work.keep({ "plans/open.md": openPlan.replace(/KR[13].*\n/g, "KR4: later\n") })
   work.stage({ "plans/bakery.md": goodPlan.replace("# Delivery", "# Bakery") })
   const { status, output } = work.commit()
-  check("rules over several documents see the rest of the tree", output.includes("no-duplicate-goal") && output.includes("plans/q3.md:"), output)
+  check(
+    "rules over several documents see the rest of the tree",
+    output.includes("no-duplicate-goal") && output.includes("plans/q3.md:"),
+    output,
+  )
   check("what the commit does not touch is not reported", status === 0 && !output.includes("no-placeholder"), output)
 }
 
@@ -112,7 +116,7 @@ function tryFixes(work, hook) {
 function tryStart(work, home) {
   const script = readdirSync(home, { recursive: true }).find(path => /node_modules.okrlint-hook.hook.okrlint\.mjs$/.test(path))
   const options = { cwd: work.folder, env: work.env }
-  const ratio = compareStarts(join(home, script), ["--no-warn-ignored", "README.md"], options)
+  const ratio = compareStarts(join(home, script), ["--no-warn-ignored", "--workspace", ".", "README.md"], options)
   const figure = `${ratio.toFixed(2)} x node -e 0`
   check(`a page without goals takes ${figure}, at most ${mostStarts} x`, ratio <= mostStarts)
 }

@@ -24,8 +24,9 @@ export function readHookArguments(argv: readonly string[]): readonly string[] | 
 /** How many arguments an option takes up with its value; 0 for what is none of the neutral ones. */
 function measureOption(argument: string, next: string | undefined): 0 | 1 | 2 {
   if (argument === silencing || neutralSwitches.has(argument)) return 1
-  if (/^--max-warnings=\d+$/.test(argument)) return 1
-  return argument === "--max-warnings" && next !== undefined && /^\d+$/.test(next) ? 2 : 0
+  if (/^--max-warnings=\d+$/.test(argument) || argument === "--workspace=.") return 1
+  if (argument === "--max-warnings" && next !== undefined && /^\d+$/.test(next)) return 2
+  return argument === "--workspace" && next === "." ? 2 : 0
 }
 
 function isMarkdown(argument: string): boolean {

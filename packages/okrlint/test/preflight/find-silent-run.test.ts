@@ -7,7 +7,7 @@ import { makeFolder, runCommand } from "../memory-host.ts"
 const readme = "# Bread by bike\n\nInstall the app, then ride.\n\n- Ovens open at five.\n- Shops close at six.\n"
 const plan = "# Growth, Q3 2026\n\n## Objective: Bakers order alone\n\n- KR1: TBD\n"
 const config = JSON.stringify([{ extends: ["all"], rules: { "max-objectives": ["error", { team: 1, company: 1 }] } }])
-const hook = ["--no-warn-ignored"]
+const hook = ["--no-warn-ignored", "--workspace", "."]
 
 interface Case {
   readonly files: Readonly<Record<string, string | Uint8Array>>
@@ -29,7 +29,10 @@ describe("a run is known to be silent", () => {
       { files: { "a/b.md": readme, "c.markdown": readme, "d.mdx": readme }, argv: [...hook, "a/b.md", "c.markdown", "d.mdx"] },
     ],
     ["when it would fix, too", { files: { "a.md": readme }, argv: ["--fix", ...hook, "--max-warnings", "0", "a.md"] }],
-    ["however the limit is written", { files: { "a.md": readme }, argv: [...hook, "--max-warnings=0", "--quiet", "a.md"] }],
+    [
+      "however values are written",
+      { files: { "a.md": readme }, argv: ["--no-warn-ignored", "--workspace=.", "--max-warnings=0", "--quiet", "a.md"] },
+    ],
     ["whatever other pages hold", { files: { "a.md": readme, "q3.md": plan }, argv: [...hook, "a.md"] }],
     ["with a data config", { files: { "a.md": readme, "okrlint.config.json": config }, argv: [...hook, "a.md"] }],
     ["with one in package.json", { files: { "a.md": readme, "package.json": `{ "okrlint": ${config} }` }, argv: [...hook, "a.md"] }],
@@ -55,6 +58,7 @@ describe("the program has the say", () => {
     ["over bytes that are no UTF-8", { files: { "a.md": Uint8Array.of(0x23, 0x20, 0xff) }, argv: [...hook, "a.md"] }],
     ["over subcommands", { files: { "a.md": readme }, argv: ["inspect", ...hook, "a.md"] }],
     ["over options that say more", { files: { "a.md": readme }, argv: [...hook, "--format", "json", "a.md"] }],
+    ["over a workspace that may not be there", { files: { "a.md": readme }, argv: ["--no-warn-ignored", "--workspace", "b", "a.md"] }],
     ["over values that cannot be", { files: { "a.md": readme }, argv: [...hook, "--max-warnings", "none", "a.md"] }],
     ["where a coding agent reads along", { files: { "a.md": readme }, argv: [...hook, "a.md"], env: { AI_AGENT: "1" } }],
     [
