@@ -128,7 +128,8 @@ function offsetsOf(text, messages, { ruleId, messageId }) {
 /** The text of the goal that holds an offset; the whole line outside of goals. */
 function blockAt({ goals }, text, at) {
   const goal = goals.find(({ statement: { span } }) => span.start.offset <= at && at < span.end.offset)
-  if (goal !== undefined) return text.slice(goal.span.start.offset, goal.span.end.offset)
+  if (goal !== undefined)
+    return goal.statement.text + [goal.span, goal.why?.span].map(span => span && text.slice(span.start.offset, span.end.offset)).join("\n")
   return text.slice(at).split(/\r\n|\r|\n/, 1)[0]
 }
 

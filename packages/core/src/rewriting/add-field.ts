@@ -31,6 +31,8 @@ export function addLineBelow(goal: Goal, document: GoalDocument, line: string): 
   const newline = lineBreakOf(text)
   if (form.shape === "row" || form.shape === "foreign") return undefined
   if (form.shape === "item") {
+    // A name that is no label, as in `Mia: …`, may stand for a team when more stands below it.
+    if (/[\p{L}\p{N}]/u.test(form.label) && goal.label === undefined) return undefined
     const at = findParagraphEnd(form, text)
     return [{ range: [at, at], text: newline + childPrefix(form, text, at) + line }]
   }

@@ -26,10 +26,10 @@ export function startKpis(goal: Goal, document: GoalDocument): Rewrite["edits"] 
   return addToList(goal.board, document, { list: "kpi", texts: [`KPI: ${BLANK}`], near: goal })
 }
 
-/** A section for what was left out, at the end of the board. */
+/** A section for what was left out, at the end of the board. Without labels, a page with goals and with what is none may be a design document. */
 export function addNotDoing({ goals }: Board, document: GoalDocument): Rewrite {
   const words = phrasesIn(document.language)
-  const [goal] = goals
+  const goal = goals.find(({ label }) => label !== undefined)
   return {
     suggestion: "addSection",
     data: { title: words?.notDoing ?? "" },

@@ -81,7 +81,7 @@ function findRemovableRange(goal: Goal, document: GoalDocument): Range | undefin
   const form = readGoalForm(goal, document)
   const { text } = document
   if (form.shape !== "heading" && form.shape !== "item") return undefined
-  if (form.shape === "item" && isCounted(form, document)) return undefined
+  if (form.shape === "item" && (isCounted(form, document) || carriesParent(goal))) return undefined
   if (form.shape === "heading" && hasTextBelow(goal, document)) return undefined
   const end = form.shape === "item" ? findItemEnd(form, document) : form.lineEnd
   const rest = text.slice(goal.statement.span.end.offset, end)
@@ -93,6 +93,11 @@ function findRemovableRange(goal: Goal, document: GoalDocument): Range | undefin
 function isCounted(form: GoalForm, document: GoalDocument): boolean {
   const following = nextLine(document.text, findItemEnd(form, document))?.text ?? ""
   return /\d[.)]\s/.test(form.prefix) && /^[\s>]*\d{1,9}[.)]\s/.test(following)
+}
+
+/** Whether the goal above is one only because something stands below it. */
+function carriesParent({ parent }: Goal): boolean {
+  return parent !== undefined && parent.children.length === 1 && parent.label === undefined
 }
 
 /** Two blank lines that would meet become one. */
