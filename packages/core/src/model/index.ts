@@ -4,6 +4,8 @@ export type { DirectiveComment, DocumentProblem, FrontMatter, GoalDocument, Left
 export { fingerprint } from "./fingerprint.ts"
 export type { Field, FieldName, Goal, GoalByRole, GoalEvidence, Initiative, KeyResult, Kpi, Objective, Role, Tag } from "./goal.ts"
 export { childrenOf, findField, hasTag } from "./goal.ts"
+export type { LabelPath } from "./label-path.ts"
+export { readLabelNumber, readLabelPath } from "./label-path.ts"
 export type { LineIndex, Point, Span } from "./position.ts"
 export { createLineIndex } from "./position.ts"
 export type { Statement, StatementSegment } from "./statement.ts"

@@ -1,10 +1,10 @@
+import { readLabelNumber, readLabelPath } from "@okrlint/core/model"
 import type { GoalDraft } from "../draft.ts"
 import { tokenize } from "../labels/tokens.ts"
 
 /** Finds the goal that a `supports` value names. */
 export type ReferenceLookup = (reference: string) => GoalDraft | undefined
 
-const REFERENCE = /^(?:O(?:bj(?:ective)?)?[\s-]?(\d+)[\s\-–./:]*)?(?:KR[\s-]?(\d+(?:\.\d+)*))?$/i
 const SHORTEST_QUOTE = 3
 
 /** Prepares the look-up of goals by label (`O2-KR3`, `KR 1.2`) or by the first words of an objective. */
@@ -15,8 +15,8 @@ export function createReferenceLookup(goals: readonly GoalDraft[], parents: Read
   }
   const openings = goals.filter(goal => goal.role === "objective").map(goal => ({ goal, words: wordsOf(goal.text.text) }))
   return reference => {
-    const found = REFERENCE.exec(reference.trim())
-    if (found !== null && (found[1] ?? found[2]) !== undefined) return byLabel.get(keyOf(found[1], found[2]))
+    const path = readLabelPath(reference)
+    if (path !== undefined) return byLabel.get(keyOf(path.objective, path.keyResult))
     const words = wordsOf(reference)
     if (words.length < SHORTEST_QUOTE) return undefined
     return openings.find(opening => words.every((word, index) => opening.words[index] === word))?.goal
@@ -24,20 +24,16 @@ export function createReferenceLookup(goals: readonly GoalDraft[], parents: Read
 }
 
 function keysOf(goal: GoalDraft, parent: GoalDraft | undefined): string[] {
-  const number = numberOf(goal)
+  const number = readLabelNumber(goal.label)
   if (number === undefined) return []
   if (goal.role === "objective") return [keyOf(number, undefined)]
   if (goal.role !== "keyResult") return []
-  const objective = parent?.role === "objective" ? numberOf(parent) : undefined
+  const objective = parent?.role === "objective" ? readLabelNumber(parent.label) : undefined
   return objective === undefined || number.includes(".") ? [keyOf(undefined, number)] : [keyOf(objective, number)]
 }
 
 function keyOf(objective: string | undefined, result: string | undefined): string {
   return `${objective ?? ""}/${result ?? ""}`
-}
-
-function numberOf(goal: GoalDraft): string | undefined {
-  return /\d+(?:\.\d+)*/.exec(goal.label?.normalize("NFKC") ?? "")?.[0]
 }
 
 function wordsOf(text: string): string[] {
