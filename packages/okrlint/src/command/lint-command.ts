@@ -33,12 +33,16 @@ export async function runLint(args: Arguments, host: Host): Promise<ExitCode> {
   const okrlint = new OKRLint(options)
   // Before linting, so that a wrong format is told at once.
   const writeReports = args.diff ? undefined : await prepareReports({ args, host, findRule: ruleId => okrlint.findRule(ruleId) })
-  const { results, unmatched, unmatchedEntries, stdin } = await lint({ args, host, options, okrlint, selection }).finally(progress?.clear)
+  const { results, unmatched, unmatchedEntries, refusedConfigs, stdin } = await lint({ args, host, options, okrlint, selection }).finally(
+    progress?.clear,
+  )
   const isChanging = args.diff && (await showDiff(results, { args, host, stdin }))
   const reported = args.quiet ? withoutWarnings(results) : results
   await writeReports?.(args.redact ? await redact(reported, okrlint) : reported)
   const missing = args.errorOnUnmatchedPattern ? unmatched : []
   for (const pattern of missing) host.stderr.write(`No files matching \`${escapeControls(pattern)}\` were found.\n`)
+  for (const config of refusedConfigs)
+    host.stderr.write(`Refused to run ${escapeControls(config)}; the nearest data config counts instead.\n`)
   for (const note of describeDeprecated(results)) host.stderr.write(`${note}\n`)
   for (const entry of unmatchedEntries) host.stderr.write(`No file matches \`files\` of ${escapeControls(entry)}.\n`)
   if (results.length === 0 && missing.length === 0) host.stderr.write(`${nothingToLint(args)}\n`)
@@ -109,11 +113,11 @@ async function lintStdin({ operands, stdinFilename, maxFileSize }: Arguments, ho
   const source = decodeSource(await host.readStdin(), maxFileSize)
   if ("problem" in source) {
     const name = stdinFilename === undefined ? textResultName : resolve(host.cwd, stdinFilename)
-    return { results: [toFileResult(name, [readProblemMessage(source.problem)])], unmatched: [], unmatchedEntries: [] }
+    return { results: [toFileResult(name, [readProblemMessage(source.problem)])], unmatched: [], unmatchedEntries: [], refusedConfigs: [] }
   }
   const stdin = source.byteOrderMark + source.text
   const results = await okrlint.lintText(stdin, stdinFilename === undefined ? {} : { filePath: stdinFilename })
-  return { results, unmatched: [], unmatchedEntries: [], stdin }
+  return { results, unmatched: [], unmatchedEntries: [], refusedConfigs: [], stdin }
 }
 
 /** A line for each rule, however many files it is used on. */

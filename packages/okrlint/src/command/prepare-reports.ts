@@ -1,5 +1,6 @@
 import { chooseDefaultFormat } from "../format/choose-default-format.ts"
 import type { Formatter } from "../format/formatter.ts"
+import { guardWorkflowCommands } from "../format/guard-workflow-commands.ts"
 import { loadFormatter, type LoadFormatterContext } from "../format/load-formatter.ts"
 import type { FindRule } from "../format/rules-meta.ts"
 import { findRepositoryRoot } from "../format/repository-root.ts"
@@ -18,6 +19,7 @@ export interface ReportRun {
 }
 
 interface Report {
+  readonly format: string
   readonly formatter: Formatter
   /** The standard output when undefined. */
   readonly outputFile: string | undefined
@@ -38,8 +40,10 @@ export async function prepareReports(run: ReportRun): Promise<(results: readonly
   ])
   return async results => {
     const maxWarningsExceeded = findExcess(results, args)
-    for (const { formatter, outputFile } of reports) {
-      await writeReport(await formatter.format(results, maxWarningsExceeded && { maxWarningsExceeded }), { outputFile }, host)
+    for (const { format, formatter, outputFile } of reports) {
+      const report = await formatter.format(results, maxWarningsExceeded && { maxWarningsExceeded })
+      const isRead = host.env["GITHUB_ACTIONS"] === "true" && outputFile === undefined
+      await writeReport(isRead ? guardWorkflowCommands(report, format) : report, { outputFile }, host)
     }
   }
 }
@@ -54,7 +58,7 @@ async function loadReport(name: string, outputFile: string | undefined, { args, 
     ...(root !== undefined && { root }),
     ...(host.stdout.columns !== undefined && { width: Math.min(Math.max(host.stdout.columns, 40), 160) }),
   }
-  return { formatter: await loadFormatter(name, context), outputFile }
+  return { format: name, formatter: await loadFormatter(name, context), outputFile }
 }
 
 function findExcess(

@@ -21,6 +21,8 @@ export interface ConfigResolver {
   isLinted(path: string): Promise<boolean>
   /** Why the config leaves a file out, for people; undefined when it does not. */
   findIgnoreReason(path: string): Promise<string | undefined>
+  /** In safe mode, configs that would have counted and were passed over, since they run code. Absolute. */
+  listRefused(): readonly string[]
   /** Entries of config files below the folders given (absolute) whose `files` no file asked about has matched, for people. */
   findUnmatchedEntries(folders: readonly string[]): Promise<readonly string[]>
 }
@@ -51,12 +53,13 @@ interface Resolved {
 export function createConfigResolver(options: ConfigResolverOptions): ConfigResolver {
   const { cwd, file, safe = false, onDebug } = options
   const given = new Map<"base" | "override", Promise<readonly ConfigEntry[]>>()
+  const refused = new Set<string>()
   const byFolder = new Map<string, Promise<string | undefined>>()
   const byFile = new Map<string | undefined, Promise<Resolved>>()
 
   const findFile = (directory: string): Promise<string | undefined> => {
     if (file !== undefined) return Promise.resolve(file === true ? undefined : file)
-    return remember(byFolder, directory, () => lookUpConfigFile(directory, safe, findFile))
+    return remember(byFolder, directory, () => lookUpConfigFile(directory, { safe, refused, findFile }))
   }
   const resolveFor = async (path: string): Promise<Resolved> => {
     const found = await findFile(dirname(path))
@@ -88,6 +91,7 @@ export function createConfigResolver(options: ConfigResolverOptions): ConfigReso
       const { array, base } = await resolveFor(path)
       return array.forFile(relativePath(base, path)) !== undefined
     },
+    listRefused: () => [...refused],
     findUnmatchedEntries: async folders => {
       const found: string[] = []
       for (const [source, resolved] of byFile) {
@@ -111,11 +115,23 @@ function remember<K, V>(known: Map<K, Promise<V>>, key: K, make: () => Promise<V
   return value
 }
 
+interface ConfigLookup {
+  readonly safe: boolean
+  /** Configs that were passed over are added. */
+  readonly refused: Set<string>
+  readonly findFile: ConfigResolver["findFile"]
+}
+
 /** A folder without a file that could be a config has its parent's, which is known already for all but the first. */
-async function lookUpConfigFile(directory: string, safe: boolean, findFile: ConfigResolver["findFile"]): Promise<string | undefined> {
+async function lookUpConfigFile(directory: string, { safe, refused, findFile }: ConfigLookup): Promise<string | undefined> {
   const { configFileNames, findConfigFile } = await import("@okrlint/config/load")
   const names = await readdir(directory).catch(() => [])
-  if (names.some(name => name === "package.json" || configFileNames.includes(name))) return findConfigFile(directory, { safe })
+  if (names.some(name => name === "package.json" || configFileNames.includes(name))) {
+    const found = await findConfigFile(directory, { safe })
+    const nearest = safe ? await findConfigFile(directory) : found
+    if (nearest !== undefined && nearest !== found) refused.add(nearest)
+    return found
+  }
   const parent = dirname(directory)
   return parent === directory ? undefined : findFile(parent)
 }

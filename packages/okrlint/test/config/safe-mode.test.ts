@@ -16,6 +16,26 @@ describe("--safe", () => {
     expect("okrlintRanCode" in globalThis).toBe(false)
   })
 
+  test("passes a code config over for data, beside it or further up, and says so", async () => {
+    const config = JSON.stringify([{ rules: { "no-placeholder": "error" } }])
+    const plan = "# Growth, Q3 2026\n\n## Objective: Bakers order alone\n\n- KR1: TBD\n"
+    const cwd = makeFolder({
+      "okrlint.config.json": config,
+      "okrlint.config.mjs": ran,
+      "plans/okrlint.config.ts": ran,
+      "plans/q3.md": plan,
+    })
+    const { code, stdout, stderr } = await runCommand(["--safe", "-f", "unix"], { cwd })
+    expect({ code, stdout: stdout.split("\n")[0] }).toEqual({ code: 1, stdout: expect.stringMatching(/\[error\/no-placeholder\]$/) })
+    expect(stderr.replaceAll(cwd, "…").split("\n").toSorted()).toEqual([
+      "",
+      "Refused to run …/okrlint.config.mjs; the nearest data config counts instead.",
+      "Refused to run …/plans/okrlint.config.ts; the nearest data config counts instead.",
+    ])
+    expect((await runCommand(["--safe", "config", "test"], { cwd })).stdout).toMatch(/^okrlint\.config\.json has no rules/)
+    expect("okrlintRanCode" in globalThis).toBe(false)
+  })
+
   test("refuses packages as plugins, and names all of them", async () => {
     const config = JSON.stringify([{ plugins: { week: "okrlint-plugin-week" }, extends: [{ plugins: { own: "./own.mjs" } }] }])
     const cwd = makeFolder({ ...weekPlugin, "own.mjs": ran, "okrlint.config.json": config, "q3.md": mondayPlan })

@@ -1,0 +1,40 @@
+/** Characters that begin a workflow command, as a kind of report can hold them without changing what it says. */
+interface Escapes {
+  /** For the first of two colons at the start of a line. */
+  readonly colon: string
+  /** For the second of two number signs. */
+  readonly numberSign: string
+}
+
+const inJson: Escapes = { colon: "\\u003a", numberSign: "\\u0023" }
+const inMarkup: Escapes = { colon: "&#58;", numberSign: "&#35;" }
+const inText: Escapes = { colon: "\\u{3a}", numberSign: "\\u{23}" }
+
+const escapesByFormat: Readonly<Record<string, Escapes>> = {
+  json: inJson,
+  jsonl: inJson,
+  sarif: inJson,
+  gitlab: inJson,
+  rdjson: inJson,
+  checkstyle: inMarkup,
+  junit: inMarkup,
+  html: inMarkup,
+}
+
+/**
+ * Keeps text of documents from being read as a workflow command: runners of GitHub Actions look for `::name::` at the start of a line,
+ * white space aside, and for `##[name]` anywhere in it. The format `github` is made of commands, and escapes for itself.
+ */
+export function guardWorkflowCommands(report: string, format: string): string {
+  if (format === "github") return report
+  const { colon, numberSign } = (Object.hasOwn(escapesByFormat, format) ? escapesByFormat[format] : undefined) ?? inText
+  if (!report.includes("::") && !report.includes("##[")) return report
+  return report
+    .split("\n")
+    .map(line => {
+      const indent = line.length - line.trimStart().length
+      const begun = line.startsWith("::", indent) ? `${line.slice(0, indent)}${colon}${line.slice(indent + 1)}` : line
+      return begun.replaceAll("##[", `#${numberSign}[`)
+    })
+    .join("\n")
+}

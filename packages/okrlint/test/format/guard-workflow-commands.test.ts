@@ -1,0 +1,33 @@
+import { expect, test } from "vitest"
+import { formatNames } from "../../src/format/load-formatter.ts"
+import { guardWorkflowCommands } from "../../src/format/guard-workflow-commands.ts"
+import { makeFolder, runCommand } from "../memory-host.ts"
+
+const hostile = "::error file=q.md::gone"
+const plan = `# Growth, Q3 2026 ##[add-mask]x\n\n## Objective: ::stop-commands::x ##[error]y\n\n- KR1: TBD ${hostile}\n::warning::z\n`
+const config = JSON.stringify([{ rules: { "no-placeholder": "error", "kr-measurable": "error", "has-owner": "warn" } }])
+
+/** What runners take for a command: at the start of a line after white space, or in the older form anywhere. */
+const command = /^\s*::[\w-]+.*?::|##\[/m
+
+test.for(formatNames.filter(name => name !== "github"))("%s prints no workflow command under GitHub Actions", async format => {
+  const cwd = makeFolder({ "okrlint.config.json": config, "q3.md": plan, "##[debug]x.md": plan, "::debug::y.md": plan })
+  const { stdout } = await runCommand(["--format", format, "."], { cwd, env: { GITHUB_ACTIONS: "true" } })
+  expect(stdout).not.toBe("")
+  expect(command.exec(stdout)).toBeNull()
+  const elsewhere = (await runCommand(["--format", format, "."], { cwd })).stdout
+  expect(elsewhere).toMatch(command)
+  if (/^[[{]/.test(stdout) && format !== "jsonl") expect(JSON.parse(stdout)).toEqual(JSON.parse(elsewhere))
+})
+
+test("annotations stay commands, and nothing of a document becomes one", async () => {
+  const cwd = makeFolder({ "okrlint.config.json": config, "q3.md": plan })
+  const { stdout } = await runCommand(["."], { cwd, env: { GITHUB_ACTIONS: "true" } })
+  const commands = stdout.split("\n").filter(line => line.trimStart().startsWith("::"))
+  expect(commands.length).toBeGreaterThan(0)
+  expect(commands.filter(line => !/^::(?:error|warning) file=q3\.md,/.test(line))).toEqual([])
+})
+
+test("a report without commands stays as it is", () => {
+  expect(guardWorkflowCommands("a::b\n# c\n", "stylish")).toBe("a::b\n# c\n")
+})
