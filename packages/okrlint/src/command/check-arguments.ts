@@ -30,9 +30,11 @@ export function checkArguments(args: Arguments): void {
 }
 
 /** What is staged is not what is on disk, so that writing files would lose work. */
-function checkSelection({ staged, changed, since, stdin, fixDryRun }: Arguments, writing: readonly string[]): void {
+function checkSelection({ staged, changed, since, onlyNew, stdin, fixDryRun }: Arguments, writing: readonly string[]): void {
   excludeEachOther(given({ "--staged": staged, "--changed": changed, "--stdin": stdin }))
   if (since !== undefined && !changed) throw new UsageError("Option `--since` needs `--changed`.")
+  if (onlyNew && !changed) throw new UsageError("Option `--only-new` needs `--changed`.")
+  if (onlyNew && writing[0] !== undefined) excludeEachOther(["--only-new", writing[0]])
   const unsafe = fixDryRun ? writing.filter(name => name !== "--fix-suggestions") : writing
   if (staged && unsafe[0] !== undefined) excludeEachOther(["--staged", unsafe[0]])
 }

@@ -7,6 +7,7 @@ import { OKRLint, type LintedPatterns } from "../node/okrlint.ts"
 import type { OKRLintOptions } from "../node/okrlint-options.ts"
 import { decodeSource } from "../node/read-source.ts"
 import type { ExitCode, Host } from "./host.ts"
+import type { ChangedRun } from "./leave-new-findings.ts"
 import { toLintOptions, writesFixes } from "./lint-options.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { prepareReports } from "./prepare-reports.ts"
@@ -63,11 +64,17 @@ interface LintRun {
 async function lint({ args, host, options, okrlint, selection }: LintRun): Promise<Linted> {
   if (args.stdin) return lintStdin(args, host, okrlint)
   const linted = await lintPaths(args, okrlint, selection)
+  if (args.onlyNew) return { ...linted, results: await leaveNew(linted.results, { args, host, options }) }
   if (writesFixes(args)) await writeFixes(linted.results)
   if (!writesSuppressions(args)) return linted
   const { writeSuppressions } = await import("./write-suppressions.ts")
   await writeSuppressions(linted.results, { args, host, okrlint })
   return lintPaths(args, new OKRLint({ ...options, fix: false, fixSuggestions: [] }), selection)
+}
+
+async function leaveNew(results: readonly LintResult[], run: ChangedRun): Promise<LintResult[]> {
+  const { leaveNewFindings } = await import("./leave-new-findings.ts") // most runs do without
+  return leaveNewFindings(results, run)
 }
 
 /** Whether the command line asks for entries to be added or dropped. */

@@ -272,6 +272,13 @@ export const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     default: "the last commit",
     example: "okrlint --changed --since main",
   },
+  "only-new": {
+    help: "with --changed: leave out what was found before",
+    details:
+      "The changed files are linted as they were, too, and a finding that had the same message on the same words is left out. Both are linted with the present config. Needs `--changed`, not with options that write files.",
+    default: "all findings of the changed files",
+    example: "okrlint --changed --only-new",
+  },
   "exit-on-fatal-error": {
     help: "taken for ESLint's sake: it is always so",
     details: "A file that cannot be read, or a rule that fails, always ends with 2.",

@@ -60,6 +60,7 @@ export const optionTable = [
   { name: "staged", group: "Git", common: true },
   { name: "changed", group: "Git", common: true },
   { name: "since", value: "REF", group: "Git" },
+  { name: "only-new", group: "Git" },
   { name: "exit-on-fatal-error", group: "Other" },
   { name: "debug", group: "Other", commands: "any" },
   { name: "env-info", group: "Other", commands: "any" },

@@ -61,6 +61,7 @@ export interface Arguments {
   readonly staged: boolean
   readonly changed: boolean
   readonly since: string | undefined
+  readonly onlyNew: boolean
   readonly debug: boolean
   readonly envInfo: boolean
   readonly help: boolean
@@ -190,6 +191,7 @@ function toArguments(values: ReadonlyMap<string, readonly string[]>): Omit<Argum
     staged: has("staged"),
     changed: has("changed"),
     since: last("since"),
+    onlyNew: has("only-new"),
     debug: has("debug"),
     envInfo: has("env-info"),
     help: has("help"),

@@ -23,7 +23,7 @@ export async function listChangedFiles(since: string | undefined, place: GitPlac
 const diffNames: readonly string[] = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--diff-filter=d"]
 
 /** Where the branch left the revision; the revision itself when history does not say; undefined before the first commit. */
-async function findBase(since: string | undefined, place: GitPlace): Promise<string | undefined> {
+export async function findBase(since: string | undefined, place: GitPlace): Promise<string | undefined> {
   if (since === undefined) return (await findCommit("HEAD", place)) === undefined ? undefined : "HEAD"
   const commit = await findCommit(since, place)
   if (commit === undefined) throw new GitError(`No revision \`${since}\` was found; in CI, the checkout may have to fetch more history.`)
