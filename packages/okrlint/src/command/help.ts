@@ -35,7 +35,7 @@ ${paragraph(`Help: okrlint help TOPIC, which is ${listTopics().join(", ")}, a co
  */
 export function renderTopic(name: string): string {
   const topic = name.replace(/^--?/, "").toLowerCase()
-  const command = commandNames.find(command => command === topic)
+  const command = name.startsWith("-") ? undefined : commandNames.find(command => command === topic)
   if (command !== undefined) return renderCommandHelp(command)
   const option = options.find(option => option.name === topic)
   if (option !== undefined) return renderOption(option)

@@ -77,7 +77,7 @@ export const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     example: "okrlint --fix-dry-run --format json plans",
   },
   "fix-type": {
-    help: "make fixes of TYPE only: problem, suggestion, directive",
+    help: "fix TYPE alone: problem, suggestion or directive",
     details: "Needs `--fix`, `--fix-dry-run` or `--diff`. Several types are parted by commas or given one by one.",
     default: "fixes of all types",
     example: "okrlint --fix-dry-run --fix-type directive plans",
@@ -129,7 +129,7 @@ export const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     help: "use this config instead of looking one up",
     details: "It holds for every file; its globs are relative to the working folder.",
     default: "looked up from each file's folder upward",
-    example: "okrlint --config okrlint.config.json plans",
+    example: "okrlint --config strict.json plans",
   },
   "no-config-lookup": {
     help: "use no config file",
@@ -193,8 +193,8 @@ export const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     example: "okrlint --report-unused-disable-directives plans",
   },
   "report-unused-disable-directives-severity": {
-    help: "report comments that silence nothing as off, warn or error",
-    details: "`0`, `1` and `2` stand for the same.",
+    help: "severity of comments that silence nothing",
+    details: "`off`, `warn` or `error`; `0`, `1` and `2` stand for the same.",
     default: "as the config says, else `warn`",
     example: "okrlint --report-unused-disable-directives-severity warn plans",
   },
