@@ -63,16 +63,37 @@ function countWide(counts: ScriptCounts, code: number): void {
 /** The language whose common words and letters occur most; a lead is needed, since languages share words. */
 function detectLatin(text: string): string {
   const scores = new Map<string, number>()
-  for (const token of tokenize(text)) {
-    if (token.kind !== "word") continue
-    for (const cue of LANGUAGE_CUES) {
-      // A letter alone may be a label (`O1`) as well as an article.
-      if (cue.words.has(token.key)) scores.set(cue.language, (scores.get(cue.language) ?? 0) + (token.key.length === 1 ? 0.5 : 1))
-      if (cue.letters !== undefined && cue.letters.test(token.key)) scores.set(cue.language, (scores.get(cue.language) ?? 0) + 0.6)
-    }
+  const known = new Map<string, readonly Score[]>()
+  for (const { kind, key } of tokenize(text)) {
+    if (kind !== "word") continue
+    const found = known.get(key) ?? scoreWord(key)
+    known.set(key, found)
+    for (const { language, score } of found) scores.set(language, (scores.get(language) ?? 0) + score)
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1])
   const [best, second] = ranked
   if (best === undefined || best[1] < 1) return "und"
   return second !== undefined && second[1] >= best[1] ? "und" : best[0]
+}
+
+/** What a word says for a language. */
+interface Score {
+  readonly language: string
+  readonly score: number
+}
+
+const NO_SCORES: readonly Score[] = []
+
+/** Whether a word has letters that tell a language; one pattern spares most words a dozen. */
+const TELLING_LETTERS = new RegExp(LANGUAGE_CUES.flatMap(({ letters }) => letters?.source ?? []).join("|"))
+
+function scoreWord(word: string): readonly Score[] {
+  const isTelling = TELLING_LETTERS.test(word)
+  const scores: Score[] = []
+  for (const { language, words, letters } of LANGUAGE_CUES) {
+    // A letter alone may be a label (`O1`) as well as an article.
+    if (words.has(word)) scores.push({ language, score: word.length === 1 ? 0.5 : 1 })
+    if (isTelling && letters?.test(word) === true) scores.push({ language, score: 0.6 })
+  }
+  return scores.length === 0 ? NO_SCORES : scores
 }

@@ -1,6 +1,7 @@
 import { LEXICONS } from "./lexicon/languages.ts"
 import { rememberTexts } from "./text/remember-texts.ts"
 import { tokenize, type Token } from "./text/tokenize.ts"
+import { tokensOf } from "./text/tokens-of.ts"
 
 /** Whether a whole text is a slot that nobody filled in: `TBD`, `[metric]`, `<owner>`, `X%`, `...`, a bare label. */
 export const isPlaceholder = rememberTexts((text: string): boolean => {
@@ -44,7 +45,7 @@ const LONGEST_SLOT = 60
 /** A known word for "not yet", or a bare label with a number or letter; the letters X, Y, N in the place of a number. */
 function isUnfilledWord(text: string): boolean {
   if (text.length > LONGEST_SLOT) return false
-  const tokens = tokenize(text).filter(token => token.kind !== "sign")
+  const tokens = tokensOf(text).filter(token => token.kind !== "sign")
   if (tokens.length === 0 || tokens.length > 6) return false
   if (phrases().has(tokens.map(token => token.key).join(" "))) return true
   const spoken = tokens.filter(token => token.kind !== "number" && !isSlotLetter(token))

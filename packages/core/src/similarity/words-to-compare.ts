@@ -1,4 +1,5 @@
 import { lexiconOf } from "../reading/lexicon/languages.ts"
+import type { Lexicon } from "../reading/lexicon/types.ts"
 import type { Reading, TextRange } from "../reading/index.ts"
 
 /** What the reading of a statement tells about words that are not compared. */
@@ -18,8 +19,7 @@ export function wordsToCompare(text: string, reading: ComparedReading, besides: 
 }
 
 function findRangesToLeaveOut(text: string, { quantities, deadline, language }: ComparedReading): readonly TextRange[] {
-  const { from, to, by, before } = lexiconOf(language).relations
-  const ties = [from, to, by, ...Object.values(before)].flat()
+  const ties = tiesOf(lexiconOf(language))
   const lower = text.toLowerCase()
   const numbers = quantities
     .filter(quantity => quantity.from === "statement")
@@ -27,13 +27,33 @@ function findRangesToLeaveOut(text: string, { quantities, deadline, language }: 
   return deadline?.from === "statement" && deadline.range !== undefined ? [...numbers, deadline.range] : numbers
 }
 
+/** Words that tie numbers together, and the length of the longest. */
+interface Ties {
+  readonly words: ReadonlySet<string>
+  readonly longest: number
+}
+
+const known = new WeakMap<Lexicon, Ties>()
+
+function tiesOf(lexicon: Lexicon): Ties {
+  const made = known.get(lexicon)
+  if (made !== undefined) return made
+  const { from, to, by, before } = lexicon.relations
+  const ties = createTies([from, to, by, ...Object.values(before)].flat())
+  known.set(lexicon, ties)
+  return ties
+}
+
+function createTies(words: readonly string[]): Ties {
+  return { words: new Set(words), longest: Math.max(...words.map(word => word.length)) }
+}
+
 /** Where the longest tie at the end of a text begins, when it is words of its own. */
-function findTieStart(before: string, ties: readonly string[]): number | undefined {
-  const starts = ties
-    .filter(tie => before.endsWith(tie))
-    .map(tie => before.length - tie.length)
-    .filter(start => start === 0 || before[start - 1] === " ")
-  return starts.length === 0 ? undefined : Math.min(...starts)
+function findTieStart(before: string, { words, longest }: Ties): number | undefined {
+  let found: number | undefined
+  for (let start = before.length - 1; start >= Math.max(0, before.length - longest); start--)
+    if ((start === 0 || before[start - 1] === " ") && words.has(before.slice(start))) found = start
+  return found
 }
 
 /** The text with a space in place of each range. */

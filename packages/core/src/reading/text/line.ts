@@ -2,6 +2,7 @@ import { createMarks, type Mark, type Marks, type MarksOf, type Meanings } from 
 import type { PhraseBook } from "./phrases.ts"
 import { rememberTexts } from "./remember-texts.ts"
 import { tokenize, type Token, type TokenizeOptions } from "./tokenize.ts"
+import { tokensOf } from "./tokens-of.ts"
 
 /** Writes one meaning of a phrase into the marks of its first token. */
 export type Meaning = (marks: Marks, to: number) => void
@@ -28,7 +29,7 @@ const NONE: Readonly<Marks> = Object.freeze(createMarks())
 /** Cuts texts into tokens and looks up every phrase of the book. */
 export function createAnnotator(book: PhraseBook<Meaning>, options?: TokenizeOptions): (text: string) => Line {
   return rememberTexts(text => {
-    const tokens = tokenize(text, options)
+    const tokens = options?.spaceGroups === true ? tokenize(text, options) : tokensOf(text)
     return { text, tokens, marks: tokens.map((_, at) => marksAt(tokens, at, book)) }
   })
 }

@@ -1,4 +1,4 @@
-import { tokenize } from "../text/tokenize.ts"
+import { tokensOf } from "../text/tokens-of.ts"
 import type { TextRange } from "../types.ts"
 
 /** How many words and numbers a text has, between spaces: "market-leading" is one. In scripts without spaces two characters count as a word. */
@@ -12,14 +12,14 @@ export function measureWidth(text: string): number {
 }
 
 function countGlyphs(text: string): number {
-  return tokenize(text).filter(({ kind }) => kind === "glyph").length
+  return tokensOf(text).filter(({ kind }) => kind === "glyph").length
 }
 
 /** The words and numbers of a text that are set between spaces. */
 export function countSpacedWords(text: string): number {
   let words = 0
   let isCounted = false
-  for (const { kind, spaced } of tokenize(text)) {
+  for (const { kind, spaced } of tokensOf(text)) {
     if (spaced) isCounted = false
     if (kind !== "glyph" && kind !== "sign" && !isCounted) {
       words++

@@ -267,6 +267,7 @@ export const ENGLISH_WORDS: WordLists = {
     "continues from, continuing from, rolled over, rollover, roll-over, rolled forward, moved from, postponed from, slipped from,",
     "left over from, leftover from",
   ),
+  standalone: words("standalone, stand-alone, stands alone, stand alone"),
   dependsOn: words(
     "depends on, depend on, dependent on, depending on, dependency on, dependencies on, dependency :, dependencies :, dependency,",
     "dependencies, blocked by, blocked on, waiting for, waiting on, needs help from, needs support from, requires help from,",

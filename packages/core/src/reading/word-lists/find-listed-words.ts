@@ -1,6 +1,5 @@
 import { createPhraseBook, type PhraseBook } from "../text/phrases.ts"
-import { rememberTexts } from "../text/remember-texts.ts"
-import { tokenize } from "../text/tokenize.ts"
+import { tokensOf } from "../text/tokens-of.ts"
 import type { TextRange } from "../types.ts"
 import { ENGLISH_KEEPING_WORDS } from "./en-keeping.ts"
 import { ENGLISH_METRIC_WORDS } from "./en-metrics.ts"
@@ -52,8 +51,6 @@ export function createWordFinder(words: readonly string[]): WordFinder {
   })
   return text => findInBook(text, book)
 }
-
-const tokensOf = rememberTexts(text => tokenize(text))
 
 function findInBook(text: string, book: PhraseBook<string>): readonly ListedWords[] {
   const tokens = tokensOf(text)

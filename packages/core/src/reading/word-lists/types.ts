@@ -116,6 +116,8 @@ export type WordListName =
   | "draft"
   /** Marks of a goal that was taken along from the cycle before, and known to be. */
   | "carriedOver"
+  /** Marks of a goal that contributes to nothing above, and says so. */
+  | "standalone"
   /** What stands before those whose work is needed. */
   | "dependsOn"
 
