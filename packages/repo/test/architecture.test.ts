@@ -28,10 +28,14 @@ const boundaries: readonly Boundary[] = [
     folder: "packages/core/src/similarity",
     imports: ["packages/core/src/model", "packages/core/src/reading", "packages/core/src/similarity"],
   },
-  ...["comparison", "audit"].map(folder => ({
-    folder: `packages/core/src/${folder}`,
-    imports: ["packages/core/src/model", "packages/core/src/reading", "packages/core/src/similarity", `packages/core/src/${folder}`],
-  })),
+  {
+    folder: "packages/core/src/comparison",
+    imports: ["packages/core/src/model", "packages/core/src/reading", "packages/core/src/similarity", "packages/core/src/comparison"],
+  },
+  {
+    folder: "packages/core/src/audit",
+    imports: ["packages/core/src/model", "packages/core/src/reading", "packages/core/src/rules/shared", "packages/core/src/audit"],
+  },
   {
     folder: "packages/core/src/linter",
     imports: ["packages/core/src/model", "packages/core/src/reading", "packages/core/src/linter", "zod"],

@@ -1,7 +1,5 @@
-import { childrenOf, type Goal, type Objective } from "../model/index.ts"
-import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
-import { keepsLevel } from "./shared/keeps-level.ts"
+import { isLevelObjective } from "./shared/is-level-objective.ts"
 import { nameBoard } from "./shared/name-board.ts"
 
 export default defineRule({
@@ -30,7 +28,7 @@ export default defineRule({
     return {
       board(board) {
         const objectives = board.goals.filter(goal => goal.role === "objective")
-        const levels = objectives.filter(objective => isLevel(objective, read))
+        const levels = objectives.filter(objective => isLevelObjective(objective, read))
         const [first] = levels
         if (objectives.length < options.minObjectives || first === undefined || levels.length < 2) return
         if (toPercent(levels.length / objectives.length) <= toPercent(options.max)) return
@@ -82,12 +80,6 @@ export const examples: readonly Example[] = [
 ]
 
 /** An objective that keeps a level or names a duty, or one that is proved by nothing else. */
-function isLevel(objective: Objective, read: (goal: Goal) => Reading): boolean {
-  const keyResults = childrenOf(objective, "keyResult")
-  const isProvedByLevels = keyResults.length > 0 && keyResults.every(keyResult => keepsLevel(read(keyResult)))
-  return isProvedByLevels || (keepsLevel(read(objective)) && !keyResults.some(keyResult => read(keyResult).kind === "bet"))
-}
-
 /** Shares are compared as they are shown: two of six is no more than 33%. */
 function toPercent(share: number): number {
   return Math.round(share * 100)

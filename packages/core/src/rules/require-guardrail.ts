@@ -1,8 +1,7 @@
-import { childrenOf, hasTag, type Goal, type KeyResult, type Objective } from "../model/index.ts"
-import type { MetricCategory, Quantity, Reading } from "../reading/index.ts"
-import { guardrailPairs, type GuardrailPair } from "../reading/guardrail-pairs.ts"
+import { childrenOf } from "../model/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { addGuardrail, offer } from "../rewriting/index.ts"
+import { findPressure, isGuarded } from "./shared/find-pressure.ts"
 
 export default defineRule({
   id: "require-guardrail",
@@ -86,65 +85,3 @@ export const examples: readonly Example[] = [
     reports: [],
   },
 ]
-
-interface Pressure {
-  readonly pair: GuardrailPair
-  /** The metric as written. */
-  readonly words: string
-  /** Whether it is known to cost something else; more members or contributors are mostly welcome. */
-  readonly isHard: boolean
-}
-
-type Read = (goal: Goal) => Reading
-
-/** What the objective pushes; undefined where a result that could not be placed may be the counterweight. */
-function findPressure(
-  keyResults: readonly KeyResult[],
-  { read, ignore }: { readonly read: Read; readonly ignore: readonly string[] },
-): Pressure | undefined {
-  const measures = keyResults.filter(keyResult => read(keyResult).kind === "bet" && !hasTag(keyResult, "guardrail"))
-  if (measures.some(measure => read(measure).metric?.category === undefined)) return undefined
-  const pushed = measures.flatMap(measure => pressureOf(measure, read(measure), ignore) ?? [])
-  return pushed.length * 2 >= keyResults.length ? pushed.find(({ isHard }) => isHard) : undefined
-}
-
-function pressureOf({ statement }: KeyResult, { metric, target, quantified }: Reading, ignore: readonly string[]): Pressure | undefined {
-  if (!quantified || metric?.category === undefined || ignore.includes(metric.category) || isMachineTime(target)) return undefined
-  if (target?.value === 0 || isInBrackets(statement.text, metric.start)) return undefined
-  const pair = guardrailPairs[metric.category]
-  return pair === undefined
-    ? undefined
-    : { pair, words: statement.text.slice(metric.start, metric.end), isHard: metric.category !== "growth" || metric.vitalSign }
-}
-
-/** What brackets list is an example, not what is counted. */
-function isInBrackets(text: string, at: number): boolean {
-  return text.lastIndexOf("(", at) > text.lastIndexOf(")", at)
-}
-
-/** Machines that answer within seconds cut no corners; people who work faster may. */
-function isMachineTime(target: Quantity | undefined): boolean {
-  return target?.type === "duration" && target.unit !== undefined && ["ns", "µs", "ms", "s"].includes(target.unit)
-}
-
-interface GuardStep {
-  readonly pressure: Pressure
-  readonly read: Read
-  readonly wholeBoard: boolean
-}
-
-function isGuarded(goal: Objective, { pressure, read, wholeBoard }: GuardStep): boolean {
-  const below = goal.children.filter(child => child.role === "keyResult" || child.role === "kpi")
-  const watched = wholeBoard ? goal.board.goals.filter(other => other.role === "kpi" || hasTag(other, "guardrail")) : []
-  return read(goal).guardrail !== undefined || [...below, ...watched].some(other => guards(other, read(other), pressure.pair))
-}
-
-function guards(goal: Goal, { guardrail, metric }: Reading, { counters }: GuardrailPair): boolean {
-  if (guardrail !== undefined || hasTag(goal, "guardrail")) return true
-  return metric?.category !== undefined && counters.includes(costOfAcquisition(metric))
-}
-
-/** What a customer costs counts as cost, though the taxonomy files it under acquisition. */
-function costOfAcquisition({ category, polarity }: NonNullable<Reading["metric"]>): MetricCategory {
-  return category === "acquisition" && polarity === "down" ? "cost" : (category ?? "learning")
-}

@@ -17,6 +17,24 @@ export const commandHelp: Readonly<Record<Exclude<CommandName, "lint">, CommandH
     help: "show the goals found, and how they are read",
     details: "Shows the goals that were understood in each document, what kind each is and why. With --format json, for other tools.",
   },
+  diff: {
+    usage: "diff [BASE] [HEAD]",
+    help: "show which goals changed between revisions",
+    details:
+      "Compares two git revisions, or a revision and the working tree, in terms of goals: dropped, target weakened, deadline pushed, carried over and more. BASE is HEAD when absent, HEAD the working tree; BASE..HEAD and BASE...HEAD work as in git, paths that follow limit it, and two folders or files are compared with each other. Formats: json, markdown (a comment for a pull request). The exit code is 0 whether goals changed or not.",
+  },
+  log: {
+    usage: "log GOAL",
+    help: "show one goal's life through the commits",
+    details:
+      "Follows one goal through the commits, other labels, files and cycles. GOAL is FILE:LINE, FILE#ID, a label or words of its text. Formats: json, markdown.",
+  },
+  audit: {
+    usage: "audit [path …]",
+    help: "show bets and vital signs, board by board",
+    details:
+      "Answers which goals are bets and which are vital signs, what is measured, guarded and balanced, and how that changes over cycles. Formats: json, markdown, html (a page to read). It never fails a build: the exit code is 0 unless a document cannot be read.",
+  },
   rules: {
     usage: "rules",
     help: "list the rules",

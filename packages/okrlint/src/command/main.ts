@@ -1,6 +1,7 @@
 import { ConfigError } from "@okrlint/config"
 import manifest from "../../package.json" with { type: "json" }
 import { escapeControls } from "../format/escape.ts"
+import { HistoryError } from "../history/history-error.ts"
 import type { ExitCode, Host } from "./host.ts"
 import { runLint } from "./lint-command.ts"
 import { parseArguments, type Arguments } from "./parse-arguments.ts"
@@ -38,6 +39,18 @@ async function runCommand(args: Arguments, host: Host): Promise<ExitCode> {
     case "inspect": {
       const { runInspect } = await import("./inspect-command.ts")
       return runInspect(args, host)
+    }
+    case "diff": {
+      const { runDiff } = await import("./diff-command.ts")
+      return runDiff(args, host)
+    }
+    case "log": {
+      const { runLog } = await import("./log-command.ts")
+      return runLog(args, host)
+    }
+    case "audit": {
+      const { runAudit } = await import("./audit-command.ts")
+      return runAudit(args, host)
     }
     case "rules": {
       const { runRules } = await import("./rules-command.ts")
@@ -77,7 +90,7 @@ function print(text: string, { stdout }: Host): ExitCode {
 }
 
 function describeError(error: unknown): string {
-  if (error instanceof UsageError || error instanceof ConfigError) return escapeLines(error.message)
+  if (error instanceof UsageError || error instanceof ConfigError || error instanceof HistoryError) return escapeLines(error.message)
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `okrlint failed; this is a fault of okrlint, and a report of it is welcome.\n${escapeLines(details)}`
 }

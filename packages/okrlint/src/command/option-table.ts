@@ -75,7 +75,7 @@ export type OptionName = (typeof optionTable)[number]["name"]
 export const options: readonly (OptionSpec & { readonly name: OptionName })[] = optionTable
 
 /** The words that select what is done; anything else is a path. */
-export const commandNames = ["inspect", "rules", "explain", "config", "completion", "help"] as const
+export const commandNames = ["inspect", "diff", "log", "audit", "rules", "explain", "config", "completion", "help"] as const
 
 /** What the command can be told to do. */
 export type CommandName = (typeof commandNames)[number] | "lint"

@@ -1,0 +1,54 @@
+import type { Board, Goal, GoalDocument } from "../model/index.ts"
+import { findShelved } from "../rules/shared/find-shelved.ts"
+import { answerQuestions } from "./answer-questions.ts"
+import type { AuditedBoard, AuditedGoal } from "./audit.ts"
+import { countFigures } from "./count-figures.ts"
+import { sortIntoPile, type Read } from "./sort-into-pile.ts"
+
+/** A document to audit. */
+export interface DocumentToAudit {
+  readonly document: GoalDocument
+  readonly read: Read
+  /** As it is shown to people. */
+  readonly filePath: string
+}
+
+/** The boards of a document, each with its goals sorted and counted; boards without objectives, key results and KPIs are left out. */
+export function auditDocument({ document, read, filePath }: DocumentToAudit): AuditedBoard[] {
+  const isShelved = findShelved(document)
+  const counts = (goal: Goal): boolean => read(goal).kind !== "placeholder" && !isShelved(goal)
+  return document.boards.flatMap(board => {
+    const goals = board.goals.filter(counts)
+    const sorted = goals.filter(({ role }) => role !== "initiative").map(goal => auditGoal(goal, { read, filePath }))
+    return sorted.length === 0 ? [] : [{ ...describeBoard(board, filePath), ...countFigures({ goals, read }), goals: sorted }]
+  })
+}
+
+function describeBoard({ name, team, cycle, span }: Board, filePath: string) {
+  return {
+    name: name === "" ? filePath : name,
+    team: team ?? null,
+    cycle: cycle?.name ?? null,
+    cycleStart: cycle?.start ?? null,
+    filePath,
+    line: span.start.line,
+  }
+}
+
+function auditGoal(goal: Goal, { read, filePath }: Omit<DocumentToAudit, "document">): AuditedGoal {
+  const { pile, evidence } = sortIntoPile(goal, read)
+  const { kind, confidence } = read(goal)
+  return {
+    id: goal.id,
+    role: goal.role,
+    text: goal.statement.text,
+    filePath,
+    line: goal.statement.span.start.line,
+    pile,
+    kind,
+    confidence,
+    evidence,
+    inDisguise: pile === "vitalSign" && goal.role !== "kpi",
+    answers: goal.role === "objective" ? answerQuestions(goal, read) : [],
+  }
+}

@@ -1,0 +1,60 @@
+import type { Audit, AuditAnswer, AuditedBoard, AuditedGoal, AuditFigures } from "@okrlint/core/audit"
+import { escapeMarkdown, markdownCode } from "../format/escape-markdown.ts"
+import { describePlace, listFacts, pileOrder, pileWords, questionWords, sizeOfPile } from "./figure-words.ts"
+
+/** The audit as Markdown: tables, then each board's piles and questions. Words of the documents cannot format it. */
+export function renderAuditMarkdown(audit: Audit): string {
+  if (audit.boards.length === 0) return "# Bets and vital signs\n\nNo goals to audit were found.\n"
+  const facts = listFacts(audit.total).map(({ name, value }) => `- **${name}:** ${value}\n`)
+  const boards = renderTable(
+    "Board",
+    audit.boards.map(board => [escapeMarkdown(board.name), board] as const),
+  )
+  const cycles = renderTable(
+    "Cycle",
+    audit.cycles.map(cycle => [cycle.cycle ?? "none named", cycle] as const),
+  )
+  const trend = audit.cycles.length < 2 ? "" : `\n## Over the cycles\n\n${cycles}`
+  return `# Bets and vital signs\n\n${facts.join("")}\n${boards}${trend}${audit.boards.map(renderBoard).join("")}`
+}
+
+function renderTable(title: string, rows: readonly (readonly [name: string, figures: AuditFigures])[]): string {
+  const names = [title, "Objectives", "Key results", "KPIs", ...pileOrder.map(pile => pileWords[pile].name), "In disguise"]
+  const lines = rows.map(([name, figures]) => {
+    const { objectives, keyResults, kpis, kpiShare } = figures
+    const counts = [objectives, keyResults, kpis, ...pileOrder.map(pile => sizeOfPile(figures, pile))]
+    return row([name, ...counts.map(String), kpiShare === null ? "–" : `${Math.round(kpiShare * 100)}%`])
+  })
+  return [row(names), row(names.map((_, index) => (index === 0 ? "---" : "--:"))), ...lines, ""].join("\n")
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`
+}
+
+function renderBoard(board: AuditedBoard): string {
+  const piles = pileOrder.flatMap(pile => {
+    const goals = board.goals.filter(goal => goal.pile === pile)
+    const { name, about } = pileWords[pile]
+    return goals.length === 0 ? [] : [`### ${name}: ${about}\n\n${goals.map(renderGoal).join("")}`]
+  })
+  const objectives = board.goals.filter(({ answers }) => answers.length > 0)
+  const questions = objectives.length === 0 ? [] : [`### Questions\n\n${objectives.map(renderAnswers).join("")}`]
+  return `\n## ${escapeMarkdown(board.name)}\n\n${markdownCode(`${board.filePath}:${board.line}`)}\n\n${[...piles, ...questions].join("\n")}`
+}
+
+function renderGoal(goal: AuditedGoal): string {
+  const place = describePlace(goal)
+  const note = place === "" ? "" : ` (${place})`
+  const evidence = goal.evidence.length === 0 ? "" : `\\\n  ${escapeMarkdown(goal.evidence.join("; "))}`
+  return `- ${markdownCode(goal.id)} ${escapeMarkdown(goal.text)}${note}${evidence}\n`
+}
+
+const answerMarks: Readonly<Record<AuditAnswer["answer"], string>> = { yes: "✓", no: "✗", open: "?" }
+
+function renderAnswers(goal: AuditedGoal): string {
+  const lines = goal.answers.map(
+    ({ question, answer, text }) => `  - ${answerMarks[answer]} ${questionWords[question]} ${escapeMarkdown(text)}\n`,
+  )
+  return `- ${markdownCode(goal.id)} ${escapeMarkdown(goal.text)}\n${lines.join("")}`
+}

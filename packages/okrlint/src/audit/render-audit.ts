@@ -1,0 +1,80 @@
+import type { Audit, AuditAnswer, AuditedBoard, AuditedGoal, AuditFigures } from "@okrlint/core/audit"
+import { escapeControls } from "../format/escape.ts"
+import type { Paint } from "../format/paint.ts"
+import { alignColumns } from "./align-columns.ts"
+import { describePlace, listFacts, pileOrder, pileWords, questionWords, sizeOfPile } from "./figure-words.ts"
+
+const headings = ["Objectives", "Key results", "KPIs", ...pileOrder.map(pile => pileWords[pile].name), "In disguise"]
+
+/** The audit for a terminal: a table of the boards, the trend over cycles, the facts, then each board's piles and open questions. */
+export function renderAudit(audit: Audit, paint: Paint): string {
+  if (audit.boards.length === 0) return "No goals to audit were found.\n"
+  const boards = renderTable(
+    "Board",
+    audit.boards.map(board => [escapeControls(board.name), board] as const),
+    paint,
+  )
+  const cycles = renderTable(
+    "Cycle",
+    audit.cycles.map(cycle => [cycle.cycle ?? "none named", cycle] as const),
+    paint,
+  )
+  const trend = audit.cycles.length < 2 ? [] : ["", ...cycles]
+  const facts = alignFacts(audit.total).map(line => `  ${line}`)
+  return [
+    ...boards,
+    ...trend,
+    "",
+    paint.bold("All boards"),
+    ...facts,
+    ...audit.boards.flatMap(board => renderBoard(board, paint)),
+    "",
+  ].join("\n")
+}
+
+function renderTable(title: string, rows: readonly (readonly [name: string, figures: AuditFigures])[], paint: Paint): string[] {
+  const [head = "", ...lines] = alignColumns([[title, ...headings], ...rows.map(([name, figures]) => [name, ...describeFigures(figures)])])
+  return [paint.bold(head), ...lines]
+}
+
+function describeFigures(figures: AuditFigures): string[] {
+  const { objectives, keyResults, kpis, kpiShare } = figures
+  const counts = [objectives, keyResults, kpis, ...pileOrder.map(pile => sizeOfPile(figures, pile))]
+  return [...counts.map(String), kpiShare === null ? "–" : `${Math.round(kpiShare * 100)}%`]
+}
+
+function alignFacts(figures: AuditFigures): string[] {
+  const facts = listFacts(figures)
+  const width = Math.max(...facts.map(({ name }) => name.length))
+  return facts.map(({ name, value }) => `${name.padEnd(width)}  ${value}`)
+}
+
+function renderBoard(board: AuditedBoard, paint: Paint): string[] {
+  const piles = pileOrder.flatMap(pile => {
+    const goals = board.goals.filter(goal => goal.pile === pile)
+    const { name, about } = pileWords[pile]
+    return goals.length === 0 ? [] : [`  ${paint.bold(name)} ${paint.dim(about)}`, ...goals.flatMap(goal => renderGoal(goal, paint))]
+  })
+  const objectives = board.goals.filter(({ answers }) => answers.length > 0)
+  const questions =
+    objectives.length === 0 ? [] : [`  ${paint.bold("Questions")}`, ...objectives.flatMap(goal => renderAnswers(goal, paint))]
+  const place = paint.dim(escapeControls(`${board.filePath}:${board.line}`))
+  return ["", `${paint.underline(escapeControls(board.name))}  ${place}`, ...piles, ...questions]
+}
+
+function renderGoal(goal: AuditedGoal, paint: Paint): string[] {
+  const place = describePlace(goal)
+  const note = place === "" ? "" : `  ${paint.yellow(place)}`
+  const evidence = goal.evidence.length === 0 ? [] : [`      ${paint.dim(escapeControls(goal.evidence.join("; ")))}`]
+  return [`    ${paint.cyan(escapeControls(goal.id))}  ${escapeControls(goal.text)}${note}  ${paint.dim(String(goal.line))}`, ...evidence]
+}
+
+const answerMarks: Readonly<Record<AuditAnswer["answer"], string>> = { yes: "✓", no: "✗", open: "?" }
+
+function renderAnswers(goal: AuditedGoal, paint: Paint): string[] {
+  const lines = goal.answers.map(({ question, answer, text }) => {
+    const color = answer === "yes" ? paint.cyan : answer === "no" ? paint.red : paint.yellow
+    return `      ${color(answerMarks[answer])} ${questionWords[question]} ${escapeControls(text)}`
+  })
+  return [`    ${paint.cyan(escapeControls(goal.id))}  ${escapeControls(goal.text)}`, ...lines]
+}

@@ -1,0 +1,24 @@
+import type { Audit } from "@okrlint/core/audit"
+import { auditFiles } from "../audit/audit-files.ts"
+import { renderAudit } from "../audit/render-audit.ts"
+import { renderAuditMarkdown } from "../audit/render-audit-markdown.ts"
+import { escapeControls } from "../format/escape.ts"
+import type { Paint } from "../format/paint.ts"
+import type { ExitCode, Host } from "./host.ts"
+import { toConfigOptions, toInspectOptions } from "./lint-options.ts"
+import type { Arguments } from "./parse-arguments.ts"
+import { writeReports } from "./write-reports.ts"
+
+/** `okrlint audit [path …]`: 0 whatever is found, 2 when a document could not be read. */
+export async function runAudit(args: Arguments, host: Host): Promise<ExitCode> {
+  const options = toInspectOptions(await toConfigOptions(args, host))
+  const { audit, problems } = await auditFiles(args.operands.length === 0 ? ["."] : args.operands, options)
+  await writeReports({ command: "audit", formats: auditFormats(), value: audit }, args, host)
+  for (const problem of problems) host.stderr.write(`${escapeControls(problem)}\n`)
+  return problems.length > 0 ? 2 : 0
+}
+
+/** How an audit can be written. */
+function auditFormats(): Readonly<Record<string, (audit: Audit, paint: Paint) => string>> {
+  return { stylish: renderAudit, json: audit => `${JSON.stringify(audit)}\n`, markdown: renderAuditMarkdown }
+}
