@@ -1,4 +1,5 @@
 import { listRuleIds, type FileConfig, type Plugin } from "@okrlint/config"
+import { tabulateFilter } from "../linter/filter-table.ts"
 import type { RuleFilter } from "../linter/rule-filter.ts"
 
 /** A config as text, without where its values come from: two with the same text give the same findings. */
@@ -17,7 +18,7 @@ export function describeConfig({ rules, settings, linterOptions, plugins, rename
     linterOptions,
     plugins: named.map(([prefix, plugin]) => [prefix, describePlugin(plugin)]),
     renamed: renamed.map(({ name, ruleId }) => [name, ruleId]),
-    filtered: ruleFilter && listFiltered(listRuleIds(plugins), ruleFilter),
+    leftOut: ruleFilter && tabulateFilter(ruleFilter, listRuleIds(plugins)),
   }
   return { text: canonicalJson(description), isWhole: named.every(([, plugin]) => isTold(plugin)) }
 }
@@ -34,12 +35,6 @@ function isTold(plugin: Plugin): boolean {
 
 function listCodeRules({ rules = {}, patterns = {} }: Plugin): string[] {
   return Object.keys(rules).filter(id => !Object.hasOwn(patterns, id))
-}
-
-/** A filter is a function: what it answers tells it. */
-function listFiltered(ruleIds: readonly string[], ruleFilter: RuleFilter): string[] {
-  const severities = [1, 2] as const
-  return ruleIds.flatMap(ruleId => severities.flatMap(severity => (ruleFilter({ ruleId, severity }) ? [] : [`${ruleId} ${severity}`])))
 }
 
 /** JSON with the keys of objects in order, so that the order in which a config names them does not count. */

@@ -5,12 +5,16 @@ import type { loadProgram } from "./load-program.ts"
 /** Names of the scripts beside the command, without their ending; they tell their texts, and the bundler fills them in. */
 declare const OKRLINT_SCRIPTS: { readonly loader: string; readonly program: string }
 
-if (!findSilentRun({ argv: process.argv.slice(2), cwd: process.cwd(), env: process.env })) {
+const isWorker = import.meta.url.endsWith("?worker")
+if (isWorker || !findSilentRun({ argv: process.argv.slice(2), cwd: process.cwd(), env: process.env })) {
   const folder = `${import.meta.dirname}/okrlint`
   const require = createRequire(`${folder}/`)
   const loader = require(`./${OKRLINT_SCRIPTS.loader}.cjs`) as { loadProgram: typeof loadProgram } // the bundler's script
   const options = { require, importModule: (name: string) => import(name) }
   const { program, keepCompiled } = loader.loadProgram(`${folder}/${OKRLINT_SCRIPTS.program}`, options)
-  await program.run()
-  await keepCompiled()
+  if (isWorker) await program.work()
+  else {
+    await program.run({ build: OKRLINT_SCRIPTS.program, url: import.meta.url })
+    await keepCompiled()
+  }
 }

@@ -6,7 +6,10 @@ import { crc32 } from "node:zlib"
 
 /** The command, compiled. */
 export interface Program {
-  run(): Promise<void>
+  /** Runs the command line; told what tells the build, and the URL that starts it. */
+  run(self: { readonly build: string; readonly url: string }): Promise<void>
+  /** Checks documents for another thread. */
+  work(): Promise<void>
   /** Does once what most runs do, to no effect. */
   warmUp(): Promise<void>
 }

@@ -1,12 +1,19 @@
+import type { Program } from "../node/okrlint-options.ts"
 import type { Host, Output } from "./host.ts"
 import { main } from "./main.ts"
 import { createProcessHost } from "./process-host.ts"
 import { samplePlan } from "./sample-plan.ts"
 
 /** Runs the command line of this process to its end. */
-export async function run(): Promise<void> {
+export async function run(program: Program): Promise<void> {
   // The code is set, not exited with, so that what was written still reaches a slow pipe.
-  process.exitCode = await main(process.argv.slice(2), createProcessHost())
+  process.exitCode = await main(process.argv.slice(2), createProcessHost(program))
+}
+
+/** Works for the thread that has started this one. */
+export async function work(): Promise<void> {
+  const { work: start } = await import("../workers/work.ts") // most runs do without
+  start()
 }
 
 /** Lints a plan into the void, so that the engine compiles what linting needs; whatever the present run was about. */

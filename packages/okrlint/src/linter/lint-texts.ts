@@ -57,7 +57,7 @@ export interface LintTextsOptions {
   readonly beside?: readonly TextToLint[]
   /** True to measure, and to give each result its `stats`. */
   readonly stats?: boolean | undefined
-  /** Told of each text that was checked for the first time, those beside included. */
+  /** Told of each text that was checked for the first time, those beside included; what is known already is not checked. */
   readonly onChecked?: () => void
   /** What is known of the texts already; all is done anew when absent. */
   readonly memory?: LintMemory | undefined
@@ -74,9 +74,11 @@ const maxPasses = 10
  */
 export function lintTexts(texts: readonly TextToLint[], options: LintTextsOptions): LintResult[] {
   const checkFirst = (text: TextToLint, config: FileConfig): CheckedText => {
-    const first = recallText(text, options) ?? checkText({ ...text, config }, options)
+    const known = recallText(text, options)
+    if (known !== undefined) return known
+    const checked = checkText({ ...text, config }, options)
     options.onChecked?.()
-    return first
+    return checked
   }
   const beside = (options.beside ?? []).map(text => checkFirst(text, withWorkspaceRulesOnly(text.config)))
   let checked = texts.map(text => checkFirst(text, text.config))
@@ -194,7 +196,7 @@ function recallText(source: TextToLint, { memory, validate, ruleFilter }: LintTe
 }
 
 /** Checks a text in one go. */
-function checkText(source: TextToLint, options: LintTextsOptions): CheckedText {
+export function checkText(source: TextToLint, options: LintTextsOptions): CheckedText {
   if (options.stats === true) {
     const { checked, times } = measureCheck(parse => checkTextInSteps(source, { ...options, parse }), options.parse ?? parseMarkdown)
     return { ...checked, passes: [times] }

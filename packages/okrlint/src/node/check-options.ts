@@ -41,6 +41,10 @@ const expected: { readonly [Name in keyof Required<OKRLintOptions>]: Expected } 
   cache: boolean,
   cacheLocation: text,
   cacheStrategy: { is: value => value === "content" || value === "metadata", words: "`content` or `metadata`" },
+  concurrency: {
+    is: value => value === "auto" || value === "off" || (Number.isInteger(value) && Number(value) > 0),
+    words: "a whole number, at least 1, `auto` or `off`",
+  },
   onWarning: callback,
   program: { is: isObject, words: "what the bundled command tells of itself" },
   signal: { is: value => value instanceof AbortSignal, words: "an `AbortSignal`" },

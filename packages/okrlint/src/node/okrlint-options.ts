@@ -1,6 +1,7 @@
 import type { Config, Plugin, Severity } from "@okrlint/config"
 import type { FixOptions } from "../linter/choose-edits.ts"
 import type { RuleFilter } from "../linter/rule-filter.ts"
+import type { Concurrency } from "../workers/count-workers.ts"
 
 /** What an `OKRLint` works with. Names and defaults are those of ESLint's class where it has them. */
 export interface OKRLintOptions extends FixOptions {
@@ -48,6 +49,11 @@ export interface OKRLintOptions extends FixOptions {
   readonly cacheLocation?: string
   /** For ESLint's sake: whether a file has changed is always told by its content, whatever stands here. */
   readonly cacheStrategy?: "content" | "metadata"
+  /**
+   * How many threads check documents, as in ESLint: a number, as many as pay for the documents at hand, or `off` for the main one
+   * alone, which is the default. Configs and plugins are loaded in each; plugins given in code cannot be, and keep it to one thread.
+   */
+  readonly concurrency?: Concurrency
   /** Told of what went wrong beside the linting; a warning of the process when absent. */
   readonly onWarning?: (warning: string) => void
   /** What runs, when it is the bundled command. */

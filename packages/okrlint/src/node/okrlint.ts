@@ -1,18 +1,16 @@
 import { lookUpRule, type FileConfig, type Plugin } from "@okrlint/config"
 import type { Rule } from "@okrlint/core"
-import { parseMarkdown, type FastParser } from "@okrlint/markdown"
+import type { FastParser } from "@okrlint/markdown"
 import { stat } from "node:fs/promises"
 import { dirname, isAbsolute, resolve } from "node:path"
-import { openLintCache, type LintCache } from "../cache/lint-cache.ts"
 import { loadFormatter } from "../format/load-formatter.ts"
 import manifest from "../../package.json" with { type: "json" }
 import type { Formatter, FormatterRuleMeta } from "../format/formatter.ts"
 import { describeRules } from "../format/rules-meta.ts"
 import { writeAtomically } from "../fix/write-atomically.ts"
 import { splitByteOrderMark } from "../linter/byte-order-mark.ts"
-import { createEditChooser } from "../linter/choose-edits.ts"
 import { today } from "../linter/day.ts"
-import { lintTexts, type LintTextsOptions, type TextToLint } from "../linter/lint-texts.ts"
+import type { LintTextsOptions, TextToLint } from "../linter/lint-texts.ts"
 import { fileMessage, readProblemMessage } from "../results/file-message.ts"
 import { toFileResult, withoutWarnings } from "../results/to-result.ts"
 import type { LintResult } from "../results/types.ts"
@@ -20,11 +18,11 @@ import { acceptFindings, type SuppressionRecord } from "../suppressions/accept-f
 import type { SuppressionEntry } from "../suppressions/suppressions-file.ts"
 import { findSuppressionsPath, loadSuppressions, updateSuppressions, type LoadedSuppressions } from "../suppressions/suppressions-store.ts"
 import { checkOptions } from "./check-options.ts"
-import { createConfigResolver, type ConfigResolver } from "./config-resolver.ts"
+import { createConfigResolver, type ConfigResolver, type ConfigResolverOptions } from "./config-resolver.ts"
 import { discoverFiles, type FoundFile } from "./discover.ts"
 import { createIgnoreFiles, createNoIgnoreFiles, type IgnoreFiles } from "./ignore-files.ts"
 import { loadFastParser } from "./native-parser/load-fast-parser.ts"
-import { loadValidator } from "./load-validator.ts"
+import { lintReadTexts } from "./lint-read-texts.ts"
 import { mapInBatches } from "./map-in-batches.ts"
 import { NoFilesFoundError } from "./no-files-found-error.ts"
 import { normalizePatterns } from "./normalize-patterns.ts"
@@ -48,6 +46,8 @@ export interface LintedPatterns {
   readonly unmatched: readonly string[]
   /** Config entries whose `files` name nothing, for people; known when the run was over all that a config is for. */
   readonly unmatchedEntries: readonly string[]
+  /** With `safe`, configs that were passed over for one further up, since they run code. */
+  readonly refusedConfigs: readonly string[]
 }
 
 /**
@@ -62,6 +62,7 @@ export interface LintedPatterns {
 export class OKRLint {
   readonly #cwd: string
   readonly #options: OKRLintOptions
+  readonly #configOptions: ConfigResolverOptions
   readonly #configs: ConfigResolver
   readonly #ignoreFiles: IgnoreFiles
   /** By prefix, of all files linted so far. */
@@ -76,14 +77,15 @@ export class OKRLint {
     const { cwd = process.cwd(), overrideConfigFile: file, ignore, ignorePatterns, plugins } = options
     this.#cwd = resolve(cwd)
     this.#options = options
-    this.#configs = createConfigResolver({
+    this.#configOptions = {
       cwd: this.#cwd,
       file: typeof file === "string" ? resolve(this.#cwd, file) : file === true || undefined,
       base: options.baseConfig,
       override: plugins === undefined ? options.overrideConfig : [{ name: "plugins", plugins }, ...[options.overrideConfig ?? []].flat()],
       safe: options.safe,
       onDebug: options.onDebug,
-    })
+    }
+    this.#configs = createConfigResolver(this.#configOptions)
     this.#ignoreFiles =
       ignore === false ? createNoIgnoreFiles({ cwd: this.#cwd }) : createIgnoreFiles({ cwd: this.#cwd, patterns: ignorePatterns ?? [] })
   }
@@ -146,7 +148,8 @@ export class OKRLint {
     const beside = around.filter(file => !linted.has(file.path) && file.ignoredBecause === undefined && choose(file.path) !== "skip")
     onDebug?.(`${chosen.length} files are linted, ${beside.length} more are seen by rules over several documents`)
     const results = await this.#lintFound(chosen, beside)
-    return { results, unmatched, unmatchedEntries: await this.#configs.findUnmatchedEntries(await this.#listFolders(patterns)) }
+    const unmatchedEntries = await this.#configs.findUnmatchedEntries(await this.#listFolders(patterns))
+    return { results, unmatched, unmatchedEntries, refusedConfigs: this.#configs.listRefused() }
   }
 
   async #lintFound(files: readonly FoundFile[], beside: readonly FoundFile[]): Promise<LintResult[]> {
@@ -314,72 +317,27 @@ export class OKRLint {
   }
 
   async #lint(texts: readonly TextToLint[], beside: readonly TextToLint[] = []): Promise<Map<TextToLint, LintResult>> {
-    const { now = today(), allowInlineConfig, reportUnusedDirectives, ruleFilter, stats } = this.#options
+    const { now = today() } = this.#options
     this.#options.signal?.throwIfAborted()
     const suppressions = this.#options.applySuppressions === true ? await loadSuppressions(await this.#findSuppressionsPath()) : undefined
     for (const { config } of texts) Object.assign(this.#plugins, config.plugins)
     const records = new Map<string, SuppressionRecord>()
-    const chooseEdits = createEditChooser(this.#options)
-    const { memory, save } = await this.#openCache(now)
-    const isKnown = chooseEdits === undefined && memory.knowsAll(texts, beside)
-    const fast = isKnown ? undefined : await (this.#fastParser ??= loadFastParser())
-    const results = lintTexts(texts, {
-      now,
-      ...(fast && { parse: (text, options) => parseMarkdown(text, { ...options, fast }) }),
-      validate: await loadValidator(isKnown ? [] : [...texts, ...beside]),
-      memory,
-      beside,
-      ruleFilter,
-      stats,
-      onChecked: this.#createProgress(texts.length + beside.length),
-      chooseEdits,
-      ...(suppressions && { accept: createAcceptance(suppressions, records) }),
-      ...(allowInlineConfig !== undefined && { allowInlineConfig }),
-      ...(reportUnusedDirectives !== undefined && { reportUnusedDirectives }),
-    })
+    const results = await lintReadTexts(
+      { texts, beside },
+      {
+        cwd: this.#cwd,
+        options: this.#options,
+        configs: this.#configOptions,
+        now,
+        accept: suppressions && createAcceptance(suppressions, records),
+        loadFastParser: () => (this.#fastParser ??= loadFastParser()),
+      },
+    )
     for (const result of results) {
       const record = records.get(result.filePath)
       if (record !== undefined) this.#suppressionRecords.set(result, record)
     }
-    const problem = await save([...texts, ...beside])
-    if (problem !== undefined) this.#tell(problem)
     return new Map(texts.map((text, index) => [text, results[index]!]))
-  }
-
-  #openCache(now: string): Promise<LintCache> {
-    const {
-      cache = false,
-      cacheLocation: location,
-      onDebug,
-      program,
-      allowInlineConfig,
-      reportUnusedDirectives,
-      ruleFilter,
-    } = this.#options
-    const build = program?.build ?? OKRLint.version
-    const run = {
-      build,
-      ...(allowInlineConfig !== undefined && { allowInlineConfig }),
-      ...(reportUnusedDirectives !== undefined && { reportUnusedDirectives }),
-      ruleFilter,
-    }
-    return openLintCache({ cwd: this.#cwd, cache, location, now, onDebug, ...run })
-  }
-
-  /** What went wrong beside the linting, which goes on. */
-  #tell(warning: string): void {
-    const { onWarning = text => process.emitWarning(text, "OKRLintWarning") } = this.#options
-    onWarning(warning)
-  }
-
-  /** Counts texts; between two of them the work can be stopped. */
-  #createProgress(total: number): () => void {
-    const { onProgress, signal } = this.#options
-    let done = 0
-    return () => {
-      signal?.throwIfAborted()
-      onProgress?.({ done: ++done, total })
-    }
   }
 }
 

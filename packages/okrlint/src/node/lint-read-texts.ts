@@ -1,0 +1,131 @@
+import { listRuleIds } from "@okrlint/config"
+import { parseMarkdown, type FastParser } from "@okrlint/markdown"
+import manifest from "../../package.json" with { type: "json" }
+import { openLintCache, type LintCache } from "../cache/lint-cache.ts"
+import type { RunMemory } from "../cache/run-memory.ts"
+import { createEditChooser } from "../linter/choose-edits.ts"
+import { tabulateFilter } from "../linter/filter-table.ts"
+import { lintTexts, type LintTextsOptions, type TextToLint } from "../linter/lint-texts.ts"
+import type { LintResult } from "../results/types.ts"
+import type { WorkerSetup } from "../workers/messages.ts"
+import { countWorkers } from "../workers/count-workers.ts"
+import type { ConfigResolverOptions } from "./config-resolver.ts"
+import { loadValidator } from "./load-validator.ts"
+import type { OKRLintOptions } from "./okrlint-options.ts"
+
+/** How texts are linted. */
+export interface LintRun {
+  /** Absolute. */
+  readonly cwd: string
+  readonly options: OKRLintOptions
+  /** How the texts' configs were found. */
+  readonly configs: ConfigResolverOptions
+  /** ISO day that counts as today. */
+  readonly now: string
+  readonly accept: LintTextsOptions["accept"]
+  /** Asked for with the first text that is not known from a cache. */
+  readonly loadFastParser: () => Promise<FastParser | undefined>
+}
+
+/** Texts that were read, with their configs. */
+export interface ReadTexts {
+  readonly texts: readonly TextToLint[]
+  /** Texts that only rules over several documents look at. */
+  readonly beside: readonly TextToLint[]
+}
+
+/** Lints texts with what the cache knows of them, and with workers where they pay; one result for each, in the order given. */
+export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun): Promise<LintResult[]> {
+  const { options, now, accept } = run
+  const { allowInlineConfig, reportUnusedDirectives, ruleFilter, stats } = options
+  const chooseEdits = createEditChooser(options)
+  const all = [...texts, ...beside]
+  const { memory, save } = await openCache(run)
+  const onChecked = createProgress(memory.findUnknown(all).length, options)
+  await checkElsewhere(all, { run, memory, onChecked })
+  const isKnown = chooseEdits === undefined && memory.knowsAll(texts, beside)
+  const fast = isKnown ? undefined : await run.loadFastParser()
+  const results = lintTexts(texts, {
+    now,
+    ...(fast && { parse: (text, parseOptions) => parseMarkdown(text, { ...parseOptions, fast }) }),
+    validate: await loadValidator(isKnown ? [] : all),
+    memory,
+    beside,
+    ruleFilter,
+    stats,
+    onChecked,
+    chooseEdits,
+    accept,
+    ...(allowInlineConfig !== undefined && { allowInlineConfig }),
+    ...(reportUnusedDirectives !== undefined && { reportUnusedDirectives }),
+  })
+  const problem = await save(all)
+  if (problem !== undefined) warn(problem, options)
+  return results
+}
+
+function openCache({ cwd, options, now }: LintRun): Promise<LintCache> {
+  const { cache = false, cacheLocation: location, onDebug, program, allowInlineConfig, reportUnusedDirectives, ruleFilter } = options
+  return openLintCache({
+    cwd,
+    cache,
+    location,
+    now,
+    onDebug,
+    build: program?.build ?? manifest.version,
+    ruleFilter,
+    ...(allowInlineConfig !== undefined && { allowInlineConfig }),
+    ...(reportUnusedDirectives !== undefined && { reportUnusedDirectives }),
+  })
+}
+
+interface Elsewhere {
+  readonly run: LintRun
+  readonly memory: RunMemory
+  readonly onChecked: () => void
+}
+
+/** Has workers check what is not known, where that pays; what they leave is checked here. */
+async function checkElsewhere(texts: readonly TextToLint[], { run, memory, onChecked }: Elsewhere): Promise<void> {
+  const { concurrency = "off", program, signal, stats, ruleFilter, onDebug } = run.options
+  const unknown = concurrency === "off" || stats === true ? [] : memory.findUnknown(texts).filter(({ filePath }) => filePath !== undefined)
+  const count = countWorkers(concurrency, unknown.length)
+  if (count === 0) return
+  if (program === undefined) return onDebug?.("no workers: they need the bundled command")
+  const { canBeSent, checkInWorkers } = await import("../workers/check-in-workers.ts") // most runs do without
+  const setup = createSetup(run, unknown)
+  if (!canBeSent(setup)) return onDebug?.("no workers: plugins given in code cannot be sent to them")
+  onDebug?.(`${count} workers check ${unknown.length} files`)
+  await checkInWorkers({
+    texts: unknown,
+    setup,
+    ruleFilter,
+    url: program.url,
+    count,
+    signal,
+    learn: (text, check) => {
+      memory.learn(text, check)
+      onChecked()
+    },
+  })
+}
+
+function createSetup({ configs: { onDebug: _onDebug, ...configs }, now, options }: LintRun, texts: readonly TextToLint[]): WorkerSetup {
+  const { allowInlineConfig, ruleFilter } = options
+  const ruleIds = new Set([...new Set(texts.map(({ config }) => config))].flatMap(({ plugins }) => listRuleIds(plugins)))
+  return { configs, now, allowInlineConfig, leftOut: ruleFilter && tabulateFilter(ruleFilter, [...ruleIds]) }
+}
+
+/** Counts texts; between two of them the work can be stopped. */
+function createProgress(total: number, { onProgress, signal }: OKRLintOptions): () => void {
+  let done = 0
+  return () => {
+    signal?.throwIfAborted()
+    onProgress?.({ done: ++done, total })
+  }
+}
+
+/** Tells what went wrong beside the linting, which goes on. */
+function warn(warning: string, { onWarning = text => process.emitWarning(text, "OKRLintWarning") }: OKRLintOptions): void {
+  onWarning(warning)
+}

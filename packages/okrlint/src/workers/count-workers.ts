@@ -1,0 +1,17 @@
+import { availableParallelism } from "node:os"
+
+/** How many threads check texts, as in ESLint: a number, as many as pay, or none beside the main one. */
+export type Concurrency = number | "auto" | "off"
+
+/**
+ * Texts for each worker from which it pays: a worker starts cold, and compiles again what the main thread has compiled. See
+ * docs/cache-and-workers.md for how it was measured.
+ */
+const textsPerWorker = 150
+
+/** The number of workers for texts that have to be checked; 0 for the main thread alone. */
+export function countWorkers(concurrency: Concurrency, texts: number, processors = availableParallelism()): number {
+  if (concurrency === "off") return 0
+  const most = concurrency === "auto" ? Math.min(processors, Math.floor(texts / textsPerWorker)) : Math.min(concurrency, texts)
+  return most < 2 ? 0 : most
+}

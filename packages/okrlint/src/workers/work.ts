@@ -1,0 +1,49 @@
+import type { FileConfig } from "@okrlint/config"
+import { parseMarkdown } from "@okrlint/markdown"
+import { parentPort, workerData } from "node:worker_threads"
+import { describeConfig } from "../cache/config-text.ts"
+import { filterByTable } from "../linter/filter-table.ts"
+import { keepCheck, type KeptCheck } from "../linter/kept-check.ts"
+import { checkText, type LintTextsOptions } from "../linter/lint-texts.ts"
+import { createConfigResolver } from "../node/config-resolver.ts"
+import { loadFastParser } from "../node/native-parser/load-fast-parser.ts"
+import { loadValidator } from "../node/load-validator.ts"
+import type { WorkerAnswer, WorkerSetup, WorkerText } from "./messages.ts"
+
+/** Checks the texts that the main thread sends, as it would itself, until it is stopped. */
+export function work(): void {
+  const check = createCheck(workerData as WorkerSetup) // as the main thread has set it up
+  parentPort?.on("message", async (texts: readonly WorkerText[]) => {
+    const answer: (KeptCheck | undefined)[] = []
+    for (const text of texts) answer.push(await check(text).catch(() => undefined)) // the main thread meets the same error, and tells
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, which has no origin
+    parentPort?.postMessage(answer satisfies WorkerAnswer)
+  })
+}
+
+function createCheck({ configs, now, allowInlineConfig, leftOut }: WorkerSetup): (text: WorkerText) => Promise<KeptCheck | undefined> {
+  const resolver = createConfigResolver(configs)
+  const loading = loadFastParser()
+  const ruleFilter = leftOut && filterByTable(leftOut)
+  const described = new Map<FileConfig, string>() // most texts share one
+  const describe = (config: FileConfig): string => {
+    const text = described.get(config) ?? describeConfig(config, ruleFilter).text
+    described.set(config, text)
+    return text
+  }
+  return async ({ filePath, text, config: expected }) => {
+    const config = await resolver.forFile(filePath)
+    if (config === undefined || describe(config) !== expected) return undefined
+    const source = { filePath, text, config }
+    const fast = await loading
+    const options: LintTextsOptions = {
+      now,
+      ...(fast && { parse: (markdown, parseOptions) => parseMarkdown(markdown, { ...parseOptions, fast }) }),
+      ruleFilter,
+      validate: await loadValidator([source]),
+      ...(allowInlineConfig !== undefined && { allowInlineConfig }),
+    }
+    const { document, isDayBound } = checkText(source, options)
+    return keepCheck(document, isDayBound)
+  }
+}
