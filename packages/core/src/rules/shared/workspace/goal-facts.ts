@@ -5,12 +5,27 @@ import { findListedWords } from "../../../reading/word-lists/find-listed-words.t
 import { wordsToCompare } from "../../../similarity/index.ts"
 import type { FactsContext, SharedFacts } from "../../../linter/index.ts"
 import { findLevel } from "../find-level.ts"
+import { findAnchors } from "./find-anchors.ts"
+import { findReferences, type ReferenceTarget } from "./find-references.ts"
 
 /** What rules over all documents need of one: plain JSON data, a few hundred bytes for each goal. */
 export interface DocumentGoals {
   readonly boards: readonly BoardFact[]
   /** In document order. */
   readonly goals: readonly GoalFact[]
+  readonly references: readonly ReferenceFact[]
+  /** Names of headings and other places that links lead to; see `foldName`. */
+  readonly anchors: readonly string[]
+}
+
+/** What a goal says it contributes to. */
+export interface ReferenceFact {
+  /** Index of the goal that says so; absent when the front matter says it for every objective. */
+  readonly goal?: number
+  /** As written. */
+  readonly text: string
+  readonly place: PackedSpan
+  readonly target: ReferenceTarget
 }
 
 /** The goals of one team in one cycle. */
@@ -70,6 +85,8 @@ export interface GoalFact {
   readonly score?: number
   /** What its tags say: met in full, or worth it when reached in part. */
   readonly commitment?: "committed" | "aspirational"
+  /** The page says why it contributes to nothing above. */
+  readonly standalone?: true
   /** The page says that it was taken along on purpose. */
   readonly carriedOver?: true
 }
@@ -94,6 +111,13 @@ export const goalFacts: SharedFacts<DocumentGoals> = {
         board: boards.get(goal.board) ?? 0,
         ...optional({ parent: goal.parent && indexes.get(goal.parent) }),
       })),
+      references: findReferences(document).map(({ goal, text, span, target }) => ({
+        text,
+        place: packSpan(span),
+        target,
+        ...optional({ goal: goal && indexes.get(goal) }),
+      })),
+      anchors: findAnchors(document),
     }
   },
 }
@@ -126,7 +150,8 @@ function describeGoal(goal: Goal, document: GoalDocument, { read }: Pick<FactsCo
       tags: goal.tags.length === 0 ? undefined : goal.tags.map(({ name }) => name),
       score: score === undefined ? undefined : readScore(score.text),
       commitment: findCommitment(goal, document.language),
-      carriedOver: isCarriedOver(goal, document) ? (true as const) : undefined,
+      standalone: says(goal, document, "standalone") ? (true as const) : undefined,
+      carriedOver: says(goal, document, "carriedOver") ? (true as const) : undefined,
     }),
   }
 }
@@ -155,10 +180,13 @@ function findCommitment({ tags }: Goal, language: string): "committed" | "aspira
   return (["committed", "aspirational"] as const).find(list => tags.some(({ name }) => findListedWords(name, list, language).length > 0))
 }
 
-/** A tag, a field, a line of the goal or a key of the front matter. */
-function isCarriedOver(goal: Goal, { text, frontMatter, language }: GoalDocument): boolean {
-  if (frontMatter?.data["carried-over"] !== undefined) return true
-  return findListedWords(text.slice(goal.span.start.offset, goal.span.end.offset), "carriedOver", language).length > 0
+/** Front matter keys that say the same of the whole page. */
+const pageKeys = { standalone: "standalone", carriedOver: "carried-over" } as const
+
+/** A tag, a field or a line of the goal, or a key of the front matter. */
+function says(goal: Goal, { text, frontMatter, language }: GoalDocument, list: keyof typeof pageKeys): boolean {
+  if (frontMatter?.data[pageKeys[list]] !== undefined) return true
+  return findListedWords(text.slice(goal.span.start.offset, goal.span.end.offset), list, language).length > 0
 }
 
 function numberFact(quantity: Quantity | undefined): NumberFact | undefined {

@@ -1,0 +1,161 @@
+import { readLabelNumber, readLabelPath, type LabelPath } from "../../../model/index.ts"
+import type { DocumentFacts, Place } from "../../../linter/index.ts"
+import { foldName } from "./find-anchors.ts"
+import type { ReferenceTarget } from "./find-references.ts"
+import { unpackSpan, type DocumentGoals, type ReferenceFact } from "./goal-facts.ts"
+import { placeGoals, type PlacedGoal } from "./placed-goal.ts"
+import { listCandidates, resolvePath, stemOf } from "./resolve-path.ts"
+
+/** A reference of a goal, and what it leads to. */
+export interface AlignedReference {
+  /** The goals that state it: one, or every objective of a page whose front matter does. */
+  readonly from: readonly PlacedGoal[]
+  readonly text: string
+  readonly place: Place
+  readonly outcome: Outcome
+}
+
+/** `unknown` when the documents at hand cannot tell. */
+export type Outcome =
+  | { readonly kind: "goal"; readonly goal: PlacedGoal }
+  | { readonly kind: "somewhere" | "unknown" }
+  | { readonly kind: "noFile"; readonly path: string }
+  | { readonly kind: "noGoal"; readonly page: string; readonly known: readonly PlacedGoal[] }
+
+/** The goals of all documents and what leads from one to another. */
+export interface Alignment {
+  readonly goals: readonly PlacedGoal[]
+  readonly references: readonly AlignedReference[]
+}
+
+interface Page {
+  readonly filePath: string | undefined
+  readonly facts: DocumentGoals
+  readonly goals: readonly PlacedGoal[]
+  readonly anchors: ReadonlySet<string>
+}
+
+interface Lookup {
+  readonly pages: readonly Page[]
+  readonly byPath: ReadonlyMap<string, Page>
+  readonly byName: ReadonlyMap<string, readonly Page[]>
+  /** Objectives and key results by their words. */
+  readonly byWords: ReadonlyMap<string, PlacedGoal>
+  exists(path: string): boolean | undefined
+}
+
+/** Resolves the references of all documents against each other; `exists` tells of files that are not among them. */
+export function alignGoals(
+  documents: readonly DocumentFacts<DocumentGoals>[],
+  exists: (path: string) => boolean | undefined = () => undefined,
+): Alignment {
+  const pages = documents.map((document): Page => ({
+    ...document,
+    goals: placeGoals([document]),
+    anchors: new Set(document.facts.anchors),
+  }))
+  const goals = pages.flatMap(page => page.goals)
+  if (documents.every(({ facts }) => facts.references.length === 0)) return { goals, references: [] }
+  const lookup: Lookup = {
+    pages,
+    byPath: new Map(pages.map(page => [normalise(page.filePath), page])),
+    byName: namePages(pages),
+    byWords: new Map(goals.filter(({ role, words }) => isAim(role) && words !== "").map(goal => [foldName(goal.text), goal])),
+    exists,
+  }
+  return { goals, references: pages.flatMap(page => page.facts.references.map(reference => align(reference, page, lookup))) }
+}
+
+function align({ goal: index, text, place, target }: ReferenceFact, page: Page, lookup: Lookup): AlignedReference {
+  const goal = index === undefined ? undefined : page.goals[index]
+  const from = goal === undefined ? page.goals.filter(({ role, parent }) => role === "objective" && parent === undefined) : [goal]
+  const span = unpackSpan(place)
+  const at: Place = { filePath: page.filePath, span, ...(goal && { goalId: goal.id }) }
+  return { from, text, place: at, outcome: resolve(target, { page, from: goal, lookup }) }
+}
+
+interface Asked {
+  readonly page: Page
+  readonly from: PlacedGoal | undefined
+  readonly lookup: Lookup
+}
+
+function resolve(target: ReferenceTarget, asked: Asked): Outcome {
+  const { page, lookup } = asked
+  if (target.kind === "label") return resolveLabel(target.text, asked)
+  if (target.kind === "words") {
+    const goal = lookup.byWords.get(foldName(target.text))
+    return goal === undefined || goal === asked.from ? { kind: "unknown" } : { kind: "goal", goal }
+  }
+  if (target.kind === "page") {
+    const [found, second] = target.page === "" ? [page] : (lookup.byName.get(foldName(target.page)) ?? [])
+    return found === undefined || second !== undefined ? { kind: "unknown" } : resolveAnchor(target.anchor, found)
+  }
+  const paths = listCandidates(resolvePath(page.filePath, target.path))
+  const found = paths.map(path => lookup.byPath.get(path)).find(candidate => candidate !== undefined)
+  if (found !== undefined) return resolveAnchor(target.anchor, found)
+  if (target.path.startsWith("/")) return { kind: "unknown" }
+  return paths.every(path => lookup.exists(path) === false) ? { kind: "noFile", path: target.path } : { kind: "unknown" }
+}
+
+function resolveAnchor(anchor: string | undefined, page: Page): Outcome {
+  const aims = page.goals.filter(({ role }) => isAim(role))
+  const [only, second] = aims.filter(({ role, parent }) => role === "objective" && parent === undefined)
+  if (anchor === undefined) return only !== undefined && second === undefined ? { kind: "goal", goal: only } : { kind: "somewhere" }
+  const path = readLabelPath(anchor)
+  const name = foldName(anchor)
+  const goal = page.goals.find(goal => (path !== undefined && hasPath(goal, path)) || namesOf(goal).includes(name))
+  if (goal !== undefined) return { kind: "goal", goal }
+  // Sites number headings that repeat; lines of a file and blocks of a note have names of their own kind.
+  const isElsewhere = page.anchors.has(name) || page.anchors.has(name.replace(/\p{N}+$/u, "")) || /^(?:\^|L\d)/.test(anchor) || name === ""
+  return isElsewhere || aims.length === 0 ? { kind: "somewhere" } : { kind: "noGoal", page: page.filePath ?? "", known: aims }
+}
+
+/** A label is looked for on its own page, then on all others; on a page with labels it is broken when nobody has it. */
+function resolveLabel(text: string, { page, from, lookup }: Asked): Outcome {
+  const path = readLabelPath(text)
+  if (path === undefined) return { kind: "unknown" }
+  const isMeant = (goal: PlacedGoal): boolean => goal !== from && hasPath(goal, path)
+  const own = from?.role === "objective" ? undefined : page.goals.find(isMeant)
+  if (own !== undefined) return { kind: "goal", goal: own }
+  const [other, second] = lookup.pages.filter(candidate => candidate !== page).flatMap(({ goals }) => goals.filter(isMeant))
+  if (other !== undefined) return second === undefined ? { kind: "goal", goal: other } : { kind: "somewhere" }
+  const labelled = page.goals.filter(({ role, label }) => role === "objective" && readLabelNumber(label) !== undefined)
+  const isOfPage = from !== undefined && from.role !== "objective" && from.parent === undefined && labelled.length > 0
+  return isOfPage ? { kind: "noGoal", page: page.filePath ?? "", known: labelled } : { kind: "unknown" }
+}
+
+function hasPath(goal: PlacedGoal, { objective, keyResult }: LabelPath): boolean {
+  const number = readLabelNumber(goal.label)
+  if (number === undefined) return false
+  if (keyResult === undefined) return goal.role === "objective" && number === objective
+  if (goal.role !== "keyResult") return false
+  const above = goal.parent?.role === "objective" ? readLabelNumber(goal.parent.label) : undefined
+  if (objective !== undefined) return number === keyResult ? above === objective : number === `${objective}.${keyResult}`
+  return number === keyResult || (above !== undefined && `${above}.${number}` === keyResult)
+}
+
+function namesOf({ id, label = "", text }: PlacedGoal): readonly string[] {
+  return [id, text, `${label} ${text}`, label].map(foldName).filter(name => name !== "")
+}
+
+function namePages(pages: readonly Page[]): ReadonlyMap<string, readonly Page[]> {
+  const byName = new Map<string, Page[]>()
+  for (const page of pages) {
+    const teams = page.facts.boards.flatMap(({ team }) => team ?? [])
+    for (const name of new Set([stemOf(page.filePath), ...teams].map(foldName))) {
+      const known = byName.get(name)
+      if (known) known.push(page)
+      else byName.set(name, [page])
+    }
+  }
+  return byName
+}
+
+function isAim(role: PlacedGoal["role"]): boolean {
+  return role === "objective" || role === "keyResult"
+}
+
+function normalise(filePath: string | undefined): string {
+  return (filePath ?? "").replaceAll("\\", "/").replace(/^\.\//, "")
+}
