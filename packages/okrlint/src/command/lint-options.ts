@@ -1,6 +1,7 @@
 import type { ConfigEntry } from "@okrlint/config"
 import { stat } from "node:fs/promises"
 import { resolve } from "node:path"
+import { escapeControls } from "../format/escape.ts"
 import type { InspectOptions } from "../inspect/inspect-files.ts"
 import type { OKRLintOptions } from "../node/okrlint-options.ts"
 import { findSuppressionsPath } from "../suppressions/suppressions-store.ts"
@@ -55,6 +56,9 @@ export async function toLintOptions(args: Arguments, host: Host): Promise<OKRLin
     allowInlineConfig: args.inlineConfig,
     warnIgnored: args.warnIgnored,
     applySuppressions: true,
+    onWarning: warning => host.stderr.write(`${escapeControls(warning)}\n`),
+    ...(host.program && { program: host.program }),
+    ...args.speed,
     fix: chooseFix(args),
     fixSuggestions: args.fixSuggestions,
     ...(args.fixTypes && { fixTypes: args.fixTypes }),

@@ -1,4 +1,5 @@
 import type { OptionName } from "./option-table.ts"
+import { speedHelp } from "./speed-help.ts"
 
 /** What is told of an option. */
 export interface OptionHelp {
@@ -279,6 +280,7 @@ export const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     default: "all findings of the changed files",
     example: "okrlint --changed --only-new",
   },
+  ...speedHelp,
   "exit-on-fatal-error": {
     help: "taken for ESLint's sake: it is always so",
     details: "A file that cannot be read, or a rule that fails, always ends with 2.",

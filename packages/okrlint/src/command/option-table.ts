@@ -1,5 +1,7 @@
+import { speedOptions } from "./speed-options.ts"
+
 /** Where an option stands in the help; each is a topic of `okrlint help`. */
-export type OptionGroup = "Output" | "Fixing" | "Suppressions" | "Configuration" | "Linting" | "Files" | "Git" | "Other"
+export type OptionGroup = "Output" | "Fixing" | "Suppressions" | "Configuration" | "Linting" | "Files" | "Git" | "Speed" | "Other"
 
 /** One option of the command. */
 export interface OptionSpec {
@@ -61,6 +63,7 @@ export const optionTable = [
   { name: "changed", group: "Git", common: true },
   { name: "since", value: "REF", group: "Git" },
   { name: "only-new", group: "Git" },
+  ...speedOptions,
   { name: "exit-on-fatal-error", group: "Other" },
   { name: "debug", group: "Other", commands: "any" },
   { name: "env-info", group: "Other", commands: "any" },

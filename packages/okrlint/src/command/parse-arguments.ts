@@ -5,6 +5,7 @@ import { parseFormatRequests, type FileReport } from "../format/parse-format-req
 import { checkArguments } from "./check-arguments.ts"
 import { commandNames, options, takesOption, type CommandName, type OptionName, type OptionSpec } from "./option-table.ts"
 import { toCount, toDay, toFixTypes, toRuleId, toSize, toUnusedSeverity } from "./option-values.ts"
+import { toSpeedArguments, type SpeedArguments } from "./speed-options.ts"
 import { UsageError } from "./usage-error.ts"
 
 /** A command line, understood and checked. */
@@ -62,6 +63,7 @@ export interface Arguments {
   readonly changed: boolean
   readonly since: string | undefined
   readonly onlyNew: boolean
+  readonly speed: SpeedArguments
   readonly debug: boolean
   readonly envInfo: boolean
   readonly help: boolean
@@ -192,6 +194,7 @@ function toArguments(values: ReadonlyMap<string, readonly string[]>): Omit<Argum
     changed: has("changed"),
     since: last("since"),
     onlyNew: has("only-new"),
+    speed: toSpeedArguments(last),
     debug: has("debug"),
     envInfo: has("env-info"),
     help: has("help"),
