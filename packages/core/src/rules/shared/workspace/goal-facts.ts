@@ -103,7 +103,7 @@ export const goalFacts: SharedFacts<DocumentGoals> = {
     return {
       boards: document.boards.map(board => {
         const cycle = cycleFact(board.cycle)
-        const level = findLevel(board, document) ?? declaredLevel(document)
+        const level = declaredLevel(document) ?? findLevel(board, document)
         return { name: board.name, ...optional({ team: board.team, cycle, level }) }
       }),
       goals: document.goals.map(goal => ({
@@ -200,7 +200,7 @@ function cycleFact(cycle: Period | undefined): CycleFact | undefined {
   return { name: cycle.name, start: cycle.start, end: cycle.end }
 }
 
-/** Levels that only a page's front matter can tell: `division`, `department`. */
+/** As the front matter names it, also levels that no name tells: `division`, `department`. */
 function declaredLevel({ frontMatter }: GoalDocument): string | undefined {
   const level = frontMatter?.data["level"]
   return typeof level === "string" ? level.toLowerCase() : undefined

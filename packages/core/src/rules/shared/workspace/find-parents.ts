@@ -1,0 +1,62 @@
+import { clusterTexts, differsInWord } from "../../../similarity/index.ts"
+import type { Alignment } from "./alignment.ts"
+import { groupBy, overlap } from "./cycle-runs.ts"
+import type { PlacedGoal } from "./placed-goal.ts"
+
+/** A goal and one of another board that it serves. */
+export interface ParentLink {
+  readonly child: PlacedGoal
+  readonly parent: PlacedGoal
+  /** `stated`: the page says so. `copied`: the same words stand on a page of a level above, at the same time. */
+  readonly by: "stated" | "copied"
+}
+
+/** The links from goals to goals of other boards: those that are stated, and objectives copied from a level above. */
+export function findParentLinks({ goals, references }: Alignment, threshold: number): ParentLink[] {
+  const stated = references.flatMap(({ from, outcome }) =>
+    outcome.kind !== "goal" ? [] : from.map((child): ParentLink => ({ child, parent: outcome.goal, by: "stated" })),
+  )
+  const links = stated.filter(({ child, parent }) => child.board !== parent.board)
+  const linked = new Set(links.map(({ child }) => child))
+  return [...links, ...findCopies(goals, threshold).filter(({ child }) => !linked.has(child))]
+}
+
+/** Levels from the top, as front matter and team names tell them. */
+const ranks: Readonly<Record<string, number>> = { company: 0, division: 1, department: 2, team: 3, individual: 4 }
+
+/** Below this many words objectives of two levels may share a title by chance. */
+const fewestWords = 3
+
+function findCopies(goals: readonly PlacedGoal[], threshold: number): ParentLink[] {
+  const placed = goals.filter(
+    ({ role, board, cycle, words, kind }) =>
+      role === "objective" &&
+      rankOf(board.level) !== undefined &&
+      cycle !== undefined &&
+      kind !== "placeholder" &&
+      words.split(" ").length >= fewestWords,
+  )
+  const clusters = clusterTexts(
+    placed.map(({ words }) => words),
+    threshold,
+  )
+  const alike = groupBy([...placed.entries()], ([index]) => String(clusters[index])).map(group => group.map(([, goal]) => goal))
+  return alike.flatMap(group => group.flatMap(child => linkUp(child, group)))
+}
+
+/** The link to the nearest level above that has the same objective at the same time. */
+function linkUp(child: PlacedGoal, group: readonly PlacedGoal[]): ParentLink[] {
+  const rank = rankOf(child.board.level) ?? 0
+  const above = group.filter(
+    goal => (rankOf(goal.board.level) ?? rank) < rank && overlap(goal.cycle, child.cycle) && !differsInWord(goal.words, child.words),
+  )
+  const nearest = above.reduce<PlacedGoal | undefined>(
+    (best, goal) => (best === undefined || rankOf(best.board.level)! < rankOf(goal.board.level)! ? goal : best),
+    undefined,
+  )
+  return nearest === undefined ? [] : [{ child, parent: nearest, by: "copied" }]
+}
+
+function rankOf(level: string | undefined): number | undefined {
+  return level === undefined ? undefined : ranks[level]
+}
