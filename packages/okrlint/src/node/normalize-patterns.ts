@@ -1,9 +1,9 @@
 import type { OKRLintOptions } from "./okrlint-options.ts"
 
 /**
- * The patterns to lint, as ESLint understands them: an empty list is the working folder, or nothing with `passOnNoPatterns`.
+ * The patterns to lint, as ESLint understands them: an empty list or string is the working folder, or nothing with `passOnNoPatterns`.
  *
- * @throws {TypeError} when a pattern is no string or an empty one.
+ * @throws {TypeError} when a pattern of a list is no string or an empty one.
  */
 export function normalizePatterns(
   patterns: string | readonly string[],
@@ -11,10 +11,10 @@ export function normalizePatterns(
 ): readonly string[] {
   const list = typeof patterns === "string" ? [patterns] : patterns
   const isEmpty = list.length === 0 || (typeof patterns === "string" && patterns.trim() === "")
-  if (isEmpty && passOnNoPatterns === true) return []
+  if (isEmpty) return passOnNoPatterns === true ? [] : ["."]
   if (!Array.isArray(list) || !list.every(pattern => typeof pattern === "string" && pattern.trim() !== ""))
     throw new TypeError(
       `Unexpected patterns \`${JSON.stringify(patterns)}\`, expected a string that is not empty, or a list of such strings.`,
     )
-  return isEmpty ? ["."] : list
+  return list
 }
