@@ -52,7 +52,7 @@ export default defineRule({
 })
 
 const level = (name: string, team: string): string =>
-  `---\nlevel: ${name}\nteam: ${team}\ncycle: 2026-Q3\n---\n\n# ${team}\n\n- Objective: Bakeries stay with us as they grow\n`
+  `---\nlevel: ${name}\nteam: ${team}\ncycle: 2026-Q3\n---\n\n# ${team}\n\n- Objective: Bakeries stay with us as they grow\n  - KR1: Churn in ${team} from 4% to 3%\n`
 
 export const examples: readonly Example[] = [
   {

@@ -6,6 +6,7 @@ import { wordsToCompare } from "../../../similarity/index.ts"
 import type { FactsContext, SharedFacts } from "../../../linter/index.ts"
 import { findLevel } from "../find-level.ts"
 import { findAnchors } from "./find-anchors.ts"
+import { ownText } from "./own-text.ts"
 import { findReferences, type ReferenceTarget } from "./find-references.ts"
 
 /** What rules over all documents need of one: plain JSON data, a few hundred bytes for each goal. */
@@ -184,9 +185,9 @@ function findCommitment({ tags }: Goal, language: string): "committed" | "aspira
 const pageKeys = { standalone: "standalone", carriedOver: "carried-over" } as const
 
 /** A tag, a field or a line of the goal, or a key of the front matter. */
-function says(goal: Goal, { text, frontMatter, language }: GoalDocument, list: keyof typeof pageKeys): boolean {
-  if (frontMatter?.data[pageKeys[list]] !== undefined) return true
-  return findListedWords(text.slice(goal.span.start.offset, goal.span.end.offset), list, language).length > 0
+function says(goal: Goal, document: GoalDocument, list: keyof typeof pageKeys): boolean {
+  if (document.frontMatter?.data[pageKeys[list]] !== undefined) return true
+  return findListedWords(ownText(goal, document), list, document.language).length > 0
 }
 
 function numberFact(quantity: Quantity | undefined): NumberFact | undefined {
