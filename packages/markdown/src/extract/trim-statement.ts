@@ -62,7 +62,7 @@ function trimStart(trim: Trim, vocabulary: Vocabulary): void {
   const round = ROUND_TAG_PREFIX.exec(trim.text.text)
   const known = round !== null && vocabulary.isTag(round[1]!) ? round : null
   const tag = TAG_PREFIX.exec(trim.text.text) ?? known
-  if (tag === null || hasSlots(trim.text.text)) return
+  if (tag === null || isSlot(tag[1]!, trim.text.text, vocabulary)) return
   trim.tags.push(sliceText(trim.text, 0, tag[0].length))
   trim.text = sliceText(trim.text, tag[0].length)
 }
@@ -79,9 +79,9 @@ function takeRoundTag(trim: Trim, vocabulary: Vocabulary): void {
 
 const LONGEST_ROUND_TAG = 28
 
-/** `[metric] from X to Y` holds slots to fill, not tags. */
-function hasSlots(text: string): boolean {
-  return findPlaceholders(text).length > 0
+/** `[metric] from X to Y` holds slots to fill, not tags; a word that is known for a tag stays one. */
+function isSlot(inside: string, text: string, vocabulary: Vocabulary): boolean {
+  return findPlaceholders(text).length > 0 && !vocabulary.isTag(inside)
 }
 
 function takeStart(trim: Trim, pattern: RegExp, name: FieldDraft["name"]): void {
@@ -100,7 +100,7 @@ function trimEnd(trim: Trim, vocabulary: Vocabulary): void {
   takeEnd(trim, PRIORITY_SUFFIX, "priority")
   takeEnd(trim, OWNER_SUFFIX, "owner")
   const tag = trim.text.text.endsWith("]") ? TAG_SUFFIX.exec(trim.text.text) : null
-  if (tag !== null && tag.index > 0 && !hasSlots(trim.text.text)) {
+  if (tag !== null && tag.index > 0 && !isSlot(tag[1]!, trim.text.text, vocabulary)) {
     trim.tags.push(sliceText(trim.text, tag.index))
     trim.text = sliceText(trim.text, 0, tag.index)
   }
