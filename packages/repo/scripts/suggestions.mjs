@@ -1,5 +1,5 @@
 // Tries every suggestion and fix that the rules offer on a folder of documents: suggestions.mjs DIR [--rule id] [--verbose]
-// Each is applied by itself and held to what check-suggestion.mjs demands. Exit code 1 when one fails.
+// Each is applied by itself and held to what src/check-suggestion.ts demands. Exit code 1 when one fails.
 import { build } from "esbuild"
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -7,7 +7,6 @@ import { join, relative, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import { parseArgs } from "node:util"
 import { root } from "./bundle.mjs"
-import { findFaults, offeredBy } from "./check-suggestion.mjs"
 
 const options = { rule: { type: "string" }, now: { type: "string", default: "2026-07-01" }, verbose: { type: "boolean", default: false } }
 const { values, positionals } = parseArgs({ options, allowPositionals: true })
@@ -17,7 +16,7 @@ if (folder === undefined || !existsSync(folder)) {
   process.exit(2)
 }
 
-const { Linter, parseMarkdown } = await loadLibrary()
+const { Linter, parseMarkdown, findFaults, offeredBy } = await loadLibrary()
 const counts = new Map()
 let faulty = 0
 for (const file of listDocuments(folder)) tryDocument(file)
@@ -30,8 +29,9 @@ async function loadLibrary() {
     const outfile = join(scratch, "library.mjs")
     await build({
       stdin: {
-        contents:
-          'export { Linter } from "./packages/okrlint/src/universal.ts"\nexport { parseMarkdown } from "./packages/markdown/src/index.ts"',
+        contents: ["okrlint/src/universal.ts", "markdown/src/index.ts", "repo/src/check-suggestion.ts"]
+          .map(path => `export * from "./packages/${path}"`)
+          .join("\n"),
         resolveDir: root,
       },
       outfile,
@@ -57,7 +57,8 @@ function listDocuments(from) {
 }
 
 function tryDocument(filePath) {
-  const text = readFileSync(filePath, "utf8")
+  // Places and edits count from behind a byte order mark.
+  const text = readFileSync(filePath, "utf8").replace(/^\uFEFF/, "")
   const verify = value => new Linter().verify(value, [{ extends: ["all"] }], { filePath: relative(folder, filePath), now: values.now })
   const tools = { parse: value => parseMarkdown(value, { filePath }), verify }
   for (const offered of offeredBy(text, verify(text))) {

@@ -1,10 +1,22 @@
 import { execFile, spawn, spawnSync } from "node:child_process"
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
 import { isBuiltin } from "node:module"
 import { tmpdir } from "node:os"
 import { basename, join } from "node:path"
 import { promisify } from "node:util"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
 import { runCommand } from "../../okrlint/test/memory-host.ts"
 import { root } from "./load-rules.ts"
 
@@ -142,5 +154,51 @@ describe("the compiled form of the program", () => {
     forget()
     lint({ NODE_DISABLE_COMPILE_CACHE: "1" })
     expect(compiled()).toEqual([])
+  })
+})
+
+describe("the native parser", () => {
+  const parts = join(folder, "dist/okrlint")
+  const modules = join(folder, "node_modules")
+  /** Nothing is found but what lies beside the command: the test runner's own packages are not. */
+  const lint = (path: string): { code: number | null; stdout: string; stderr: string } => {
+    const args = [bin, "--no-config-lookup", "--now", "2026-07-01", path]
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      encoding: "utf8",
+      cwd: root,
+      env: { ...process.env, NODE_PATH: "" },
+    })
+    return { code: status, stdout, stderr }
+  }
+  afterEach(() => rmSync(modules, { recursive: true, force: true }))
+
+  function install(): void {
+    mkdirSync(modules)
+    symlinkSync(realpathSync(join(root, "packages/okrlint/node_modules/satteri")), join(modules, "satteri"))
+  }
+
+  test("changes nothing but the time it takes", () => {
+    const without = lint("fixtures/plans")
+    install()
+    expect(lint("fixtures/plans")).toEqual(without)
+    expect(without.code).toBe(1)
+  })
+
+  test("is passed over when it came without its binary", () => {
+    const without = lint("fixtures/plans")
+    mkdirSync(join(modules, "satteri"), { recursive: true })
+    writeFileSync(join(modules, "satteri/index.js"), "")
+    expect(lint("fixtures/plans")).toEqual(without)
+  })
+
+  test("needs no micromark beside it", () => {
+    const plan = join(plans, "bad-placeholders.md")
+    const expected = lint(plan)
+    const scripts = readdirSync(parts).filter(name => name.startsWith("parse-piece-"))
+    for (const name of scripts) renameSync(join(parts, name), join(folder, name))
+    expect(lint(plan)).not.toEqual(expected)
+    install()
+    expect(lint(plan)).toEqual(expected)
+    for (const name of scripts) renameSync(join(folder, name), join(parts, name))
   })
 })

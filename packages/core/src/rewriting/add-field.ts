@@ -15,12 +15,14 @@ export interface NewField {
 
 /**
  * Adds what is missing beside a goal: a line in its list item, a paragraph below its heading, the blank cell of its row. Undefined
- * where a table has no such column, and in the middle of a paragraph.
+ * where a table has no such column, and for goals that are paragraphs.
  */
 export function addField(goal: Goal, document: GoalDocument, { name, label, value = BLANK }: NewField): Edit[] | undefined {
   const form = readGoalForm(goal, document)
   if (name !== undefined && findField(goal, name) !== undefined) return undefined
   if (form.shape === "row") return name === undefined ? undefined : fillCell(goal, document, { name, label, value })
+  // A paragraph below a paragraph is no field of it.
+  if (form.shape === "paragraph") return undefined
   return addLineBelow(goal, document, `${label}: ${value}`)
 }
 

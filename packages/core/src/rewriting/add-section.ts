@@ -30,6 +30,11 @@ export function takesSections({ goals }: GoalDocument): boolean {
   return goals.every(({ confidence }) => confidence >= SURE)
 }
 
+/** Headings that a section can be put before: those of the page, not of a quote. */
+function pageSections({ sections }: GoalDocument): readonly Section[] {
+  return sections.filter(({ depth, headingSpan }) => depth > 0 && headingSpan.start.column === 1)
+}
+
 /** A section at the end of the page, as deep as the one that holds a goal. */
 export function addSectionAtEnd(
   goal: Goal,
@@ -56,8 +61,8 @@ export function addSectionBefore(
 export function findBoardEnd(board: Board, document: GoalDocument, near: Goal): number {
   const last = board.goals.at(-1) ?? near
   const depth = depthOf(near, document)
-  const following = document.sections.find(
-    section => section.depth > 0 && section.depth <= depth && section.headingSpan.start.offset > last.statement.span.end.offset,
+  const following = pageSections(document).find(
+    section => section.depth <= depth && section.headingSpan.start.offset > last.statement.span.end.offset,
   )
   return following?.headingSpan.start.offset ?? document.text.length
 }
@@ -67,8 +72,8 @@ export function depthOf(goal: Goal, document: GoalDocument): number {
   return sectionsAround(goal, document).at(-1)?.depth ?? 2
 }
 
-function sectionsAround({ statement: { span } }: Goal, { sections }: GoalDocument): readonly Section[] {
-  return sections.filter(
-    section => section.depth > 0 && section.span.start.offset <= span.start.offset && span.start.offset < section.span.end.offset,
+function sectionsAround({ statement: { span } }: Goal, document: GoalDocument): readonly Section[] {
+  return pageSections(document).filter(
+    section => section.span.start.offset <= span.start.offset && span.start.offset < section.span.end.offset,
   )
 }

@@ -14,6 +14,8 @@ export function addSiblings(goal: Goal, document: GoalDocument, texts: readonly 
   const form = readGoalForm(goal, document)
   const newline = lineBreakOf(document.text)
   if (form.shape === "heading" || form.shape === "foreign" || texts.length === 0) return undefined
+  // Below a paragraph or row stand the goals that belong to it.
+  if (form.shape !== "item" && goal.children.length > 0) return undefined
   const end = form.shape === "item" ? findItemEnd(form, document) : form.lineEnd
   if (form.shape === "paragraph" && !isBlank(nextLine(document.text, end)?.text ?? "")) return undefined
   const isApart = form.shape === "paragraph" || (form.shape === "item" && isLoose(form, document))

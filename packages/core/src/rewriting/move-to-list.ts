@@ -130,7 +130,8 @@ function mergeOverlapping(edits: readonly Edit[], { text }: GoalDocument): Edit[
   const merged: Edit[] = []
   for (const edit of [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])) {
     const last = merged.at(-1)
-    if (last === undefined || last.range[1] <= edit.range[0]) {
+    const isApart = last === undefined || last.range[1] < edit.range[0] || (last.range[1] === edit.range[0] && !/^[\r\n]/.test(edit.text))
+    if (isApart) {
       merged.push(edit)
       continue
     }
