@@ -53,7 +53,7 @@ function renderBoard(board: AuditedBoard, paint: Paint): string[] {
   const piles = pileOrder.flatMap(pile => {
     const goals = board.goals.filter(goal => goal.pile === pile)
     const { name, about } = pileWords[pile]
-    return goals.length === 0 ? [] : [`  ${paint.bold(name)} ${paint.dim(about)}`, ...goals.flatMap(goal => renderGoal(goal, paint))]
+    return goals.length === 0 ? [] : [`  ${paint.bold(name)}: ${paint.dim(about)}`, ...goals.flatMap(goal => renderGoal(goal, paint))]
   })
   const objectives = board.goals.filter(({ answers }) => answers.length > 0)
   const questions =

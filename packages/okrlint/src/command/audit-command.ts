@@ -1,4 +1,5 @@
 import type { Audit } from "@okrlint/core/audit"
+import { renderAuditPage } from "../audit/html/audit-page.ts"
 import { auditFiles } from "../audit/audit-files.ts"
 import { renderAudit } from "../audit/render-audit.ts"
 import { renderAuditMarkdown } from "../audit/render-audit-markdown.ts"
@@ -13,12 +14,17 @@ import { writeReports } from "./write-reports.ts"
 export async function runAudit(args: Arguments, host: Host): Promise<ExitCode> {
   const options = toInspectOptions(await toConfigOptions(args, host))
   const { audit, problems } = await auditFiles(args.operands.length === 0 ? ["."] : args.operands, options)
-  await writeReports({ command: "audit", formats: auditFormats(), value: audit }, args, host)
+  await writeReports({ command: "audit", formats: auditFormats(options.now), value: audit }, args, host)
   for (const problem of problems) host.stderr.write(`${escapeControls(problem)}\n`)
   return problems.length > 0 ? 2 : 0
 }
 
 /** How an audit can be written. */
-function auditFormats(): Readonly<Record<string, (audit: Audit, paint: Paint) => string>> {
-  return { stylish: renderAudit, json: audit => `${JSON.stringify(audit)}\n`, markdown: renderAuditMarkdown }
+function auditFormats(now: string): Readonly<Record<string, (audit: Audit, paint: Paint) => string>> {
+  return {
+    stylish: renderAudit,
+    json: audit => `${JSON.stringify(audit)}\n`,
+    markdown: renderAuditMarkdown,
+    html: audit => renderAuditPage(audit, now),
+  }
 }

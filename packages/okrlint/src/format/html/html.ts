@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto"
 import type { LintResult } from "../../results/types.ts"
 import type { FormatContext, FormatterRuleMeta } from "../formatter.ts"
 import { okrlintHome } from "../okrlint-home.ts"
 import { pathFromCwd } from "../report-path.ts"
 import { count, describeFiles, summarize, type Summary } from "../summary.ts"
+import { hashContent } from "./content-hash.ts"
 import { escapeHtml, escapeProse } from "./escape-html.ts"
 import { renderFile, type ReportedFile } from "./file-section.ts"
 import { renderFilterForm } from "./filter-form.ts"
@@ -54,7 +54,7 @@ function titleOf({ problems, files, ...summary }: Summary): string {
 }
 
 function renderHead(title: string): string {
-  const policy = `default-src 'none'; style-src '${hashOf(pageStyle)}'; script-src '${hashOf(pageScript)}'; base-uri 'none'; form-action 'none'`
+  const policy = `default-src 'none'; style-src '${hashContent(pageStyle)}'; script-src '${hashContent(pageScript)}'; base-uri 'none'; form-action 'none'`
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -66,10 +66,6 @@ function renderHead(title: string): string {
 <title>${escapeHtml(title)} · okrlint</title>
 <style>${pageStyle}</style>
 </head>`
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`
 }
 
 function renderHeader(summary: Summary, { now }: FormatContext): string {

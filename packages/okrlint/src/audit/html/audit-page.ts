@@ -1,0 +1,111 @@
+import type { Audit, AuditedBoard } from "@okrlint/core/audit"
+import { hashContent } from "../../format/html/content-hash.ts"
+import { escapeHtml } from "../../format/html/escape-html.ts"
+import { pageStyle } from "../../format/html/page-style.ts"
+import { okrlintHome } from "../../format/okrlint-home.ts"
+import { count } from "../../format/summary.ts"
+import { auditStyle } from "./audit-style.ts"
+import { renderBoardSection } from "./board-section.ts"
+import { renderCategories } from "./category-bars.ts"
+import { renderFigure } from "./figure.ts"
+import { renderLegend, renderPileBars } from "./pile-bars.ts"
+import { renderTeams } from "./team-table.ts"
+import { renderTrends } from "./trend-charts.ts"
+
+const title = "Bets and vital signs"
+
+/** A page for people who decide: charts, then each board. It loads nothing and runs nothing. */
+export function renderAuditPage(audit: Audit, now: string): string {
+  const boards = audit.boards.map((board, index) => renderBoardSection(board, `board-${index}`))
+  return `${renderHead()}
+<body>
+<header class="top">
+<p class="brand">okrlint · <time datetime="${escapeHtml(now)}">${escapeHtml(now)}</time></p>
+<h1>${title}</h1>
+<p class="lead">A bet ends: something is different by a day. A vital sign never ends: it is watched, and alarms when it leaves its range. This page sorts ${describeExtent(audit)} into the two, and shows the words that tell.</p>
+</header>
+<main>
+${audit.boards.length === 0 ? "<p>No goals to audit were found.</p>" : renderOverview(audit)}
+${boards.join("\n")}
+</main>
+<footer><p>Made with <a href="${okrlintHome}" rel="noreferrer">okrlint</a> from the words of the pages alone. It counts and asks; it gives no score, and where the words do not tell it says so.</p></footer>
+</body>
+</html>
+`
+}
+
+function renderHead(): string {
+  const style = pageStyle + auditStyle
+  const policy = `default-src 'none'; style-src '${hashContent(style)}'; base-uri 'none'; form-action 'none'`
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title} · okrlint</title>
+<style>${style}</style>
+</head>`
+}
+
+function describeExtent({ boards, teams, cycles }: Audit): string {
+  const named = cycles.flatMap(({ cycle }) => cycle ?? [])
+  const span = named.length === 0 ? "" : named.length === 1 ? ` in ${named[0]}` : ` from ${named[0]} to ${named.at(-1)}`
+  const of = teams.length === 0 ? "" : ` of ${count(teams.length, "team")}`
+  return escapeHtml(`${count(boards.length, "board")}${of}${span}`)
+}
+
+function renderOverview(audit: Audit): string {
+  return `${renderTiles(audit)}
+<section aria-labelledby="boards"><h2 id="boards">Board by board</h2>
+${renderLegend()}
+${renderPileBars(audit.boards.map((board, index) => ({ name: board.name, about: describeKpis(board), path: `boards.${index}`, figures: board, href: `#board-${index}` })))}</section>
+${renderTrends(audit.cycles)}
+${renderTeams(audit)}
+${renderCategories(audit.total)}`
+}
+
+function describeKpis({ kpis }: AuditedBoard): string {
+  return kpis === 0 ? "" : `and ${count(kpis, "KPI")} beside it`
+}
+
+/** The largest facts, each a number out of a number; none of them sums up the others. */
+function renderTiles({ total }: Audit): string {
+  const { objectives, disguised, unguarded, guardrails, measurable, baselined, dated } = total
+  const share = (path: string, value: number, of: string): string =>
+    `${renderFigure({ path: `total.${path}`, value })} <span class="of">of ${of}</span>`
+  const tiles = [
+    [
+      "KPIs in disguise",
+      share("disguised", disguised, count(objectives, "objective")),
+      "A third to a half is what most companies find when they first look.",
+    ],
+    [
+      "Measurable",
+      share("measurable.count", measurable.count, count(measurable.of, "key result")),
+      "They hold a number that can be checked.",
+    ],
+    [
+      "With a starting point",
+      share("baselined.count", baselined.count, count(baselined.of, "key result")),
+      "They say where they start from.",
+    ],
+    ["With a last day", share("dated.count", dated.count, count(dated.of, "key result")), "Their own day, or the end of their cycle."],
+    [
+      "Guardrails",
+      renderFigure({ path: "total.guardrails", value: guardrails }),
+      "Key results that must not get worse while another is pushed.",
+    ],
+    [
+      "Pushed, and unguarded",
+      share("unguarded", unguarded, count(objectives, "objective")),
+      "They push a number, and nothing shows what it costs.",
+    ],
+  ] as const
+  const items = tiles.map(
+    ([name, value, about]) => `<li class="card"><h3>${name}</h3><p class="big">${value}</p><p class="quiet">${about}</p></li>`,
+  )
+  return `<ul class="tiles">${items.join("\n")}</ul>`
+}
