@@ -18,6 +18,10 @@ export const kpiOnly: ConfigEntry = {
     "kpi-not-aspirational": "warn",
     // Three to six (sources 001 and 003).
     "kpi-count": ["warn", { min: 3 }],
+    // A new list every cycle has no past to compare with (source 003).
+    "no-kpi-churn": "warn",
+    // One name, one unit, one starting number.
+    "consistent-metric-definition": "warn",
     // Numbers that only go up feel like progress.
     "no-vanity-metric": "warn",
     // What is easily pushed will be.

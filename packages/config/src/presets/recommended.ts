@@ -39,6 +39,8 @@ export const recommended: ConfigEntry = {
     "kr-weights-sum": "error",
     // One yes-or-no result is fine; an objective made of them shows nothing until its last day.
     "max-binary-key-results": "warn",
+    // Only goals handed down in the same words, from the third level below the top.
+    "max-cascade-depth": "warn",
     // Two or more levels among the objectives, and a third of them.
     "max-kpi-share": "warn",
     // Focus: sources 001 and 003 agree on at most three per team.
@@ -55,6 +57,10 @@ export const recommended: ConfigEntry = {
     "no-business-as-usual": "warn",
     // Two results in one line cannot be scored as one.
     "no-compound-key-result": "warn",
+    // Same metric, same words, same time, opposite numbers: both cannot be reached.
+    "no-conflicting-goals": "warn",
+    // Word for word what stands above, and said to contribute to it.
+    "no-copied-parent": "warn",
     // The same result in two places is counted twice.
     "no-duplicate-goal": "warn",
     // Watched counts of this sort are driven up directly.
@@ -85,6 +91,8 @@ export const recommended: ConfigEntry = {
     "no-placeholder": "error",
     // Asks for a measure where the objective is only said again.
     "no-restated-objective": "warn",
+    // Same words and numbers for three cycles in a row, and nobody says why.
+    "no-rolled-over-goal": "warn",
     // One finding for a plan instead of one for each of its items.
     "no-task-list": "warn",
     // Only areas that everyone has: security, quality, growth.
@@ -105,6 +113,8 @@ export const recommended: ConfigEntry = {
     "require-guardrail": "warn",
     // Only for numbers, and for things to make where the page gives reasons: a state worth reaching is its own.
     "require-why": "warn",
+    // Structure: a link to a goal or file that is not there. Says nothing where the documents at hand cannot tell.
+    "valid-alignment": "error",
     // A contradiction: no calendar has that day.
     "valid-date": "error",
   },

@@ -6,10 +6,14 @@ export const strict: ConfigEntry = {
   rules: {
     // Confidence is a guess, so a question and no gate.
     "confidence-matches-commitment": "warn",
+    // The numbers may be of two days.
+    "consistent-metric-definition": "warn",
     "cycle-declared": "error",
     "deadline-in-cycle": "error",
     // Sources disagree whether goals need to be told apart.
     "declare-commitment": "warn",
+    // The other team may know without its page saying so.
+    "dependency-acknowledged": "warn",
     "goal-fits-cycle": "error",
     "has-deadline": "error",
     // Every objective, also on pages that are lists of goals.
@@ -43,6 +47,8 @@ export const strict: ConfigEntry = {
     // Goes by tags, which only teams that care have.
     "leading-lagging-mix": "warn",
     "max-binary-key-results": "error",
+    // Castro: the company and its teams.
+    "max-cascade-depth": ["error", { max: 1 }],
     "max-kpi-share": "error",
     // Sources 001 and 003, for the company as for a team.
     "max-objectives": ["error", { company: 3 }],
@@ -52,6 +58,8 @@ export const strict: ConfigEntry = {
     "max-total-metrics": "warn",
     "no-activity-key-result": "error",
     "no-activity-volume": "error",
+    // Scores are given by those whom they judge.
+    "no-always-green": "warn",
     // Asks for definitions that a page may hold elsewhere.
     "no-ambiguous-metric": "warn",
     // A source itself speaks of reducing churn by 50 per cent.
@@ -63,6 +71,8 @@ export const strict: ConfigEntry = {
     "no-compound-key-result": "error",
     // A second verb is a hint of a second goal, no proof.
     "no-compound-objective": "warn",
+    "no-conflicting-goals": "error",
+    "no-copied-parent": "error",
     // Sometimes the last day is the right day.
     "no-deadline-pileup": "warn",
     // Sources disagree about numbers in objectives; this is the strict side.
@@ -75,6 +85,8 @@ export const strict: ConfigEntry = {
     "no-incentive-coupling": "error",
     // Insiders may be the readers.
     "no-internal-terms": "warn",
+    // A first list is often a wrong one.
+    "no-kpi-churn": "warn",
     "no-kpi-duplicate": "error",
     "no-kpi-key-result": "error",
     "no-kpi-objective": "error",
@@ -91,6 +103,7 @@ export const strict: ConfigEntry = {
     "no-output-objective": "error",
     "no-placeholder": "error",
     "no-restated-objective": "error",
+    "no-rolled-over-goal": "error",
     // Rests on words.
     "no-sandbag-language": "warn",
     // Sometimes the solution is decided, and rightly.
@@ -125,6 +138,8 @@ export const strict: ConfigEntry = {
     "shifted-kpi-stays-tracked": "warn",
     // Pairs of owners are a custom in some teams.
     "single-owner": "warn",
+    // Whether objectives without a link are reported, too, is the team's choice: `requireLink`.
+    "valid-alignment": "error",
     "valid-date": "error",
   },
 }

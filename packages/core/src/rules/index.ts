@@ -1,8 +1,10 @@
 import type { Rule } from "../linter/index.ts"
 import confidenceMatchesCommitment from "./confidence-matches-commitment.ts"
+import consistentMetricDefinition from "./consistent-metric-definition.ts"
 import cycleDeclared from "./cycle-declared.ts"
 import deadlineInCycle from "./deadline-in-cycle.ts"
 import declareCommitment from "./declare-commitment.ts"
+import dependencyAcknowledged from "./dependency-acknowledged.ts"
 import goalFitsCycle from "./goal-fits-cycle.ts"
 import hasDeadline from "./has-deadline.ts"
 import hasKeyResults from "./has-key-results.ts"
@@ -25,12 +27,14 @@ import krUnitConsistent from "./kr-unit-consistent.ts"
 import krWeightsSum from "./kr-weights-sum.ts"
 import leadingLaggingMix from "./leading-lagging-mix.ts"
 import maxBinaryKeyResults from "./max-binary-key-results.ts"
+import maxCascadeDepth from "./max-cascade-depth.ts"
 import maxKpiShare from "./max-kpi-share.ts"
 import maxObjectives from "./max-objectives.ts"
 import maxTotalKeyResults from "./max-total-key-results.ts"
 import maxTotalMetrics from "./max-total-metrics.ts"
 import noActivityKeyResult from "./no-activity-key-result.ts"
 import noActivityVolume from "./no-activity-volume.ts"
+import noAlwaysGreen from "./no-always-green.ts"
 import noAmbiguousMetric from "./no-ambiguous-metric.ts"
 import noAmbiguousPercent from "./no-ambiguous-percent.ts"
 import noBetInKpi from "./no-bet-in-kpi.ts"
@@ -38,6 +42,8 @@ import noBusinessAsUsual from "./no-business-as-usual.ts"
 import noBuzzwords from "./no-buzzwords.ts"
 import noCompoundKeyResult from "./no-compound-key-result.ts"
 import noCompoundObjective from "./no-compound-objective.ts"
+import noConflictingGoals from "./no-conflicting-goals.ts"
+import noCopiedParent from "./no-copied-parent.ts"
 import noDeadlinePileup from "./no-deadline-pileup.ts"
 import noDigitsInObjective from "./no-digits-in-objective.ts"
 import noDuplicateGoal from "./no-duplicate-goal.ts"
@@ -46,6 +52,7 @@ import noHorizonMismatch from "./no-horizon-mismatch.ts"
 import noImplausibleTarget from "./no-implausible-target.ts"
 import noIncentiveCoupling from "./no-incentive-coupling.ts"
 import noInternalTerms from "./no-internal-terms.ts"
+import noKpiChurn from "./no-kpi-churn.ts"
 import noKpiDuplicate from "./no-kpi-duplicate.ts"
 import noKpiKeyResult from "./no-kpi-key-result.ts"
 import noKpiObjective from "./no-kpi-objective.ts"
@@ -59,6 +66,7 @@ import noOutputKeyResult from "./no-output-key-result.ts"
 import noOutputObjective from "./no-output-objective.ts"
 import noPlaceholder from "./no-placeholder.ts"
 import noRestatedObjective from "./no-restated-objective.ts"
+import noRolledOverGoal from "./no-rolled-over-goal.ts"
 import noSandbagLanguage from "./no-sandbag-language.ts"
 import noSolutionObjective from "./no-solution-objective.ts"
 import noTaskList from "./no-task-list.ts"
@@ -81,6 +89,7 @@ import requireWhy from "./require-why.ts"
 import shiftedKpiStaysTracked from "./shifted-kpi-stays-tracked.ts"
 import singleOwner from "./single-owner.ts"
 import staleUpdate from "./stale-update.ts"
+import validAlignment from "./valid-alignment.ts"
 import validDate from "./valid-date.ts"
 
 export { defaultOptions } from "./default-options.ts"
@@ -88,9 +97,11 @@ export { defaultOptions } from "./default-options.ts"
 /** Every built-in rule by its id, in alphabetical order; a test holds this list equal to the folder. */
 export const rules: Readonly<Record<string, Rule>> = {
   "confidence-matches-commitment": confidenceMatchesCommitment,
+  "consistent-metric-definition": consistentMetricDefinition,
   "cycle-declared": cycleDeclared,
   "deadline-in-cycle": deadlineInCycle,
   "declare-commitment": declareCommitment,
+  "dependency-acknowledged": dependencyAcknowledged,
   "goal-fits-cycle": goalFitsCycle,
   "has-deadline": hasDeadline,
   "has-key-results": hasKeyResults,
@@ -113,12 +124,14 @@ export const rules: Readonly<Record<string, Rule>> = {
   "kr-weights-sum": krWeightsSum,
   "leading-lagging-mix": leadingLaggingMix,
   "max-binary-key-results": maxBinaryKeyResults,
+  "max-cascade-depth": maxCascadeDepth,
   "max-kpi-share": maxKpiShare,
   "max-objectives": maxObjectives,
   "max-total-key-results": maxTotalKeyResults,
   "max-total-metrics": maxTotalMetrics,
   "no-activity-key-result": noActivityKeyResult,
   "no-activity-volume": noActivityVolume,
+  "no-always-green": noAlwaysGreen,
   "no-ambiguous-metric": noAmbiguousMetric,
   "no-ambiguous-percent": noAmbiguousPercent,
   "no-bet-in-kpi": noBetInKpi,
@@ -126,6 +139,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   "no-buzzwords": noBuzzwords,
   "no-compound-key-result": noCompoundKeyResult,
   "no-compound-objective": noCompoundObjective,
+  "no-conflicting-goals": noConflictingGoals,
+  "no-copied-parent": noCopiedParent,
   "no-deadline-pileup": noDeadlinePileup,
   "no-digits-in-objective": noDigitsInObjective,
   "no-duplicate-goal": noDuplicateGoal,
@@ -134,6 +149,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "no-implausible-target": noImplausibleTarget,
   "no-incentive-coupling": noIncentiveCoupling,
   "no-internal-terms": noInternalTerms,
+  "no-kpi-churn": noKpiChurn,
   "no-kpi-duplicate": noKpiDuplicate,
   "no-kpi-key-result": noKpiKeyResult,
   "no-kpi-objective": noKpiObjective,
@@ -147,6 +163,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "no-output-objective": noOutputObjective,
   "no-placeholder": noPlaceholder,
   "no-restated-objective": noRestatedObjective,
+  "no-rolled-over-goal": noRolledOverGoal,
   "no-sandbag-language": noSandbagLanguage,
   "no-solution-objective": noSolutionObjective,
   "no-task-list": noTaskList,
@@ -169,5 +186,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   "shifted-kpi-stays-tracked": shiftedKpiStaysTracked,
   "single-owner": singleOwner,
   "stale-update": staleUpdate,
+  "valid-alignment": validAlignment,
   "valid-date": validDate,
 }

@@ -1,18 +1,20 @@
-import { hasTag, type Goal, type GoalDocument } from "../model/index.ts"
+import { hasTag, type Goal, type GoalDocument, type Span } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
-import { defineRule, type Example } from "../linter/index.ts"
+import { defineRule, type Example, type FactsContext } from "../linter/index.ts"
 import { offer, startKpis } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "require-kpis",
-  scope: "document",
+  scope: "workspace",
   type: "suggestion",
   since: "0.1.0",
   docs: {
     summary: "Require a KPI or guardrail beside the OKRs of a page",
     why: "OKRs push a few things; the KPI base below them shows whether everything else stays well. A page with objectives only cannot see the harm it does.",
     sources: ["002", "003", "WOD", "PERD"],
-    limits: ["KPIs on another page are seen only when the front matter names it: `kpis: ./kpis.md`."],
+    limits: [
+      "KPIs on any other linted page count, whosever they are. Linted alone, a page has to name the one that holds them: `kpis: ./kpis.md` in the front matter.",
+    ],
   },
   messages: {
     noKpis: {
@@ -21,17 +23,23 @@ export default defineRule({
     },
   },
   suggestions: { addList: "Add a KPI list to fill in." },
-  create({ document, read, report }) {
+  options: z =>
+    z.strictObject({
+      where: z
+        .enum(["document", "project"])
+        .default("project")
+        .describe("Where KPIs are looked for: on the page, or on every linted page."),
+    }),
+  facts: collectKpis,
+  create({ options, report }) {
     return {
-      document() {
-        const first = document.goals.find(({ role }) => role === "objective")
-        if (first === undefined || !document.goals.some(({ role }) => role === "keyResult") || linksKpis(document)) return
-        if (document.goals.some(goal => isWatched(goal, read(goal)))) return
-        report({
-          board: first.board,
-          message: "noKpis",
-          suggestions: offer({ suggestion: "addList", edits: startKpis(first, document) }),
-        })
+      workspace(documents) {
+        if (options.where === "project" && documents.some(({ facts }) => facts.hasKpis)) return
+        for (const { filePath, facts } of documents) {
+          if (facts.lack === undefined) continue
+          const { span, board, suggestions } = facts.lack
+          report({ place: { filePath, span, board }, message: "noKpis", suggestions })
+        }
       },
     }
   },
@@ -62,7 +70,29 @@ export const examples: readonly Example[] = [
       "---\nkpis: ./kpis.md\n---\n\n# Growth team, Q3 2026\n\n- Objective: Bakeries stay as they grow\n  - KR1: Cut churn from 4% to 3%\n",
     reports: [],
   },
+  {
+    name: "looks similar, is fine: the KPIs stand on another page",
+    filePath: "growth.md",
+    markdown: "# Growth team, Q3 2026\n\n- Objective: Bakeries stay as they grow\n  - KR1: Cut churn from 4% to 3%\n",
+    beside: { "kpis.md": "# KPIs\n\n- KPI: Uptime >= 99.9%\n- KPI: Late deliveries <= 5%\n" },
+    reports: [],
+  },
 ]
+
+interface KpiFacts {
+  readonly hasKpis: boolean
+  /** Where a page with objectives has nothing to watch. */
+  readonly lack?: { readonly span: Span; readonly board: string; readonly suggestions: ReturnType<typeof offer> }
+}
+
+function collectKpis(document: GoalDocument, { read }: FactsContext<unknown>): KpiFacts {
+  const { goals } = document
+  if (goals.some(goal => isWatched(goal, read(goal)))) return { hasKpis: goals.some(({ role }) => role === "kpi") }
+  const first = goals.find(({ role }) => role === "objective")
+  if (first === undefined || !goals.some(({ role }) => role === "keyResult") || linksKpis(document)) return { hasKpis: false }
+  const suggestions = offer({ suggestion: "addList", edits: startKpis(first, document) })
+  return { hasKpis: false, lack: { span: first.board.span, board: first.board.name, suggestions } }
+}
 
 function linksKpis({ frontMatter }: GoalDocument): boolean {
   const link = frontMatter?.data["kpis"]

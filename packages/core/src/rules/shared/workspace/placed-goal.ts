@@ -1,4 +1,5 @@
 import type { DocumentFacts, Place } from "../../../linter/index.ts"
+import { teamKey } from "./team-key.ts"
 import { unpackSpan, type BoardFact, type CycleFact, type DocumentGoals, type GoalFact } from "./goal-facts.ts"
 
 /** A goal with what surrounds it. */
@@ -20,7 +21,7 @@ export function placeGoals(documents: readonly DocumentFacts<DocumentGoals>[]): 
 }
 
 function placeDocument({ filePath, facts }: DocumentFacts<DocumentGoals>): PlacedGoal[] {
-  const teams = facts.boards.map(board => teamKey(board, filePath))
+  const teams = facts.boards.map(({ team }) => teamKey(team, filePath))
   const placed: (PlacedGoal & { readonly children: PlacedGoal[] })[] = []
   for (const { board: boardIndex, parent: parentIndex, place, cycle, ...goal } of facts.goals) {
     const board = facts.boards[boardIndex]! // facts name boards that they hold
@@ -39,25 +40,6 @@ function placeDocument({ filePath, facts }: DocumentFacts<DocumentGoals>): Place
     placed.push(own)
   }
   return placed
-}
-
-/**
- * Whose a board is: the team that it names; else the document's path without words that hold a digit, so that `growth/2026-q1.md` and
- * `growth/2026-q2.md`, or `2026-q1/growth.md` and `2026-q2/growth.md`, are one team's.
- */
-export function teamKey({ team }: BoardFact, filePath: string | undefined): string {
-  if (team !== undefined) return team.toLowerCase().normalize("NFKC").trim()
-  const words = (filePath ?? "").toLowerCase().split(/[^\p{L}\p{N}/\\]+/u)
-  return `path ${words
-    .join(" ")
-    .split(/[\\/]/)
-    .map(part =>
-      part
-        .split(" ")
-        .filter(word => !/\p{N}/u.test(word))
-        .join(" "),
-    )
-    .join("/")}`
 }
 
 /** The key results right under a goal. */
