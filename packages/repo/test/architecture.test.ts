@@ -30,7 +30,13 @@ const boundaries: readonly Boundary[] = [
   },
   {
     folder: "packages/core/src/comparison",
-    imports: ["packages/core/src/model", "packages/core/src/reading", "packages/core/src/similarity", "packages/core/src/comparison"],
+    imports: [
+      "packages/core/src/model",
+      "packages/core/src/reading",
+      "packages/core/src/similarity",
+      "packages/core/src/rules/shared/workspace/team-key.ts",
+      "packages/core/src/comparison",
+    ],
   },
   {
     folder: "packages/core/src/audit",

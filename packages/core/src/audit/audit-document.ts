@@ -28,11 +28,21 @@ function describeBoard({ name, team, cycle, span }: Board, filePath: string) {
   return {
     name: name === "" ? filePath : name,
     team: team ?? null,
+    teamName: team ?? (withoutCycle(name, cycle?.text) || filePath),
     cycle: cycle?.name ?? null,
     cycleStart: cycle?.start ?? null,
     filePath,
     line: span.start.line,
   }
+}
+
+/** `Customer care, Q1 2026` as `Customer care`. */
+function withoutCycle(name: string, cycle: string | undefined): string {
+  const rest = cycle === undefined ? name : name.replace(cycle, " ")
+  return rest
+    .replaceAll(/\s+/g, " ")
+    .replace(/[\s,:;(\[–—-]+[)\]]?\s*$/, "")
+    .trim()
 }
 
 function auditGoal(goal: Goal, { read, filePath }: Omit<DocumentToAudit, "document">): AuditedGoal {

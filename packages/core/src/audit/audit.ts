@@ -78,6 +78,8 @@ export interface AuditedBoard extends AuditFigures {
   /** For people. */
   readonly name: string
   readonly team: string | null
+  /** The team, else the board's name without its cycle; for people. */
+  readonly teamName: string
   readonly cycle: string | null
   /** First ISO day of the cycle, when it can be told. */
   readonly cycleStart: string | null
@@ -95,8 +97,9 @@ export interface AuditedCycle extends AuditFigures {
   readonly boards: number
 }
 
-/** One team over its cycles. */
+/** One team over its cycles. Boards that name no team are one team's when their paths differ by the cycle only. */
 export interface AuditedTeam {
+  /** The latest name it goes by. */
   readonly team: string
   /** The earliest first. */
   readonly cycles: readonly AuditedCycle[]

@@ -1,3 +1,4 @@
+import { teamKey } from "../rules/shared/workspace/team-key.ts"
 import type { Audit, AuditedBoard, AuditedCycle, AuditedTeam } from "./audit.ts"
 import { addFigures } from "./count-figures.ts"
 
@@ -6,16 +7,27 @@ export function summarizeAudit(boards: readonly AuditedBoard[]): Audit {
   return { schemaVersion: 1, boards, teams: listTeams(boards), cycles: listCycles(boards), total: addFigures(boards) }
 }
 
-/** Teams are told apart by name without case; boards that name none belong to none. */
 function listTeams(boards: readonly AuditedBoard[]): AuditedTeam[] {
-  const byName = new Map<string, AuditedBoard[]>()
+  const byTeam = new Map<string, AuditedBoard[]>()
   for (const board of boards) {
-    if (board.team === null) continue
-    const key = board.team.toLowerCase()
-    byName.set(key, [...(byName.get(key) ?? []), board])
+    const key = teamKey(board.team ?? undefined, board.filePath)
+    byTeam.set(key, [...(byTeam.get(key) ?? []), board])
   }
-  const teams = [...byName.values()].map(members => ({ team: members[0]?.team ?? "", cycles: listCycles(members) }))
+  const teams = joinByName([...byTeam.values()]).map(members => ({ team: members.at(-1)?.teamName ?? "", cycles: listCycles(members) }))
   return teams.toSorted((a, b) => compareText(a.team, b.team))
+}
+
+/** Pages that moved to another folder are still the team's: same name, and no cycle twice. */
+function joinByName(groups: readonly (readonly AuditedBoard[])[]): readonly (readonly AuditedBoard[])[] {
+  const joined: AuditedBoard[][] = []
+  for (const group of groups) {
+    const name = group[0]?.teamName.toLowerCase()
+    const cycles = new Set(group.map(({ cycle }) => cycle))
+    const found = joined.find(others => others[0]?.teamName.toLowerCase() === name && !others.some(({ cycle }) => cycles.has(cycle)))
+    if (found === undefined) joined.push([...group])
+    else found.push(...group)
+  }
+  return joined
 }
 
 function listCycles(boards: readonly AuditedBoard[]): AuditedCycle[] {

@@ -1,3 +1,4 @@
+import { teamKey } from "../rules/shared/workspace/team-key.ts"
 import { followsCycle } from "./compare-cycles.ts"
 import type { GoalState } from "./goal-state.ts"
 import { groupBy } from "./group-by.ts"
@@ -10,7 +11,7 @@ const CARRIED = 0.8
 
 /**
  * The goals that are a goal of an earlier cycle once more, each with the latest of those: same team as far as is known, nearly the same
- * words; numbers may differ. A page without a team belongs to the team of its folder.
+ * words; numbers may differ.
  */
 export function findCarried(goals: readonly GoalState[], earlier: readonly GoalState[]): GoalPair[] {
   const similar = findSimilarWords(
@@ -29,12 +30,11 @@ export function findCarried(goals: readonly GoalState[], earlier: readonly GoalS
 
 function mayCarry(pair: GoalPair): boolean {
   if (pair.before.role !== pair.after.role || !followsCycle(pair.after.cycle, pair.before.cycle) || isOtherTeam(pair)) return false
-  const namesTeam = pair.before.team !== undefined && pair.after.team !== undefined
-  return namesTeam || pair.before.filePath === pair.after.filePath || folderOf(pair.before) === folderOf(pair.after)
+  return pair.before.filePath === pair.after.filePath || teamOf(pair.before) === teamOf(pair.after)
 }
 
-function folderOf({ filePath }: GoalState): string {
-  return filePath.slice(0, filePath.lastIndexOf("/") + 1)
+function teamOf({ team, filePath }: GoalState): string {
+  return teamKey(team, filePath)
 }
 
 function compareText(a = "", b = ""): number {

@@ -133,8 +133,10 @@ test("the audit counts boards, teams and cycles", async () => {
     audit.teams.map(({ team, cycles }) => `${team}: ${cycles.map(({ cycle, objectives }) => `${cycle} ${objectives}`).join(", ")}`),
   ).toMatchInlineSnapshot(`
     [
+      "Customer care: 2026-Q2 2, 2026-Q3 1, 2026-Q4 1",
       "Growth: 2026-Q1 1, 2026-Q2 1, 2026-Q3 1, 2026-Q4 1",
       "People: 2026-Q1 1, 2026-Q2 1, 2026-Q3 1, 2026-Q4 1",
+      "Platform: 2026-Q1 1, 2026-Q2 1, 2026-Q3 1, 2026-Q4 1",
     ]
   `)
   expect(audit.total).toMatchInlineSnapshot(`
