@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from "mdast"
+import type { Code, Heading, ListItem, Nodes, Paragraph, Parents, Root, Table } from "mdast"
 import { findLineEnd, isBlank, readLine } from "../text-lines.ts"
 
 /** What in a text makes the fast parser's tree doubtful, named for people who wonder why it was not used. */
@@ -28,9 +28,8 @@ export function findTextDoubt(text: string): Doubt | undefined {
 export function findTreeDoubt(tree: Root, text: string): Doubt | undefined {
   const open: Parents[] = [tree]
   for (const parent of open) {
-    const isContainer = parent.type === "blockquote" || parent.type === "listItem"
     for (const node of parent.children) {
-      const doubt = findBlockDoubt(node, text, isContainer)
+      const doubt = findBlockDoubt(node, parent, text)
       if (doubt !== undefined) return doubt
       if (node.type === "list" || node.type === "listItem" || node.type === "blockquote") open.push(node)
     }
@@ -38,25 +37,60 @@ export function findTreeDoubt(tree: Root, text: string): Doubt | undefined {
   return undefined
 }
 
-function findBlockDoubt(node: Nodes, text: string, inContainer: boolean): Doubt | undefined {
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? 0
+function findBlockDoubt(node: Nodes, parent: Parents, text: string): Doubt | undefined {
+  const inContainer = parent.type === "blockquote" || parent.type === "listItem"
   switch (node.type) {
+    case "list":
+    case "blockquote":
+      // micromark counts the mark of the next line in.
+      return parent.type === "blockquote" ? "a list or quote in a quote" : undefined
     case "html":
       return inContainer ? "HTML in a list or quote" : undefined
     case "definition":
       return inContainer ? "a link definition in a list or quote" : undefined
     case "listItem":
-      return node.checked !== null && node.children[0]?.type !== "paragraph" ? "a task that is no text" : undefined
+      return isOddTask(node) ? "a task without words behind its box" : undefined
+    case "table":
+      return hasTagRow(node, text) ? "a tag below a table" : undefined
     case "paragraph":
+    case "heading":
+      // micromark counts the mark of the next line to a break, too.
+      if (parent.type === "blockquote" && HARD_BREAK.test(sourceOf(node, text))) return "a line break in a quote"
       // Below a link definition, a list that does not start with one is taken for text; below an empty item, `[x]` for a task.
-      return /^(?:[-*+]|\d{1,9}[.)])(?:\s|$)|^\[[ xX]\]/.test(text.slice(start, start + 12)) ? "text that starts as a list does" : undefined
+      return startsLikeItem(node, text) ? "text that starts as a list does" : undefined
     case "code":
-      if (isFence(text, start)) return inContainer && !isClosed(text, start, end) ? "open code in a list or quote" : undefined
-      return isApart(text, start, end) ? undefined : "indented code next to text"
+      return findCodeDoubt(node, inContainer, text)
     default:
       return undefined
   }
+}
+
+const HARD_BREAK = /(?: {2}|\\)[\n\r]/
+
+function sourceOf({ position }: Nodes, text: string): string {
+  return text.slice(position?.start.offset, position?.end.offset)
+}
+
+function isOddTask({ checked, children: [first], position }: ListItem): boolean {
+  if (typeof checked !== "boolean") return false
+  return first?.type !== "paragraph" || first.position?.start.line !== position?.start.line
+}
+
+/** Whether a row starts with a tag, which may end the table. */
+function hasTagRow({ children }: Table, text: string): boolean {
+  return children.some(({ position }) => text[position?.start.offset ?? 0] === "<")
+}
+
+function startsLikeItem({ position }: Paragraph | Heading, text: string): boolean {
+  const start = position?.start.offset ?? 0
+  return /^(?:[-*+]|\d{1,9}[.)])(?:\s|$)|^\[[ xX]\]/.test(text.slice(start, start + 12))
+}
+
+function findCodeDoubt({ position }: Code, inContainer: boolean, text: string): Doubt | undefined {
+  const start = position?.start.offset ?? 0
+  const end = position?.end.offset ?? 0
+  if (isFence(text, start)) return inContainer && !isClosed(text, start, end) ? "open code in a list or quote" : undefined
+  return isApart(text, start, end) ? undefined : "indented code next to text"
 }
 
 function isFence(text: string, start: number): boolean {

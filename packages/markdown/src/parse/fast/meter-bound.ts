@@ -1,6 +1,8 @@
 import { cutSections } from "../cut-sections.ts"
 import type { ParseLimits } from "../limits.ts"
 import { createScale } from "../parse-meter.ts"
+import { findListMarker } from "../list-marker.ts"
+import type { Line } from "../text-lines.ts"
 import { findLineEnd, isBlank, readLine } from "../text-lines.ts"
 
 /** Shorter texts count as one piece: cutting them would cost more than it tells. */
@@ -10,8 +12,20 @@ const WORTH_CUTTING = 16_000
 const EVENTS_PER_LINE = 40
 const EVENTS_PER_MARK = 16
 
-/** A line may be read by two tokenizers, and its piece twice when labels of other pieces were guessed wrongly. */
-const READINGS = 4
+/** Events are moved in the tokenizer of blocks and in that of lists and quotes. */
+const TOKENIZERS = 2
+
+/** A piece is read again when labels of other pieces were guessed wrongly. */
+const READINGS = 2
+
+/** What is indented this far is code, or goes on with a paragraph. */
+const CODE_INDENT = 4
+
+/** The marks of items and quotes that a line begins with. */
+const CONTAINERS = /^(?:[\t ]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[\t ]|$)))*[\t ]*/
+
+/** A line of marks alone, where an underline may look like items. */
+const MARKS_ONLY = /^[-=*_+>.)\d\t ]*$/
 
 /**
  * Whether micromark's meter certainly lets a text pass. The meter tells only while micromark parses; this bound looks at lines alone
@@ -24,40 +38,75 @@ export function staysBelow(text: string, { maxMarks, maxBlocks }: ParseLimits): 
 /** Marks are matched within a paragraph, and a blank line ends each; weighing what stands between two counts no less. */
 function marksStayBelow(text: string, most: number): boolean {
   // No text of n characters weighs more than twice n squared.
-  if (2 * text.length ** 2 <= most) return true
+  if (2 * READINGS * text.length ** 2 <= most) return true
   let spent = 0
   let weigh = createScale()
   for (let offset = 0; offset < text.length && spent <= most;) {
     const end = findLineEnd(text, offset)
     const line = readLine(text, offset, end)
     if (isBlank(line)) weigh = createScale()
-    else spent += weigh(line.text)
+    else spent += READINGS * weigh(line.text)
     offset = end
   }
   return spent <= most
 }
 
 function blocksStayBelow(text: string, most: number): boolean {
+  const lines = text.split(/[\n\r]/).length
+  // As if every character were a mark, and every line moved all events: true of most pages, and known without looking at them.
+  if (TOKENIZERS * READINGS * lines * (EVENTS_PER_LINE * lines + EVENTS_PER_MARK * text.length) <= most) return true
   const pieces = text.length < WORTH_CUTTING ? [{ start: 0, end: text.length }] : cutSections(text)
   let spent = 0
   for (const { start, end } of pieces) {
-    spent += READINGS * weighPiece(text, start, end)
+    spent += TOKENIZERS * READINGS * weighPiece(text, start, end)
     if (spent > most) return false
   }
   return true
 }
 
-/** What a piece would cost if every line moved all events before it. */
+/** What a piece would cost if every line that may move the events before it did. */
 function weighPiece(text: string, start: number, end: number): number {
+  const open: number[] = []
   let events = 0
   let cost = 0
+  let isAfterBlank = true
   for (let offset = start; offset < end;) {
     const next = Math.min(findLineEnd(text, offset), end)
+    const line = readLine(text, offset, next)
     events += EVENTS_PER_LINE + EVENTS_PER_MARK * countMarks(text, offset, next)
-    cost += events
+    if (!isBlank(line)) {
+      const mayLag = open.length > 0
+      const begun = openItem(open, line)
+      if (mayUnderline(line.text) || (mayLag && begun !== "item")) cost += events
+      // A line in column 0 below a blank one closes every list and quote; any other may go on with a paragraph in one.
+      if (begun === "nothing" && isAfterBlank && line.first === 0) open.length = 0
+    }
+    isAfterBlank = isBlank(line)
     offset = next
   }
   return cost
+}
+
+/**
+ * What a line begins; a certain item lags behind nothing. Keeps the content columns of the items that may be open; a quote counts as
+ * one that any line may lag behind.
+ */
+function openItem(open: number[], line: Line): "item" | "maybe" | "nothing" {
+  if (line.text[line.first] === ">") {
+    open.push(0)
+    return "maybe"
+  }
+  const marker = findListMarker(line)
+  if (marker === undefined) return "nothing"
+  while (open.length > 0 && open.at(-1)! > line.indent) open.pop()
+  const isCertain = marker.interrupts && line.indent - (open.at(-1) ?? 0) < CODE_INDENT
+  open.push(marker.content)
+  return isCertain ? "item" : "maybe"
+}
+
+function mayUnderline(line: string): boolean {
+  if (!line.includes("-") && !line.includes("=")) return false
+  return MARKS_ONLY.test(line) || /^[-=]/.test(line.replace(CONTAINERS, ""))
 }
 
 function countMarks(text: string, start: number, end: number): number {

@@ -17,8 +17,8 @@ const endings: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
 }
 
 /** Loads the native parser's binary; undefined where there is none that fits. Its own loader would look in many more places. */
-export function findBinding(): NativeBinding | undefined {
-  const path = resolveParser()
+export function findBinding(from: string): NativeBinding | undefined {
+  const path = resolveParser(from)
   if (path === undefined) return undefined
   const require = createRequire(path)
   for (const ending of endings[process.platform] ?? []) {
@@ -28,9 +28,9 @@ export function findBinding(): NativeBinding | undefined {
   return undefined
 }
 
-function resolveParser(): string | undefined {
+function resolveParser(from: string): string | undefined {
   try {
-    return createRequire(import.meta.url).resolve("satteri")
+    return createRequire(from).resolve("satteri")
   } catch {
     return undefined // optional, and not installed
   }
