@@ -81,6 +81,8 @@ export interface GoalFact {
   readonly comparator?: Comparator
   readonly direction?: Direction
   readonly quantified?: true
+  /** Every word of the statement with a digit in it, but those of the deadline: what two goals with the same words may differ in. */
+  readonly digits?: string
   readonly tags?: readonly string[]
   /** 0 to 1, of a score field. */
   readonly score?: number
@@ -148,6 +150,7 @@ function describeGoal(goal: Goal, document: GoalDocument, { read }: Pick<FactsCo
       comparator,
       direction,
       quantified: quantified ? (true as const) : undefined,
+      digits: findDigits(text, reading),
       tags: goal.tags.length === 0 ? undefined : goal.tags.map(({ name }) => name),
       score: score === undefined ? undefined : readScore(score.text),
       commitment: findCommitment(goal, document.language),
@@ -155,6 +158,13 @@ function describeGoal(goal: Goal, document: GoalDocument, { read }: Pick<FactsCo
       carriedOver: says(goal, document, "carriedOver") ? (true as const) : undefined,
     }),
   }
+}
+
+function findDigits(text: string, { deadline }: Reading): string | undefined {
+  const due = deadline?.from === "statement" ? deadline.range : undefined
+  const rest = due === undefined ? text : `${text.slice(0, due.start)} ${text.slice(due.end)}`
+  const words = rest.split(/\s+/).filter(word => /\p{N}/u.test(word))
+  return words.length === 0 ? undefined : words.map(word => word.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()).join(" ")
 }
 
 /** A score as a share; a bare 1 is all of it, on the scale of 0 to 1 that scores have. */

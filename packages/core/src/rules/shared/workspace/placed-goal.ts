@@ -53,10 +53,9 @@ export function hasSameNumbers(a: PlacedGoal, b: PlacedGoal): boolean {
 }
 
 /** A goal's numbers as one text. */
-export function numbersOf({ baseline, target, delta }: Pick<PlacedGoal, "baseline" | "target" | "delta">): string {
-  return [baseline, target, delta]
-    .map(number => (number === undefined ? "" : `${number.value} ${number.upper ?? ""} ${number.unit ?? ""}`))
-    .join("|")
+export function numbersOf({ baseline, target, delta, digits = "" }: Pick<PlacedGoal, "baseline" | "target" | "delta" | "digits">): string {
+  const numbers = [baseline, target, delta].map(number => [number?.value, number?.upper, number?.unit].join(" "))
+  return [digits, ...numbers].join("|")
 }
 
 /** Whether the goal guards others: it says so, or it keeps a level beside a sibling that changes something. */
