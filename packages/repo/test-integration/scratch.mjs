@@ -30,9 +30,16 @@ export function createScratch(name) {
   return { folder, env, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** Runs a command to its end; `output` is what it wrote to both streams, one after the other. */
-export function run(command, args, { cwd, env }) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: "utf8", cwd, env, maxBuffer: 2 ** 28, timeout: 120_000 })
+/** Runs a command to its end, on `input` when there is any; `output` is what it wrote to both streams, one after the other. */
+export function run(command, args, { cwd, env, input }) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    encoding: "utf8",
+    cwd,
+    env,
+    input,
+    maxBuffer: 2 ** 28,
+    timeout: 120_000,
+  })
   if (error !== undefined) throw error
   return { status, stdout, stderr, output: stdout + stderr }
 }
