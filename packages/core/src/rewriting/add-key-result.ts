@@ -22,5 +22,6 @@ export function addAfterLast(goal: Goal, document: GoalDocument, text: string): 
 
 function addFirst(objective: Objective, document: GoalDocument, text: string): Edit[] | undefined {
   const { shape } = readGoalForm(objective, document)
+  if (shape === "paragraph") return undefined
   return addLineBelow(objective, document, `${shape === "item" ? "" : "- "}KR1: ${text}`)
 }

@@ -82,11 +82,11 @@ function findRemovableRange(goal: Goal, document: GoalDocument): Range | undefin
   const { text } = document
   if (form.shape !== "heading" && form.shape !== "item") return undefined
   if (form.shape === "item" && (isCounted(form, document) || carriesParent(goal))) return undefined
-  if (form.shape === "heading" && hasTextBelow(goal, document)) return undefined
+  if (form.shape === "heading" && (hasTextBelow(goal, document) || !isUniform(goal, document))) return undefined
   const end = form.shape === "item" ? findItemEnd(form, document) : form.lineEnd
   const rest = text.slice(goal.statement.span.end.offset, end)
   if (!(form.shape === "heading" ? /^[\s#*_~=-]*$/ : /^[\s*_~.;]*$/).test(rest)) return undefined
-  return [form.lineStart, skipBlankLine(text, form.lineStart, end)]
+  return [form.lineStart, skipBlankLines(text, form.lineStart, end)]
 }
 
 /** Whether it is a numbered item with others behind it, whose numbers would have a gap. */
@@ -95,18 +95,24 @@ function isCounted(form: GoalForm, document: GoalDocument): boolean {
   return /\d[.)]\s/.test(form.prefix) && /^[\s>]*\d{1,9}[.)]\s/.test(following)
 }
 
-/** Whether the goal above is one only because something stands below it. */
+/** Whether nothing else stands below the goal above, which may be what made it a goal, and would be left empty. */
 function carriesParent({ parent }: Goal): boolean {
-  return parent !== undefined && parent.children.length === 1 && parent.label === undefined
+  return parent?.children.length === 1
 }
 
-/** Two blank lines that would meet become one. */
-function skipBlankLine(text: string, start: number, end: number): number {
-  const next = end + breakLength(text, end)
-  const below = nextLine(text, end)
+/** Whether a page writes its objectives in one way; where it does not, a heading that goes may give what follows to another one. */
+function isUniform(goal: Goal, document: GoalDocument): boolean {
+  const { shape } = readGoalForm(goal, document)
+  return document.goals.every(other => other.role !== goal.role || readGoalForm(other, document).shape === shape)
+}
+
+/** Of the blank lines that would meet, those above stay. */
+function skipBlankLines(text: string, start: number, end: number): number {
   const above = previousLine(text, start)
-  const meet = below !== undefined && isBlank(below.text) && (above === undefined || isBlank(above.text))
-  return meet ? below.end + breakLength(text, below.end) : next
+  if (above !== undefined && !isBlank(above.text)) return end + breakLength(text, end)
+  let last = end
+  for (let line = nextLine(text, end); line !== undefined && isBlank(line.text); line = nextLine(text, line.end)) last = line.end
+  return last + breakLength(text, last)
 }
 
 function hasTextBelow(goal: Goal, { sections, text }: GoalDocument): boolean {

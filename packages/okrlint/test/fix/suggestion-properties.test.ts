@@ -3,7 +3,7 @@ import fc from "fast-check"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
-import { findFaults, offeredBy, type SuggestionTools } from "../../../repo/src/check-suggestion.ts"
+import { findFaults, offeredBy, type Offered, type SuggestionTools } from "../../../repo/src/check-suggestion.ts"
 import { Linter } from "../../src/index.ts"
 
 /** Words that make rules speak, and some that do not. */
@@ -103,9 +103,9 @@ function createTools(): SuggestionTools {
   return { parse: text => parseMarkdown(text, { language: "en" }), verify }
 }
 
-function faultsOf(text: string): string[] {
+function faultsOf(text: string, choose: (offered: readonly Offered[]) => readonly Offered[] = all => all): string[] {
   const tools = createTools()
-  return offeredBy(text, tools.verify(text)).flatMap(offered =>
+  return choose(offeredBy(text, tools.verify(text))).flatMap(offered =>
     findFaults(offered, tools).map(fault => `${offered.line} ${offered.ruleId} ${offered.name}: ${fault}`),
   )
 }
@@ -113,8 +113,9 @@ function faultsOf(text: string): string[] {
 describe("every suggestion and fix", () => {
   test("of 1,000 generated documents keeps the other goals, line ends and spaces, and settles its finding", { timeout: 240_000 }, () => {
     fc.assert(
-      fc.property(generated, text => {
-        expect(faultsOf(text)).toEqual([])
+      fc.property(generated, fc.nat(), (text, at) => {
+        // A document offers about ten; over all documents each rule's come up some hundred times.
+        expect(faultsOf(text, all => (all.length === 0 ? [] : [all[at % all.length]!]))).toEqual([])
       }),
       { numRuns: 1000 },
     )
