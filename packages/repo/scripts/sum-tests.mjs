@@ -1,9 +1,9 @@
-// Sums what the test runs of .ci/run reported: sum-tests.mjs FOLDER BROKEN-STEPS. Fails when a test or a step failed.
+// Sums what the test runs of .ci/run reported: sum-tests.mjs FOLDER BROKEN-STEPS RUN… Fails when a test or a step failed.
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
-const [folder, brokenSteps] = process.argv.slice(2)
-const runs = [readVitest(join(folder, "vitest.json")), ...["packed-command", "completions", "pre-commit", "neovim"].map(readSum)]
+const [folder, brokenSteps, ...names] = process.argv.slice(2)
+const runs = [readVitest(join(folder, "vitest.json")), ...names.map(readSum)]
 const passed = runs.reduce((sum, run) => sum + run.passed, 0)
 const failed = runs.reduce((sum, run) => sum + run.failed, 0)
 console.log(`${passed} passed, ${failed} failed`)
