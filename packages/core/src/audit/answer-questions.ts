@@ -40,7 +40,7 @@ function answerHorizon(goal: Objective, read: Read): AuditAnswer {
   const late = goals.find(member => end !== undefined && (read(member).deadline?.date ?? end) > end)
   if (late !== undefined)
     return { question, answer: "no", text: `“${late.statement.text}” is due ${read(late).deadline?.date}, and the cycle ends ${end}.` }
-  if (read(goal).kind === "routine") return { question, answer: "no", text: "It is done again and again, and never over." }
+  if (sortIntoPile(goal, read).pile === "vitalSign") return { question, answer: "no", text: "What never ends fits no cycle." }
   if (end !== undefined) return { question, answer: "yes", text: `${goal.cycle?.name} ends ${end}.` }
   const last = days.toSorted().at(-1)
   if (last !== undefined) return { question, answer: "yes", text: `Its last day is ${last}.` }

@@ -2,7 +2,8 @@ import { expect, test } from "vitest"
 import { auditFiles } from "../../src/audit/audit-files.ts"
 import { diffGoals } from "../../src/diff/diff-goals.ts"
 import { logGoal } from "../../src/log/log-goal.ts"
-import { buildYear, year } from "./four-teams.ts"
+import { buildYear } from "./four-teams.ts"
+import { year } from "./year-of-plans.ts"
 
 const now = "2026-10-15"
 
@@ -129,9 +130,8 @@ test("the audit counts boards, teams and cycles", async () => {
       "null 2026-Q4: 1 O, 1 KR, 2 KPI; 2 bets, 0 vital signs, 0 work, 0 guardrails, 0 unclear; 0",
     ]
   `)
-  expect(
-    audit.teams.map(({ team, cycles }) => `${team}: ${cycles.map(({ cycle, objectives }) => `${cycle} ${objectives}`).join(", ")}`),
-  ).toMatchInlineSnapshot(`
+  expect(audit.teams.map(({ team, cycles }) => `${team}: ${cycles.map(({ cycle, objectives }) => `${cycle} ${objectives}`).join(", ")}`))
+    .toMatchInlineSnapshot(`
     [
       "Customer care: 2026-Q2 2, 2026-Q3 1, 2026-Q4 1",
       "Growth: 2026-Q1 1, 2026-Q2 1, 2026-Q3 1, 2026-Q4 1",

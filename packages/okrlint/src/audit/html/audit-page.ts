@@ -8,7 +8,7 @@ import { auditStyle } from "./audit-style.ts"
 import { renderBoardSection } from "./board-section.ts"
 import { renderCategories } from "./category-bars.ts"
 import { renderFigure } from "./figure.ts"
-import { renderLegend, renderPileBars } from "./pile-bars.ts"
+import { renderLegend, renderPileBars, type PileBar } from "./pile-bars.ts"
 import { renderTeams } from "./team-table.ts"
 import { renderTrends } from "./trend-charts.ts"
 
@@ -16,13 +16,13 @@ const title = "Bets and vital signs"
 
 /** A page for people who decide: charts, then each board. It loads nothing and runs nothing. */
 export function renderAuditPage(audit: Audit, now: string): string {
-  const boards = audit.boards.map((board, index) => renderBoardSection(board, `board-${index}`))
+  const boards = sortBoards(audit).map(({ board, index }) => renderBoardSection(board, `board-${index}`))
   return `${renderHead()}
 <body>
 <header class="top">
 <p class="brand">okrlint · <time datetime="${escapeHtml(now)}">${escapeHtml(now)}</time></p>
 <h1>${title}</h1>
-<p class="lead">A bet ends: something is different by a day. A vital sign never ends: it is watched, and alarms when it leaves its range. This page sorts ${describeExtent(audit)} into the two, and shows the words that tell.</p>
+<p class="lead">A bet ends: something is different by a given day. A vital sign never ends: it is watched, and alarms when it leaves its range. This page sorts ${describeExtent(audit)} into the two, and shows the words that tell.</p>
 </header>
 <main>
 ${audit.boards.length === 0 ? "<p>No goals to audit were found.</p>" : renderOverview(audit)}
@@ -61,10 +61,26 @@ function renderOverview(audit: Audit): string {
   return `${renderTiles(audit)}
 <section aria-labelledby="boards"><h2 id="boards">Board by board</h2>
 ${renderLegend()}
-${renderPileBars(audit.boards.map((board, index) => ({ name: board.name, about: describeKpis(board), path: `boards.${index}`, figures: board, href: `#board-${index}` })))}</section>
+${renderPileBars(sortBoards(audit).map(toBar))}</section>
 ${renderTrends(audit.cycles)}
 ${renderTeams(audit)}
 ${renderCategories(audit.total)}`
+}
+
+interface PlacedBoard {
+  readonly board: AuditedBoard
+  /** In the JSON form. */
+  readonly index: number
+}
+
+/** Team by team, the earliest cycle first. */
+function sortBoards({ boards }: Audit): PlacedBoard[] {
+  const keyOf = ({ board }: PlacedBoard): string => `${board.teamName.toLowerCase()}\n${board.cycleStart ?? board.cycle ?? ""}`
+  return boards.map((board, index) => ({ board, index })).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
+}
+
+function toBar({ board, index }: PlacedBoard): PileBar {
+  return { name: board.name, about: describeKpis(board), path: `boards.${index}`, figures: board, href: `#board-${index}` }
 }
 
 function describeKpis({ kpis }: AuditedBoard): string {

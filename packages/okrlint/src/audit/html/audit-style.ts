@@ -68,6 +68,7 @@ thead th { color: var(--quiet); font-weight: 600; font-size: 0.85rem; }
 .answer.yes { color: var(--good); } .answer.no { color: var(--error); background: var(--error-soft); } .answer.open { color: var(--warning); background: var(--warning-soft); }
 @media (max-width: 34rem) {
   .tiles { grid-template-columns: 1fr; }
+  th, td { padding: 0.35rem 0.5rem; }
   .categories li { grid-template-columns: 8.5rem 1fr 1.75rem; gap: 0.5rem; font-size: 0.9rem; }
   .answers div { grid-template-columns: 1fr; }
 }
