@@ -92,8 +92,8 @@ export function* checkInSteps(
     try {
       if (isWorkspaceRule(enabled.rule)) {
         const key = factsKey(enabled.rule)
-        if (!(key in facts))
-          facts[key] = collectFacts(enabled.rule, document, { options: enabled.options, settings: options.settings ?? {}, read })
+        const found = key in facts ? undefined : collectFacts(enabled, document, { settings: options.settings ?? {}, read })
+        if (found !== undefined) facts[key] = found
       } else findings.push(...runRule({ rule: enabled.rule, enabled, document, options, read }))
     } catch (error) {
       findings.push(ruleError(enabled.rule.id, document, error))
@@ -236,8 +236,11 @@ function outlineGoal(goal: Goal): OutlineGoal {
   }
 }
 
-function collectFacts({ facts }: WorkspaceRule, document: GoalDocument, context: FactsContext<unknown>): unknown {
-  return typeof facts === "function" ? facts(document, context) : facts.collect(document, context)
+type Context = Omit<FactsContext<unknown>, "options">
+
+function collectFacts({ rule, options }: EnabledRule, document: GoalDocument, context: Context): unknown {
+  if (!isWorkspaceRule(rule)) return undefined
+  return typeof rule.facts === "function" ? rule.facts(document, { ...context, options }) : rule.facts.collect(document, context)
 }
 
 /** Under which name a document keeps the facts of a rule. */

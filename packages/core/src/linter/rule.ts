@@ -141,12 +141,12 @@ export interface FactsContext<Options> {
 export interface SharedFacts<Facts> {
   /** Unlike any rule's id: holds a space. */
   readonly id: string
-  /** Plain JSON data, a pure function of document and settings. */
-  collect(document: GoalDocument, context: Omit<FactsContext<unknown>, "options">): Facts
+  /** Plain JSON data, a pure function of document and settings; undefined for a document that rules need not see. */
+  collect(document: GoalDocument, context: Omit<FactsContext<unknown>, "options">): Facts | undefined
 }
 
 interface FactsMethod<Facts, Options> {
-  collect(document: GoalDocument, context: FactsContext<Options>): Facts
+  collect(document: GoalDocument, context: FactsContext<Options>): Facts | undefined
 }
 
 /** Takes a rule's own facts of a document; typed as a method, so that rules with options of all sorts fit into one list. */
@@ -163,7 +163,7 @@ export interface WorkspaceContext<M extends Messages, Options> {
 /** A rule over all documents of a run; it sees only the facts, which can be cached. */
 export interface WorkspaceRule<M extends Messages = Messages, S extends z.ZodType = z.ZodType, Facts = unknown> extends RuleMeta<M, S> {
   readonly scope: "workspace"
-  /** The part of a document the rule needs: plain JSON data, a pure function of document and options; or what it shares with other rules. */
+  /** The part of a document the rule needs: plain JSON data, a pure function of document and options, undefined when it need not see it; or what it shares with other rules. */
   readonly facts: SharedFacts<Facts> | FactsCollector<Facts, z.output<S>>
   create(context: WorkspaceContext<M, z.output<S>>): { workspace(documents: readonly DocumentFacts<Facts>[]): void }
 }

@@ -94,8 +94,9 @@ interface DependencyFacts {
   readonly words: string
 }
 
-function collectDependencies(document: GoalDocument): DependencyFacts {
+function collectDependencies(document: GoalDocument): DependencyFacts | undefined {
   const { boards, goals, text } = document
+  if (goals.length === 0) return undefined
   const teams = boards.flatMap(({ team, span }) => (team === undefined ? [] : [{ name: team, span }]))
   return {
     teams,

@@ -108,7 +108,8 @@ interface LinkFacts {
   readonly boards: readonly BoardWithKpis[]
 }
 
-function collectBoards(document: GoalDocument, { read }: FactsContext<unknown>): LinkFacts {
+function collectBoards(document: GoalDocument, { read }: FactsContext<unknown>): LinkFacts | undefined {
+  if (document.goals.length === 0) return undefined
   const tiesOf = (goal: Goal): Ties => findTies(goal, read(goal))
   return {
     kpis: listStandingKpis(document).map(tiesOf),

@@ -85,8 +85,9 @@ interface KpiFacts {
   readonly lack?: { readonly span: Span; readonly board: string; readonly suggestions: ReturnType<typeof offer> }
 }
 
-function collectKpis(document: GoalDocument, { read }: FactsContext<unknown>): KpiFacts {
+function collectKpis(document: GoalDocument, { read }: FactsContext<unknown>): KpiFacts | undefined {
   const { goals } = document
+  if (goals.length === 0) return undefined
   if (goals.some(goal => isWatched(goal, read(goal)))) return { hasKpis: goals.some(({ role }) => role === "kpi") }
   const first = goals.find(({ role }) => role === "objective")
   if (first === undefined || !goals.some(({ role }) => role === "keyResult") || linksKpis(document)) return { hasKpis: false }

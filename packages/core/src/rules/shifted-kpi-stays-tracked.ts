@@ -115,7 +115,11 @@ interface Shift {
   readonly suggestions: ReturnType<typeof offer>
 }
 
-function collectShifts(document: GoalDocument, { options, read }: FactsContext<{ readonly metrics: readonly string[] }>): ShiftFacts {
+function collectShifts(
+  document: GoalDocument,
+  { options, read }: FactsContext<{ readonly metrics: readonly string[] }>,
+): ShiftFacts | undefined {
+  if (document.goals.length === 0) return undefined
   const more = options.metrics.map(name => name.toLowerCase())
   const teamOf = (goal: Goal): string => teamKey(goal.board.team, document.filePath)
   return {

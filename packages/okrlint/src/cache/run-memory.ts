@@ -67,6 +67,7 @@ export function createRunMemory(options: RunMemoryOptions): RunMemory {
       if (!workspace.isKnown(entries)) return undefined
       return new Map(texts.map(({ document }, index) => [document, unpackFindings(workspaceOf(entries[index]))]))
     },
+    doubtWorkspace: () => workspace.forget(),
     recallFinish: (text, found) => {
       const entry = entryOf(text)
       if (entry === undefined || entry.workspace !== packFindings(found)) return undefined
@@ -91,6 +92,8 @@ interface WorkspaceMemory {
   see(texts: readonly TextToLint[]): void
   /** Whether they would find what the entries of the linted documents say. */
   isKnown(entries: readonly (CacheEntry | undefined)[]): boolean
+  /** Does not write this run down. */
+  forget(): void
   /** Takes what they found in the next document. */
   keep(found: string): void
   finish(): CacheEntry | undefined
@@ -108,6 +111,9 @@ function createWorkspaceMemory({ cache, keyOf }: RunMemoryOptions): WorkspaceMem
     isKnown: entries => {
       if (seen === undefined || entries.includes(undefined)) return false
       return seen.length === 0 || runs.isKnown(seen, entries.map(workspaceOf))
+    },
+    forget: () => {
+      seen = undefined
     },
     keep: one => void found.push(one),
     finish: () => {

@@ -18,6 +18,8 @@ export interface LintMemory {
     texts: readonly CheckedText[],
     beside: readonly CheckedText[],
   ): ReadonlyMap<CheckedDocument, readonly Finding[]> | undefined
+  /** Told that what rules over all documents found hangs on other files, too, so that it is not to be recalled. */
+  doubtWorkspace(): void
   recallFinish(text: CheckedText, workspace: readonly Finding[]): FinishedDocument | undefined
   /** Told of each text that was linted; of one that is fixed, pass by pass. */
   keep(linted: LintedText): void

@@ -59,6 +59,8 @@ export interface LintTextsOptions {
   readonly stats?: boolean | undefined
   /** Told of each text that was checked for the first time, those beside included; what is known already is not checked. */
   readonly onChecked?: () => void
+  /** Whether a path leads to a file or folder, linted or not; undefined when that cannot be told. */
+  readonly exists?: ((path: string) => boolean | undefined) | undefined
   /** What is known of the texts already; all is done anew when absent. */
   readonly memory?: LintMemory | undefined
 }
@@ -131,8 +133,25 @@ function withOutput(result: LintResult, { text, byteOrderMark = "" }: TextToLint
 
 /** The results of checked texts, with what rules over all of them find. Those `beside` are looked at and have no result. */
 export function finishTexts(checked: readonly CheckedText[], options: LintTextsOptions, beside: readonly CheckedText[] = []): LintResult[] {
-  const workspaceFindings = options.memory?.recallWorkspace(checked, beside) ?? runWorkspaceRules([...checked, ...beside])
+  const workspaceFindings = options.memory?.recallWorkspace(checked, beside) ?? findAcrossTexts([...checked, ...beside], options)
   return checked.map(text => finishText(text, workspaceFindings.get(text.document) ?? [], options))
+}
+
+/** What rules asked of other files may be different the next time. */
+function findAcrossTexts(
+  checked: readonly CheckedText[],
+  { exists, memory }: LintTextsOptions,
+): ReadonlyMap<CheckedDocument, readonly Finding[]> {
+  if (exists === undefined) return runWorkspaceRules(checked)
+  let hasAsked = false
+  const found = runWorkspaceRules(checked, {
+    exists: path => {
+      hasAsked = true
+      return exists(path)
+    },
+  })
+  if (hasAsked) memory?.doubtWorkspace()
+  return found
 }
 
 /** Whether a text may hold a comment that configures rules, which needs the validator. */

@@ -1,4 +1,12 @@
-import { checkWorkspace, internalFinding, isWorkspaceRule, type CheckedDocument, type EnabledRule, type Finding } from "@okrlint/core"
+import {
+  checkWorkspace,
+  internalFinding,
+  isWorkspaceRule,
+  type CheckedDocument,
+  type EnabledRule,
+  type Finding,
+  type WorkspaceOptions,
+} from "@okrlint/core"
 import { createLineIndex } from "@okrlint/core/model"
 
 /** A checked document and the rules it is linted with. */
@@ -8,19 +16,26 @@ export interface CheckedWithRules {
 }
 
 /** Runs each rule over all documents; one that throws becomes one finding in the first document it is enabled for, and the others go on. */
-export function runWorkspaceRules(checked: readonly CheckedWithRules[]): ReadonlyMap<CheckedDocument, readonly Finding[]> {
+export function runWorkspaceRules(
+  checked: readonly CheckedWithRules[],
+  options: WorkspaceOptions = {},
+): ReadonlyMap<CheckedDocument, readonly Finding[]> {
   const findings = new Map<CheckedDocument, Finding[]>(checked.map(({ document }) => [document, []]))
   const ruleIds = new Set(checked.flatMap(({ enabled }) => enabled.filter(({ rule }) => isWorkspaceRule(rule)).map(({ rule }) => rule.id)))
   for (const ruleId of ruleIds) {
-    for (const [document, found] of runRule(ruleId, checked)) findings.get(document)?.push(...found)
+    for (const [document, found] of runRule(ruleId, checked, options)) findings.get(document)?.push(...found)
   }
   return findings
 }
 
-function runRule(ruleId: string, checked: readonly CheckedWithRules[]): ReadonlyMap<CheckedDocument, readonly Finding[]> {
+function runRule(
+  ruleId: string,
+  checked: readonly CheckedWithRules[],
+  options: WorkspaceOptions,
+): ReadonlyMap<CheckedDocument, readonly Finding[]> {
   const rules = new Map(checked.map(({ document, enabled }) => [document, enabled.filter(({ rule }) => rule.id === ruleId)]))
   try {
-    return checkWorkspace([...rules.keys()], document => rules.get(document) ?? [])
+    return checkWorkspace([...rules.keys()], document => rules.get(document) ?? [], options)
   } catch (error) {
     const first = [...rules].find(([, enabled]) => enabled.length > 0)?.[0]
     return first === undefined ? new Map() : new Map([[first, [ruleError(ruleId, error)]]])

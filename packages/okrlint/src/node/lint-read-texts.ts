@@ -12,6 +12,7 @@ import { countWorkers } from "../workers/count-workers.ts"
 import type { ConfigResolverOptions } from "./config-resolver.ts"
 import { loadValidator } from "./load-validator.ts"
 import type { OKRLintOptions } from "./okrlint-options.ts"
+import { pathExists } from "./path-exists.ts"
 
 /** How texts are linted. */
 export interface LintRun {
@@ -50,6 +51,7 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
     ...(fast && { parse: (text, parseOptions) => parseMarkdown(text, { ...parseOptions, fast }) }),
     validate: await loadValidator(isKnown ? [] : all),
     memory,
+    exists: pathExists,
     beside,
     ruleFilter,
     stats,

@@ -101,6 +101,7 @@ export type PackedSpan = readonly [number, number, number, number, number, numbe
 export const goalFacts: SharedFacts<DocumentGoals> = {
   id: "workspace goals",
   collect(document, context) {
+    if (document.goals.length === 0) return undefined
     const indexes = new Map<Goal, number>(document.goals.map((goal, index) => [goal, index]))
     const boards = new Map(document.boards.map((board, index) => [board, index]))
     return {

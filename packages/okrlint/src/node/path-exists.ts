@@ -1,0 +1,7 @@
+import { existsSync } from "node:fs"
+import { isAbsolute } from "node:path"
+
+/** Whether an absolute path leads to a file or folder; undefined for any other path. */
+export function pathExists(path: string): boolean | undefined {
+  return isAbsolute(path) ? existsSync(path) : undefined
+}
