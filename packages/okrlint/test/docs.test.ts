@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { dirname, join } from "node:path"
 import { describe, expect, onTestFinished, test } from "vitest"
 import { parse } from "yaml"
-import { optionTable } from "../src/command/option-table.ts"
+import { options } from "../src/command/option-table.ts"
 import { makeFolder, runCommand } from "./memory-host.ts"
 
 const root = join(import.meta.dirname, "../../..")
@@ -44,7 +44,7 @@ describe.for(names)("docs/%s", name => {
   })
 
   test("names options that exist", () => {
-    const known = new Set<string>(optionTable.map(option => option.name))
+    const known = new Set<string>(options.map(option => option.name))
     const named = [...read(name).matchAll(/(?<![\w-])--([a-z][a-z-]+)/g)].map(match => match[1]!)
     expect(named.filter(option => !known.has(option))).toEqual([])
   })

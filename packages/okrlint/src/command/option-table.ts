@@ -19,7 +19,7 @@ export interface OptionSpec {
 }
 
 /** Every option, in the order of the help. What is told of each stands in `option-help.ts`, which most runs do not load. */
-export const optionTable = [
+const table = [
   { name: "format", short: "f", value: "NAME", multiple: true, group: "Output", common: true, commands: "any" },
   { name: "output-file", short: "o", value: "FILE", group: "Output", common: true, commands: "any" },
   { name: "quiet", group: "Output", common: true },
@@ -72,10 +72,10 @@ export const optionTable = [
 ] as const satisfies readonly OptionSpec[]
 
 /** The name of an option, without dashes. */
-export type OptionName = (typeof optionTable)[number]["name"]
+export type OptionName = (typeof table)[number]["name"]
 
 /** The options in order, as the help and completions see them. */
-export const options: readonly (OptionSpec & { readonly name: OptionName })[] = optionTable
+export const options: readonly (OptionSpec & { readonly name: OptionName })[] = table
 
 /** The words that select what is done; anything else is a path. */
 export const commandNames = ["inspect", "diff", "log", "audit", "rules", "explain", "config", "completion", "help"] as const

@@ -134,3 +134,20 @@ test("a plugin by name needs a config file", () => {
     "Unexpected plugin name `okrlint-plugin-week` in ours, expected the plugin itself; only config files may name plugins.",
   )
 })
+
+test("reports tell a plugin's rule in its own words", async () => {
+  const cwd = makeFolder({ ...weekPlugin, "q3.md": mondayPlan })
+  const argv = ["--plugin", "week", "--rule", "week/no-monday: error", "--format"]
+  const sarif = JSON.parse((await runCommand([...argv, "sarif"], { cwd })).stdout) as Sarif
+  const rule = sarif.runs[0]?.tool.driver.rules.find(({ id }) => id === "week/no-monday")
+  expect(rule?.shortDescription.text).toMatch(/^Find key results that fall on a Monday/)
+  expect((await runCommand([...argv, "html"], { cwd })).stdout).toMatch("Nothing is finished on a Monday.")
+})
+
+interface Sarif {
+  readonly runs: readonly {
+    readonly tool: {
+      readonly driver: { readonly rules: readonly { readonly id: string; readonly shortDescription: { readonly text: string } }[] }
+    }
+  }[]
+}
