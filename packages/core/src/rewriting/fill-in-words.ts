@@ -1,5 +1,5 @@
 import { childrenOf, type Goal, type GoalDocument, type Objective } from "../model/index.ts"
-import type { Quantity, Reading } from "../reading/index.ts"
+import type { MetricReading, Quantity, Reading } from "../reading/index.ts"
 import { addField } from "./add-field.ts"
 import { addKeyResult } from "./add-key-result.ts"
 import { BLANK } from "./blank.ts"
@@ -9,10 +9,11 @@ import { phrasesIn, type Phrases } from "./phrases.ts"
 import { addWords, replaceStatement, replaceWords } from "./statement-words.ts"
 
 /** Replaces a level to keep by a way to go: the metric alone, with both ends blank. */
-export function moveMetric(goal: Goal, { metric, deadline }: Reading, document: GoalDocument): Rewrite {
+export function moveMetric(goal: Goal, reading: Reading, document: GoalDocument): Rewrite {
+  const { metric, deadline } = reading
   const fromTo = phrasesIn(document.language)?.fromTo
   const day = deadline?.from === "statement" ? ` ${deadline.text}` : ""
-  const words = metric && fromTo && `${capital(goal.statement.text.slice(metric.start, metric.end))} ${fromTo}${day}`
+  const words = metric && fromTo && `${nameMetric(goal, reading, metric)} ${fromTo}${day}`
   return {
     suggestion: "moveMetric",
     data: { words: words ?? "" },
@@ -112,6 +113,15 @@ export function startKeyResults(objective: Objective, document: GoalDocument): R
     data: { words: words ?? "" },
     edits: words === undefined || !isFirst ? undefined : addKeyResult(objective, document, words),
   }
+}
+
+/** A metric as its goal calls it, with what stands between it and the verb or number before it: `checkout availability`. */
+export function nameMetric({ statement: { text } }: Goal, { verb, quantities }: Reading, { start, end }: MetricReading): string {
+  const before = [verb, ...quantities.filter(({ from }) => from === "statement")]
+    .map(range => range?.end ?? 0)
+    .filter(edge => edge <= start)
+  const words = text.slice(Math.max(0, ...before), end).trim()
+  return capital(/^[\p{L}\p{N}][\p{L}\p{N} '’-]*$/u.test(words) ? words : text.slice(start, end))
 }
 
 /** Begins with a capital, as list items and sentences do. */

@@ -18,7 +18,7 @@ export {
 export { addFrontMatter } from "./front-matter.ts"
 export { keepAsKeyResult, splitChangeOff, trackMetric } from "./keep-number.ts"
 export type { GoalList, ListEntries } from "./move-to-list.ts"
-export { addToList, moveToInitiatives, moveToKpis, moveToList, removeGoal } from "./move-to-list.ts"
+export { addToList, moveAndBlank, moveToInitiatives, moveToKpis, moveToList, removeGoal } from "./move-to-list.ts"
 export type { Rewrite } from "./offer.ts"
 export { offer } from "./offer.ts"
 export type { Phrases } from "./phrases.ts"

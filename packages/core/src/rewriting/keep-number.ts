@@ -4,7 +4,7 @@ import type { Reading } from "../reading/index.ts"
 import { addKeyResult } from "./add-key-result.ts"
 import { addSibling } from "./add-sibling.ts"
 import { BLANK } from "./blank.ts"
-import { capital } from "./fill-in-words.ts"
+import { nameMetric } from "./fill-in-words.ts"
 import { addToList } from "./move-to-list.ts"
 import type { Rewrite } from "./offer.ts"
 import { phrasesIn } from "./phrases.ts"
@@ -43,10 +43,11 @@ interface Entry {
 }
 
 /** A metric and the level on its healthy side, which for a metric that is not known is where it comes from. */
-function writeEntry(goal: Goal, { metric, direction }: Reading, { document, value }: Entry): string | undefined {
+function writeEntry(goal: Goal, reading: Reading, { document, value }: Entry): string | undefined {
+  const { metric, direction } = reading
   const words = phrasesIn(document.language)
   if (metric === undefined || words === undefined) return undefined
   const isCeiling = (metric.polarity ?? (direction === "decrease" ? "down" : "up")) === "down"
   const level = (isCeiling ? words.atMost : words.atLeast).replace(BLANK, () => value)
-  return `${capital(goal.statement.text.slice(metric.start, metric.end))}: ${level}`
+  return `${nameMetric(goal, reading, metric)}: ${level}`
 }

@@ -16,6 +16,12 @@ export function moveToKpis(goal: Goal, document: GoalDocument): Edit[] | undefin
   return moveToList([goal], document, { list: "kpi" })
 }
 
+/** Adds a goal's words to the KPI list, and leaves a blank in their place, so that what stands below it keeps its goal. */
+export function moveAndBlank(goal: Goal, document: GoalDocument): Edit[] | undefined {
+  const stub = phrasesIn(document.language)?.change
+  return stub === undefined ? undefined : moveToList([goal], document, { list: "kpi", stub })
+}
+
 /** Moves a goal to the initiatives of its board; see `moveToList`. */
 export function moveToInitiatives(goal: Goal, document: GoalDocument): Edit[] | undefined {
   return moveToList([goal], document, { list: "initiative" })

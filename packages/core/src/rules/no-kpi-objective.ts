@@ -1,7 +1,7 @@
 import { hasTag } from "../model/index.ts"
 import { holdsLevel } from "../reading/holds-level.ts"
 import { defineRule, type Example } from "../linter/index.ts"
-import { moveMetric, moveToKpis, offer } from "../rewriting/index.ts"
+import { moveAndBlank, moveMetric, moveToKpis, offer } from "../rewriting/index.ts"
 
 export default defineRule({
   id: "no-kpi-objective",
@@ -20,7 +20,11 @@ export default defineRule({
       help: "Move it to the KPI list with a threshold and an owner, or name the change to reach: what should be different at the end of the cycle?",
     },
   },
-  suggestions: { move: "Move it to the KPI list.", moveMetric: "Write it as a change: `{{words}}`." },
+  suggestions: {
+    move: "Move it to the KPI list.",
+    moveAndBlank: "Move it to the KPI list and leave a blank for the objective.",
+    moveMetric: "Write it as a change: `{{words}}`.",
+  },
   options: z =>
     z.strictObject({
       minScore: z.number().min(0).max(1).default(0.6).describe("How sure the reading must be, 0 to 1."),
@@ -47,7 +51,11 @@ export default defineRule({
           goal,
           message: "keepsLevel",
           data: { objective: goal.statement.text },
-          suggestions: offer({ suggestion: "move", edits: moveToKpis(goal, document) }, moveMetric(goal, reading, document)),
+          suggestions: offer(
+            { suggestion: "move", edits: moveToKpis(goal, document) },
+            { suggestion: "moveAndBlank", edits: goal.children.length === 0 ? undefined : moveAndBlank(goal, document) },
+            moveMetric(goal, reading, document),
+          ),
         })
       },
     }

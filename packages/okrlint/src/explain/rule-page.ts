@@ -27,6 +27,7 @@ export function renderRulePage({ rule, options, examples = [], supersededBy, pre
     `# ${rule.id}\n\n${docs.summary}.\n\n${renderFacts(rule)}`,
     `## Why\n\n${docs.why}`,
     `## What it says\n\n${renderMessages(rule)}`,
+    ...(rule.suggestions === undefined ? [] : [`## Suggestions\n\n${renderList(Object.values(rule.suggestions))}`]),
     ...(options.length === 0 ? [] : [`## Options\n\n${renderOptions(options)}`]),
     ...(examples.length === 0 ? [] : [`## Examples\n\n${examples.map(renderExample).join("\n\n")}`]),
     ...(docs.limits === undefined ? [] : [`## Limits\n\n${renderList(docs.limits)}`]),
