@@ -1,7 +1,10 @@
 import { childrenOf, hasTag, type Goal, type KeyResult, type Objective } from "../model/index.ts"
 import type { Kind, Reading } from "../reading/index.ts"
+import { holdsLevel } from "../reading/holds-level.ts"
+import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { findPressure, guards } from "../rules/shared/find-pressure.ts"
 import { isLevelObjective } from "../rules/shared/is-level-objective.ts"
+import { isRecurringWork } from "../rules/shared/is-recurring-work.ts"
 import { keepsLevel } from "../rules/shared/keeps-level.ts"
 import type { Pile } from "./audit.ts"
 
@@ -55,11 +58,18 @@ function sortKeyResult(goal: KeyResult, read: Read): Sorted {
   const reading = read(goal)
   if (hasTag(goal, "guardrail")) return { pile: "guardrail", evidence: ["tagged as a guardrail"] }
   if (piles[reading.kind] !== "vitalSign") return { pile: piles[reading.kind], evidence: describeEvidence(reading) }
-  if (!keepsLevel(reading)) return { pile: "unknown", evidence: [] }
+  if (!isHeld(reading)) return { pile: "unknown", evidence: [] }
   const pressure = goal.parent && findPressure(siblingsOf(goal), { read, ignore: [] })
   if (pressure !== undefined && guards(goal, reading, pressure.pair))
     return { pile: "guardrail", evidence: [`guards what pushing “${pressure.words}” can damage`] }
   return { pile: "vitalSign", evidence: describeEvidence(reading) }
+}
+
+/** A level that a dashboard could show, or a standing duty without a number. "Ensure each export has its source" is as often a thing to build. */
+function isHeld(reading: Reading): boolean {
+  if (reading.kind === "routine") return !reading.quantified && isRecurringWork(reading)
+  const isPromise = findListedWords(reading.verb?.lemma ?? "", "assuring", reading.language).length > 0
+  return holdsLevel(reading) && !isPromise
 }
 
 function siblingsOf({ parent }: KeyResult): readonly KeyResult[] {

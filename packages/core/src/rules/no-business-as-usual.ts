@@ -4,6 +4,7 @@ import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { moveToKpis, offer } from "../rewriting/index.ts"
 import type { Goal } from "../model/index.ts"
+import { isRecurringWork } from "./shared/is-recurring-work.ts"
 
 export default defineRule({
   id: "no-business-as-usual",
@@ -40,9 +41,7 @@ export default defineRule({
       // A number to reach makes a change of a duty: "close the books within 4 days".
       const isDuty =
         !reading.quantified &&
-        ((reading.kind === "routine" && isDone(reading)) ||
-          handlesWhatComesIn(text, reading) ||
-          phrases.some(phrase => text.toLowerCase().includes(phrase)))
+        (isRecurringWork(reading) || handlesWhatComesIn(text, reading) || phrases.some(phrase => text.toLowerCase().includes(phrase)))
       if (isDuty)
         report({
           goal,
@@ -103,12 +102,3 @@ function handlesWhatComesIn(text: string, { verb, kind, language }: Reading): bo
 
 /** Words between the verb and what comes in: "resolve or address most of the". */
 const REACH = 4
-
-/** Where the words for a duty lead the sentence, it is about the duty. */
-const OPENING = 12
-
-/** Whether the sentence is about doing the duty; "daily operations are supported by tooling" is about what is made for it. */
-function isDone({ verb, evidence, cadence }: Reading): boolean {
-  if (cadence === undefined && (evidence[0]?.range?.start ?? 0) > OPENING) return false
-  return verb === undefined || (verb.form !== "passive" && verb.class !== "output")
-}
