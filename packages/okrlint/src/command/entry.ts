@@ -1,11 +1,12 @@
 import { createRequire } from "node:module"
 import { findSilentRun } from "../preflight/find-silent-run.ts"
+import { workerArgument } from "../workers/worker-argument.ts"
 import type { loadProgram } from "./load-program.ts"
 
 /** Names of the scripts beside the command, without their ending; they tell their texts, and the bundler fills them in. */
 declare const OKRLINT_SCRIPTS: { readonly loader: string; readonly program: string }
 
-const isWorker = import.meta.url.endsWith("?worker")
+const isWorker = process.argv[2] === workerArgument
 if (isWorker || !findSilentRun({ argv: process.argv.slice(2), cwd: process.cwd(), env: process.env })) {
   const folder = `${import.meta.dirname}/okrlint`
   const require = createRequire(`${folder}/`)

@@ -4,6 +4,7 @@ import { describeConfig } from "../cache/config-text.ts"
 import type { RuleFilter } from "../linter/rule-filter.ts"
 import type { KeptCheck } from "../linter/kept-check.ts"
 import type { TextToLint } from "../linter/lint-texts.ts"
+import { workerArgument } from "./worker-argument.ts"
 import type { WorkerAnswer, WorkerSetup, WorkerText } from "./messages.ts"
 
 /** Texts for workers, and what becomes of them. */
@@ -32,7 +33,7 @@ const batchSize = 16
 export async function checkInWorkers({ texts, setup, ruleFilter, url, count, signal, learn }: WorkerRun): Promise<void> {
   signal?.throwIfAborted()
   const queue = createQueue(texts, createMessenger(ruleFilter))
-  const workers = Array.from({ length: count }, () => new Worker(new URL(`${url}?worker`), { workerData: setup }))
+  const workers = Array.from({ length: count }, () => new Worker(new URL(url), { workerData: setup, argv: [workerArgument] }))
   const stop = (): void => workers.forEach(worker => void worker.terminate())
   signal?.addEventListener("abort", stop)
   try {
