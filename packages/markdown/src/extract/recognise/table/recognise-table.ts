@@ -24,6 +24,8 @@ interface RowWalk {
   readonly found: TableFindings
   /** The objective that rows below belong to. */
   objective: GoalDraft | undefined
+  /** The row above. */
+  above: TableRow | undefined
 }
 
 /** The goals of a table: one or several per row, objectives in their own column, in bold rows or in the header. */
@@ -38,12 +40,16 @@ export function recogniseTable(view: View): TableFindings {
     columns,
     found,
     objective: view.scope.goal?.role === "objective" ? view.scope.goal : undefined,
+    above: undefined,
   }
   const fields = readFieldTable(table, view.vocabulary)
   if (fields !== undefined) return addFieldTable(walk, fields)
   const plan = readHeaderObjective(walk, table) ?? planTable(view, table, columns) ?? planOfTitledRows(view, table, columns)
   if (plan === undefined) return found
-  for (const row of table.rows) addRow(walk, plan, row)
+  for (const row of table.rows) {
+    addRow(walk, plan, row)
+    walk.above = row
+  }
   return found
 }
 
@@ -145,11 +151,22 @@ function addRow(walk: RowWalk, plan: TablePlan, row: TableRow): void {
     return
   }
   for (const column of [...plan.goals].sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role))) {
+    if (goesOn(walk, plan, { row, column })) {
+      parent = walk.objective
+      continue
+    }
     const last = column === plan.goals[plan.goals.length - 1]
     const goal = addCell(walk, { plan, row, column, parent, fields: last || plan.goals.length === 1 })
     if (column.role === "objective") walk.objective = goal ?? walk.objective
     parent = goal ?? parent
   }
+}
+
+/** Whether a cell says the objective of the row above again, as spreadsheets write a cell that spans rows, and has a goal beside it. */
+function goesOn({ above, objective }: RowWalk, plan: TablePlan, { row, column }: Pick<CellPlace, "row" | "column">): boolean {
+  const text = row.cells[column.column]?.text ?? ""
+  if (column.role !== "objective" || objective === undefined || text === "" || text !== above?.cells[column.column]?.text) return false
+  return plan.goals.some(({ role, column: other }) => role !== "objective" && (row.cells[other]?.text ?? "") !== "")
 }
 
 /** `1 Engines that start` of a numbered row. */
