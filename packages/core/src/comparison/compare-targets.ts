@@ -19,8 +19,15 @@ export function compareTargets(before: GoalState, after: GoalState): TargetChang
 
 /** Whether two quantities say the same, however they are written. */
 export function isSame(first: Quantity, second: Quantity): boolean {
+  if (isIdentical(first, second)) return true
   const ends = bothEnds(first, second)
   return ends !== undefined && ends.every(move => move === 0) && directionOfComparator(first) === directionOfComparator(second)
+}
+
+/** Also for what cannot be converted, such as points. */
+function isIdentical(first: Quantity, second: Quantity): boolean {
+  const isMeasure = first.type === second.type && first.unit === second.unit && first.comparator === second.comparator
+  return isMeasure && first.value === second.value && first.upper === second.upper
 }
 
 /** By how much the lower and the upper end move; undefined for what cannot be compared. */
@@ -66,6 +73,7 @@ function compareDeltas(before: Quantity | undefined, after: Quantity | undefined
   if (before === undefined && after === undefined) return "same"
   if (before === undefined) return "unclear"
   if (after === undefined) return "removed"
+  if (isIdentical(before, after)) return "same"
   if (before.type !== after.type || before.unit !== after.unit || before.upper !== undefined || after.upper !== undefined) return "unclear"
   const size = ({ type, value }: Quantity): number => (type === "multiplier" ? Math.abs(Math.log(value)) : Math.abs(value))
   return nameMove([size(after) - size(before)])

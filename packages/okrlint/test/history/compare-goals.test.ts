@@ -27,6 +27,12 @@ function page(...lines: readonly string[]): string {
 describe("one key result", () => {
   test.for([
     ["as it was", "KR1: Raise activation from 40% to 60%", "KR1: Raise activation from 40% to 60%", []],
+    [
+      "as it was, in points",
+      "KR1: Maintain test results at ≥ 85% points on average",
+      "KR1: Maintain test results at ≥ 85% points on average",
+      [],
+    ],
     ["a higher target", "KR1: Raise activation from 40% to 60%", "KR1: Raise activation from 40% to 70%", ["target-raised"]],
     ["a lower target", "KR1: Raise activation from 40% to 60%", "KR1: Raise activation from 40% to 50%", ["target-weakened"]],
     ["less of what is to fall", "KR1: Cut churn from 6% to 3%", "KR1: Cut churn from 6% to 4%", ["target-weakened"]],
