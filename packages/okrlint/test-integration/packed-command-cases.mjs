@@ -114,6 +114,7 @@ export const cases = [
     stderr: /okrlint-suppressions\.json/,
     after: ({ folder }) => !read(folder, "okrlint-suppressions.json").includes("gone.md"),
   },
+  { argv: ["--pass-on-unpruned-suppressions", "good.md"], code: 0, stdout: /^$/ },
   // Configuration.
   {
     argv: ["--init"],
@@ -146,6 +147,12 @@ export const cases = [
   {
     argv: ["--report-unused-disable-directives-severity", "off", "idle.md"],
     ...{ code: 0, before: ({ write }) => write({ "idle.md": idle }), stdout: /^$/ },
+  },
+  {
+    argv: ["--report-unused-inline-configs", "error", "set.md"],
+    code: 1,
+    before: ({ write }) => write({ "set.md": `<!-- okrlint no-placeholder: "error" -->\n\n${good}` }),
+    stdout: /sets `no-placeholder` as it is set already/,
   },
   // Files.
   { argv: ["--stdin"], code: 1, stdin: open, stdout: /no-placeholder/ },

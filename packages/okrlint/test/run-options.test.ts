@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { createProgress, wantsProgress } from "../src/command/progress.ts"
@@ -55,6 +56,28 @@ describe("--only and --skip", () => {
     const ruleFilter = ({ ruleId }: { readonly ruleId: string }): boolean => ruleId === "no-placeholder"
     expect(new Linter().verify(plan, undefined, { ruleFilter }).map(({ ruleId }) => ruleId)).toEqual(["no-placeholder"])
   })
+})
+
+test("--pass-on-unpruned-suppressions says nothing of what is accepted and no longer found", async () => {
+  const cwd = makeFolder({ "okrlint.config.json": config, "q3.md": plan })
+  await runCommand(["--suppress-all"], { cwd })
+  writeFileSync(join(cwd, "q3.md"), plan.replace("TBD", "Raise first orders from 58% to 80%"))
+  expect(await rulesFound(cwd)).toEqual(["okrlint/stale-suppression 1"])
+  expect(await rulesFound(cwd, "--pass-on-unpruned-suppressions")).toEqual([])
+  expect((await runCommand(["--max-warnings", "0"], { cwd })).code).toBe(1)
+  expect((await runCommand(["--max-warnings", "0", "--pass-on-unpruned-suppressions"], { cwd })).code).toBe(0)
+})
+
+test.for([
+  ["warn", ["okrlint/unused-directive 1"]],
+  ["2", ["okrlint/unused-directive 2"]],
+  ["off", []],
+] as const)("--report-unused-inline-configs %s", async ([severity, expected]) => {
+  const cwd = makeFolder({
+    "okrlint.config.json": config,
+    "q3.md": `<!-- okrlint no-placeholder: "error" -->\n# Notes\n\n## Objective: Bakers order alone\n`,
+  })
+  expect(await rulesFound(cwd, "--report-unused-inline-configs", severity)).toEqual(expected)
 })
 
 describe("--max-file-size", () => {

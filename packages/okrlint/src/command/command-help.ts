@@ -50,6 +50,12 @@ export const commandHelp: Readonly<Record<Exclude<CommandName, "lint">, CommandH
     help: "run the tests of rules that a config holds",
     details: "Runs the good and bad statements that rules without code bring as their tests; the exit code is 1 when one fails.",
   },
+  "init-plugin": {
+    usage: "init-plugin NAME",
+    help: "write a plugin with a rule and its tests",
+    details:
+      "Writes a package with a rule, a preset and tests into a new folder: `week` makes okrlint-plugin-week, `@acme/week` makes @acme/okrlint-plugin-week. Nothing is overwritten.",
+  },
   completion: {
     usage: "completion SHELL",
     help: "print completions for bash, zsh or fish",

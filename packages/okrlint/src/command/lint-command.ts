@@ -3,6 +3,7 @@ import { escapeControls } from "../format/escape.ts"
 import { readProblemMessage } from "../results/file-message.ts"
 import { textResultName, toFileResult, withoutWarnings } from "../results/to-result.ts"
 import type { LintResult } from "../results/types.ts"
+import { withoutStaleSuppressions } from "../results/without-stale-suppressions.ts"
 import { OKRLint, type LintedPatterns } from "../node/okrlint.ts"
 import type { OKRLintOptions } from "../node/okrlint-options.ts"
 import { decodeSource } from "../node/read-source.ts"
@@ -34,9 +35,9 @@ export async function runLint(args: Arguments, host: Host): Promise<ExitCode> {
   const okrlint = new OKRLint(options)
   // Before linting, so that a wrong format is told at once.
   const writeReports = args.diff ? undefined : await prepareReports({ args, host, findRule: ruleId => okrlint.findRule(ruleId) })
-  const { results, unmatched, unmatchedEntries, refusedConfigs, stdin } = await lint({ args, host, options, okrlint, selection }).finally(
-    progress?.clear,
-  )
+  const linted = await lint({ args, host, options, okrlint, selection }).finally(progress?.clear)
+  const { unmatched, unmatchedEntries, refusedConfigs, stdin } = linted
+  const results = args.passOnUnprunedSuppressions ? withoutStaleSuppressions(linted.results) : linted.results
   const isChanging = args.diff && (await showDiff(results, { args, host, stdin }))
   const reported = args.quiet ? withoutWarnings(results) : results
   await writeReports?.(args.redact ? await redact(reported, okrlint) : reported)

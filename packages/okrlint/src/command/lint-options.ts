@@ -24,7 +24,7 @@ export interface ConfigOptions extends Pick<OKRLintOptions, "safe" | "overrideCo
  */
 export async function toConfigOptions(args: Arguments, host: Host): Promise<ConfigOptions> {
   if (args.config !== undefined) await checkFile(resolve(host.cwd, args.config), `No config file \`${args.config}\` was found.`)
-  const overrideConfig = [...(await readPlugins(args)), ...(await readRules(args))]
+  const overrideConfig = [...(await readPlugins(args)), ...(await readRules(args)), ...readLinterOptions(args)]
   const overrideConfigFile = args.config ?? (args.configLookup ? undefined : true)
   return {
     cwd: host.cwd,
@@ -101,6 +101,11 @@ async function readRules({ rules }: Arguments): Promise<ConfigEntry[]> {
   if (rules.length === 0) return []
   const { parseRuleOptions } = await import("./parse-rule-option.ts")
   return [{ name: "--rule", rules: await parseRuleOptions(rules) }]
+}
+
+function readLinterOptions({ reportUnusedInlineConfigs }: Arguments): ConfigEntry[] {
+  if (reportUnusedInlineConfigs === undefined) return []
+  return [{ name: "--report-unused-inline-configs", linterOptions: { reportUnusedInlineConfigs } }]
 }
 
 async function readPlugins({ plugins }: Arguments): Promise<ConfigEntry[]> {

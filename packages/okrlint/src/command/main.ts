@@ -1,6 +1,7 @@
 import { ConfigError } from "@okrlint/config"
 import manifest from "../../package.json" with { type: "json" }
 import { escapeControls } from "../format/escape.ts"
+import { guardWorkflowCommands } from "../format/guard-workflow-commands.ts"
 import { HistoryError } from "../history/history-error.ts"
 import type { ExitCode, Host } from "./host.ts"
 import { runLint } from "./lint-command.ts"
@@ -12,7 +13,8 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
   try {
     return await runCommand(parseArguments(argv), host)
   } catch (error) {
-    host.stderr.write(`${describeError(error)}\n`)
+    const message = `${describeError(error)}\n`
+    host.stderr.write(host.env["GITHUB_ACTIONS"] === "true" ? guardWorkflowCommands(message, "text") : message)
     return 2
   }
 }
@@ -35,6 +37,10 @@ async function runCommand(args: Arguments, host: Host): Promise<ExitCode> {
     case "config": {
       const { runConfig } = await import("./config-command.ts")
       return runConfig(args, host)
+    }
+    case "init-plugin": {
+      const { runInitPlugin } = await import("./init-plugin-command.ts")
+      return runInitPlugin(args, host)
     }
     case "inspect": {
       const { runInspect } = await import("./inspect-command.ts")

@@ -113,6 +113,12 @@ export const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     default: "entries stay, and idle ones are reported",
     example: "okrlint --prune-suppressions plans",
   },
+  "pass-on-unpruned-suppressions": {
+    help: "say nothing of what is accepted and no longer found",
+    details: "Without it, such entries are warnings, `okrlint/stale-suppression`.",
+    default: "they are warnings",
+    example: "okrlint --pass-on-unpruned-suppressions plans",
+  },
   "suppressions-location": {
     help: "the file of accepted findings, or its folder",
     details: "It has to be there, unless this run writes it.",
@@ -198,6 +204,12 @@ export const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     details: "`off`, `warn` or `error`; `0`, `1` and `2` stand for the same.",
     default: "as the config says, else `warn`",
     example: "okrlint --report-unused-disable-directives-severity warn plans",
+  },
+  "report-unused-inline-configs": {
+    help: "severity of comments that set what is set already",
+    details: "`off`, `warn` or `error`; `0`, `1` and `2` stand for the same.",
+    default: "as the config says, else `off`",
+    example: "okrlint --report-unused-inline-configs warn plans",
   },
   stdin: {
     help: "lint the standard input",

@@ -36,6 +36,7 @@ const table = [
   { name: "suppress-all", group: "Suppressions", common: true },
   { name: "suppress-rule", value: "RULE", multiple: true, group: "Suppressions" },
   { name: "prune-suppressions", group: "Suppressions" },
+  { name: "pass-on-unpruned-suppressions", group: "Suppressions" },
   { name: "suppressions-location", value: "PATH", group: "Suppressions" },
   { name: "init", group: "Configuration", common: true },
   { name: "config", short: "c", value: "FILE", group: "Configuration", common: true, commands: "any" },
@@ -50,6 +51,7 @@ const table = [
   { name: "no-inline-config", group: "Linting" },
   { name: "report-unused-disable-directives", group: "Linting" },
   { name: "report-unused-disable-directives-severity", value: "SEVERITY", group: "Linting" },
+  { name: "report-unused-inline-configs", value: "SEVERITY", group: "Linting" },
   { name: "stdin", group: "Files", commands: ["lint", "inspect"] },
   { name: "stdin-filename", value: "FILE", group: "Files", commands: ["lint", "inspect"] },
   { name: "no-ignore", group: "Files" },
@@ -78,7 +80,7 @@ export type OptionName = (typeof table)[number]["name"]
 export const options: readonly (OptionSpec & { readonly name: OptionName })[] = table
 
 /** The words that select what is done; anything else is a path. */
-export const commandNames = ["inspect", "diff", "log", "audit", "rules", "explain", "config", "completion", "help"] as const
+export const commandNames = ["inspect", "diff", "log", "audit", "rules", "explain", "config", "init-plugin", "completion", "help"] as const
 
 /** What the command can be told to do. */
 export type CommandName = (typeof commandNames)[number] | "lint"

@@ -45,6 +45,11 @@ export function toRuleId(name: string): string {
 
 const severities = ["off", "warn", "error"] as const
 
+/** A severity as a word, by its word or its number; undefined when none is given. */
+export function toSeverity(severity: string | undefined, option: string): (typeof severities)[number] | undefined {
+  return severity === undefined ? undefined : (severities[Number(severity)] ?? findNamed(severity, severities, option))
+}
+
 /** Severity for comments that silence nothing; the switch without a severity means errors, as in ESLint. */
 export function toUnusedSeverity(isOn: boolean, severity: string | undefined): (typeof severities)[number] | undefined {
   if (severity === undefined) return isOn ? "error" : undefined
@@ -52,7 +57,7 @@ export function toUnusedSeverity(isOn: boolean, severity: string | undefined): (
     throw new UsageError(
       "Options `--report-unused-disable-directives` and `--report-unused-disable-directives-severity` exclude each other.",
     )
-  return severities[Number(severity)] ?? findNamed(severity, severities, "--report-unused-disable-directives-severity")
+  return toSeverity(severity, "--report-unused-disable-directives-severity")
 }
 
 function findNamed<T extends string>(name: string, known: readonly T[], option: string): T {

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util"
 import { parseFormatRequests, type FileReport } from "../format/parse-format-requests.ts"
 import { checkArguments } from "./check-arguments.ts"
 import { commandNames, options, takesOption, type CommandName, type OptionName, type OptionSpec } from "./option-table.ts"
-import { toCount, toDay, toFixTypes, toRuleId, toSize, toUnusedSeverity } from "./option-values.ts"
+import { toCount, toDay, toFixTypes, toRuleId, toSeverity, toSize, toUnusedSeverity } from "./option-values.ts"
 import { toSpeedArguments, type SpeedArguments } from "./speed-options.ts"
 import { UsageError } from "./usage-error.ts"
 
@@ -33,6 +33,7 @@ export interface Arguments {
   readonly suppressAll: boolean
   readonly suppressRules: readonly string[]
   readonly pruneSuppressions: boolean
+  readonly passOnUnprunedSuppressions: boolean
   readonly suppressionsLocation: string | undefined
   readonly init: boolean
   readonly plugins: readonly string[]
@@ -40,6 +41,8 @@ export interface Arguments {
   readonly printConfig: string | undefined
   /** Undefined when the configs decide. */
   readonly reportUnusedDirectives: "off" | "warn" | "error" | undefined
+  /** Undefined when the configs decide. */
+  readonly reportUnusedInlineConfigs: "off" | "warn" | "error" | undefined
   readonly config: string | undefined
   readonly configLookup: boolean
   /** As given, still to be read. */
@@ -168,12 +171,14 @@ function toArguments(values: ReadonlyMap<string, readonly string[]>): Omit<Argum
     suppressAll: has("suppress-all"),
     suppressRules: all("suppress-rule").map(toRuleId),
     pruneSuppressions: has("prune-suppressions"),
+    passOnUnprunedSuppressions: has("pass-on-unpruned-suppressions"),
     suppressionsLocation: last("suppressions-location"),
     init: has("init"),
     plugins: all("plugin"),
     safe: has("safe"),
     printConfig: last("print-config"),
     reportUnusedDirectives: toUnusedSeverity(has("report-unused-disable-directives"), last("report-unused-disable-directives-severity")),
+    reportUnusedInlineConfigs: toSeverity(last("report-unused-inline-configs"), "--report-unused-inline-configs"),
     config: last("config"),
     configLookup: !has("no-config-lookup"),
     rules: all("rule"),

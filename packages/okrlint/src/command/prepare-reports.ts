@@ -1,6 +1,5 @@
 import { chooseDefaultFormat } from "../format/choose-default-format.ts"
 import type { Formatter } from "../format/formatter.ts"
-import { guardWorkflowCommands } from "../format/guard-workflow-commands.ts"
 import { loadFormatter, type LoadFormatterContext } from "../format/load-formatter.ts"
 import type { FindRule } from "../format/rules-meta.ts"
 import { findRepositoryRoot } from "../format/repository-root.ts"
@@ -42,8 +41,7 @@ export async function prepareReports(run: ReportRun): Promise<(results: readonly
     const maxWarningsExceeded = findExcess(results, args)
     for (const { format, formatter, outputFile } of reports) {
       const report = await formatter.format(results, maxWarningsExceeded && { maxWarningsExceeded })
-      const isRead = host.env["GITHUB_ACTIONS"] === "true" && outputFile === undefined
-      await writeReport(isRead ? guardWorkflowCommands(report, format) : report, { outputFile }, host)
+      await writeReport(report, { outputFile, format }, host)
     }
   }
 }

@@ -17,6 +17,6 @@ export async function runPrintConfig(path: string, args: Arguments, host: Host):
   if (status?.isDirectory() === true) throw new UsageError(`Unexpected folder \`${path}\` for \`--print-config\`, expected a file.`)
   const config = await new OKRLint(await toLintOptions(args, host)).calculateConfigForFile(path)
   if (config === undefined) throw new UsageError(`No config applies to \`${path}\`: it is ignored.`)
-  await writeReport(`${JSON.stringify(printConfig(config, validateOptions), null, 2)}\n`, args, host)
+  await writeReport(`${JSON.stringify(printConfig(config, validateOptions), null, 2)}\n`, { ...args, format: "json" }, host)
   return 0
 }

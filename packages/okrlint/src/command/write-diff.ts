@@ -25,7 +25,7 @@ export async function writeDiff(results: readonly LintResult[], { args, host, st
   }
   const diff = parts.join("")
   const isShown = host.stdout.isTerminal && args.outputFile === undefined
-  if (diff !== "") await writeReport(isShown ? escapeLines(diff) : diff, args, host)
+  if (diff !== "") await writeReport(isShown ? escapeLines(diff) : diff, { ...args, format: "patch" }, host)
   return diff !== ""
 }
 

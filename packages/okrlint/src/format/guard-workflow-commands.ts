@@ -21,12 +21,15 @@ const escapesByFormat: Readonly<Record<string, Escapes>> = {
   html: inMarkup,
 }
 
+/** The format `github` is made of commands, and escapes for itself; a patch has to stay as it is. */
+const unguarded: ReadonlySet<string> = new Set(["github", "patch"])
+
 /**
  * Keeps text of documents from being read as a workflow command: runners of GitHub Actions look for `::name::` at the start of a line,
- * white space aside, and for `##[name]` anywhere in it. The format `github` is made of commands, and escapes for itself.
+ * white space aside, and for `##[name]` anywhere in it.
  */
 export function guardWorkflowCommands(report: string, format: string): string {
-  if (format === "github") return report
+  if (unguarded.has(format)) return report
   const { colon, numberSign } = (Object.hasOwn(escapesByFormat, format) ? escapesByFormat[format] : undefined) ?? inText
   if (!report.includes("::") && !report.includes("##[")) return report
   return report

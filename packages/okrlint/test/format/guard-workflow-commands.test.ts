@@ -28,6 +28,16 @@ test("annotations stay commands, and nothing of a document becomes one", async (
   expect(commands.filter(line => !/^::(?:error|warning) file=q3\.md,/.test(line))).toEqual([])
 })
 
+test("what other commands print is guarded, too, and errors are", async () => {
+  const env = { GITHUB_ACTIONS: "true" }
+  const cwd = makeFolder({ "q3.md": plan, "okrlint.config.yaml": "rules:\n  ::error::x: [\n" })
+  for (const argv of [["inspect", "q3.md"], ["inspect", "-f", "json", "q3.md"], ["explain", "q3.md:3"], ["q3.md"]]) {
+    const { stdout, stderr } = await runCommand(argv, { cwd, env })
+    expect(stdout + stderr).not.toBe("")
+    expect(command.exec(stdout + stderr)).toBeNull()
+  }
+})
+
 test("a report without commands stays as it is", () => {
   expect(guardWorkflowCommands("a::b\n# c\n", "stylish")).toBe("a::b\n# c\n")
 })
