@@ -91,6 +91,10 @@ describe("a plugin from a package", () => {
       - Key result \`{{keyResult}}\` falls on a Monday.
         Move it to a Tuesday.
 
+      ## Suggestions
+
+      - Move it to Tuesday.
+
       ## Options
 
       | Option | Type | Default | What it does |

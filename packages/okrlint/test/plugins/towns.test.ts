@@ -66,6 +66,10 @@ test("its page is rendered like that of a built-in rule", () => {
     - Key result \`{{keyResult}}\` is about \`{{town}}\` alone.
       Name at least one more town.
 
+    ## Suggestions
+
+    - Add \`{{other}}\`.
+
     ## Options
 
     | Option | Type | Default | What it does |

@@ -1,13 +1,11 @@
-import { execFile, spawnSync } from "node:child_process"
+import { spawnSync } from "node:child_process"
 import { join } from "node:path"
-import { promisify } from "node:util"
 import { expect, test } from "vitest"
+import { buildLibrary } from "../build-library.ts"
 import { makeFolder } from "../memory-host.ts"
 
-const root = join(import.meta.dirname, "../../../..")
-
 /** A rule and its test as a plugin's author writes them for Node's own runner. */
-const testFile = `import { RuleTester } from "./testing.mjs"
+const testFile = `import { RuleTester } from "./okrlint/testing.mjs"
 import { describe, it } from "node:test"
 
 RuleTester.describe = describe
@@ -37,16 +35,8 @@ new RuleTester().run("no-monday", noMonday, {
 `
 
 test("a rule is tested under Node's own runner", async () => {
-  const folder = makeFolder({ "no-monday.test.mjs": testFile })
-  // In a process of its own: esbuild does not run inside the test runner's sandbox.
-  const options = {
-    entryPoints: [join(root, "packages/okrlint/src/testing.ts")],
-    outfile: join(folder, "testing.mjs"),
-    ...{ bundle: true, format: "esm", platform: "node", conditions: ["source"], mainFields: ["module", "main"], logLevel: "error" },
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url)' },
-  }
-  const script = `import { build } from "esbuild"; await build(${JSON.stringify(options)})`
-  await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script], { cwd: join(root, "packages/repo") })
+  const folder = makeFolder({ "no-monday.test.mjs": testFile, "okrlint/": "" })
+  await buildLibrary(join(folder, "okrlint"))
   const { NODE_OPTIONS: _options, NODE_TEST_CONTEXT: _context, ...env } = process.env
   const { status, stdout } = spawnSync(process.execPath, ["--test", "--test-reporter=tap", "no-monday.test.mjs"], {
     cwd: folder,
