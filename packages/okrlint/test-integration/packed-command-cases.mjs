@@ -122,7 +122,7 @@ export const cases = [
     before: ({ folder }) => rmSync(join(folder, "okrlint.config.json")),
     stdout: /Wrote okrlint\.config\.jsonc/,
   },
-  { argv: ["--init"], code: 2, stderr: /is there already/ },
+  { argv: ["--init"], code: 2, stderr: /is there already.*not overwritten/ },
   { argv: ["--config", "loose.json", "bad.md"], code: 0, stdout: /warning/ },
   { argv: ["--no-config-lookup", "bad.md"], code: 1, stdout: errorIn("bad") },
   { argv: ["--plugin", "house", "--rule", "house/no-bakers: error", "good.md"], code: 1, stdout: /house\/no-bakers/ },

@@ -1,8 +1,7 @@
 import { didYouMean } from "@okrlint/config"
-import { configFileNames } from "@okrlint/config/load"
-import { existsSync } from "node:fs"
+import { findConfigFile } from "@okrlint/config/load"
 import { writeFile } from "node:fs/promises"
-import { join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { escapeControls } from "../format/escape.ts"
 import { composeConfig } from "../init/compose-config.ts"
 import { surveyFolder, unique, type GoalPage, type Survey } from "../init/goal-pages.ts"
@@ -15,8 +14,10 @@ import { UsageError } from "./usage-error.ts"
 /** `okrlint --init`: writes a config for the goals of the working folder; a config that is there stays as it is. */
 export async function runInit(args: Arguments, host: Host): Promise<ExitCode> {
   const form = findForm(args)
-  const present = configFileNames.find(name => existsSync(join(host.cwd, name)))
-  if (present !== undefined) throw new UsageError(`\`${present}\` is there already, and is not overwritten.`)
+  const present = await findConfigFile(host.cwd)
+  if (present !== undefined && dirname(present) === host.cwd)
+    throw new UsageError(`A config is there already, \`${basename(present)}\`, and is not overwritten.`)
+  if (present !== undefined) host.stderr.write(`The new config counts instead of ${escapeControls(present)} in this folder.\n`)
   const now = args.now ?? host.today()
   const survey = await surveyFolder({ cwd: host.cwd, now })
   host.stdout.write(describeSurvey(survey))

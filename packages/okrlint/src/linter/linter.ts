@@ -71,6 +71,9 @@ export class Linter {
    * Lints one text, makes its fixes, and gives the fixed text with the messages that are left.
    *
    * @throws {ConfigError} when the config has a fault.
+   *
+   * @example
+   * const { fixed, output } = new Linter().verifyAndFix("# Plan\n", undefined, { filePath: "q3.md", fixTypes: ["directive"] })
    */
   verifyAndFix(text: string, config?: Config, options: FixingVerifyOptions | string = {}): FixReport {
     const given = typeof options === "string" ? { filePath: options } : options

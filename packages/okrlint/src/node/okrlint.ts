@@ -117,6 +117,9 @@ export class OKRLint {
    * Writes the fixed texts of results to their files, each in one step; mode, links and byte order marks stay.
    *
    * @throws {Error} of the file system; files already written stay so.
+   *
+   * @example
+   * await OKRLint.outputFixes(await new OKRLint({ fix: true }).lintFiles("plans"))
    */
   static async outputFixes(results: readonly LintResult[]): Promise<void> {
     const fixed = results.filter(({ filePath, output }) => output !== undefined && isAbsolute(filePath))
@@ -148,6 +151,7 @@ export class OKRLint {
     const beside = around.filter(file => !linted.has(file.path) && file.ignoredBecause === undefined && choose(file.path) !== "skip")
     onDebug?.(`${chosen.length} files are linted, ${beside.length} more are seen by rules over several documents`)
     const results = await this.#lintFound(chosen, beside)
+    onDebug?.(`${results.length} results are there`)
     const unmatchedEntries = await this.#configs.findUnmatchedEntries(await this.#listFolders(patterns))
     return { results, unmatched, unmatchedEntries, refusedConfigs: this.#configs.listRefused() }
   }
@@ -171,6 +175,10 @@ export class OKRLint {
    * Lints one text; the list holds one result, or none for a name that is ignored.
    *
    * @throws {ConfigError} when the config has a fault.
+   *
+   * @example
+   * const [result] = await new OKRLint().lintText("## Objective: Keep churn below 4%", { filePath: "plans/q3.md" })
+   * console.log(result?.warningCount)
    */
   async lintText(text: string, { filePath, warnIgnored }: LintTextOptions = {}): Promise<LintResult[]> {
     this.#options.signal?.throwIfAborted()
@@ -243,9 +251,14 @@ export class OKRLint {
   }
 
   /**
-   * A formatter by its name.
+   * A formatter by its name: a built-in one, or an ESLint formatter.
    *
    * @throws {ConfigError} when there is none of that name.
+   *
+   * @example
+   * const okrlint = new OKRLint()
+   * const sarif = await okrlint.loadFormatter("sarif")
+   * console.log(await sarif.format(await okrlint.lintFiles("plans")))
    */
   async loadFormatter(name = "stylish"): Promise<Formatter> {
     return loadFormatter(name, { cwd: this.#cwd, findRule: ruleId => this.findRule(ruleId) })

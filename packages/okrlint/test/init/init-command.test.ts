@@ -77,14 +77,23 @@ describe("--init", () => {
     )
   })
 
-  test("overwrites nothing", async () => {
-    const cwd = makeFolder({ ...files, "okrlint.config.yaml": "[]\n" })
+  test.for([
+    ["okrlint.config.yaml", "[]\n"],
+    ["package.json", '{ "okrlint": [] }'],
+  ] as const)("overwrites nothing: %s", async ([name, text]) => {
+    const cwd = makeFolder({ ...files, [name]: text })
     expect(await runCommand(["--init"], { cwd })).toEqual({
       code: 2,
       stdout: "",
-      stderr: "`okrlint.config.yaml` is there already, and is not overwritten.\n",
+      stderr: `A config is there already, \`${name}\`, and is not overwritten.\n`,
     })
     expect(readdirSync(cwd)).not.toContain("okrlint.config.jsonc")
+  })
+
+  test("says when a config further up no longer counts", async () => {
+    const cwd = makeFolder({ "okrlint.config.yaml": "[]\n", "team/q3.md": plan })
+    const { code, stderr } = await runCommand(["--init"], { cwd: join(cwd, "team") })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `The new config counts instead of ${cwd}/okrlint.config.yaml in this folder.\n` })
   })
 
   test("writes nothing where there are no goals", async () => {
