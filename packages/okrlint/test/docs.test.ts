@@ -9,7 +9,7 @@ import { options } from "../src/command/option-table.ts"
 import { makeFolder, runCommand } from "./memory-host.ts"
 
 const root = join(import.meta.dirname, "../../..")
-const names = ["configuration.md", "directives.md", "suppressions.md", "fixes.md"]
+const names = ["configuration.md", "directives.md", "suppressions.md", "fixes.md", "history.md", "audit.md"]
 
 interface Fence {
   readonly info: string

@@ -51,6 +51,7 @@ function auditGoal(goal: Goal, { read, filePath }: Omit<DocumentToAudit, "docume
   return {
     id: goal.id,
     role: goal.role,
+    label: goal.label ?? null,
     text: goal.statement.text,
     filePath,
     line: goal.statement.span.start.line,

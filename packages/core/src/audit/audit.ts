@@ -29,6 +29,8 @@ export interface AuditAnswer {
 export interface AuditedGoal {
   readonly id: string
   readonly role: Role
+  /** As written; null for a goal without one, whose id is made of its words. */
+  readonly label: string | null
   readonly text: string
   readonly filePath: string
   /** 1-based; of the goal's text. */

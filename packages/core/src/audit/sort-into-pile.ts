@@ -59,14 +59,20 @@ function sortKeyResult(goal: KeyResult, read: Read): Sorted {
   if (hasTag(goal, "guardrail")) return { pile: "guardrail", evidence: ["tagged as a guardrail"] }
   if (piles[reading.kind] !== "vitalSign") return { pile: piles[reading.kind], evidence: describeEvidence(reading) }
   if (!isHeld(reading)) return { pile: "unknown", evidence: [] }
-  const pressure = goal.parent && findPressure(siblingsOf(goal), { read, ignore: [] })
+  const siblings = siblingsOf(goal)
+  const pressure = findPressure(siblings, { read, ignore: [] })
   if (pressure !== undefined && guards(goal, reading, pressure.pair))
     return { pile: "guardrail", evidence: [`guards what pushing “${pressure.words}” can damage`] }
+  // Beside a bet one level is its guardrail, as `no-kpi-key-result` has it.
+  const first = siblings.find(sibling => !hasTag(sibling, "guardrail") && isHeld(read(sibling)))
+  if (first === goal && siblings.some(sibling => read(sibling).kind === "bet"))
+    return { pile: "guardrail", evidence: ["a level beside a result that changes something"] }
   return { pile: "vitalSign", evidence: describeEvidence(reading) }
 }
 
 /** A level that a dashboard could show, or a standing duty without a number. "Ensure each export has its source" is as often a thing to build. */
 function isHeld(reading: Reading): boolean {
+  if (!keepsLevel(reading)) return false
   if (reading.kind === "routine") return !reading.quantified && isRecurringWork(reading)
   const isPromise = findListedWords(reading.verb?.lemma ?? "", "assuring", reading.language).length > 0
   return holdsLevel(reading) && !isPromise

@@ -47,7 +47,7 @@ function renderGoal(goal: AuditedGoal): string {
   const place = describePlace(goal)
   const note = place === "" ? "" : ` (${place})`
   const evidence = goal.evidence.length === 0 ? "" : `\\\n  ${escapeMarkdown(goal.evidence.join("; "))}`
-  return `- ${markdownCode(goal.id)} ${escapeMarkdown(goal.text)}${note}${evidence}\n`
+  return `- ${nameGoal(goal)}${escapeMarkdown(goal.text)}${note}${evidence}\n`
 }
 
 const answerMarks: Readonly<Record<AuditAnswer["answer"], string>> = { yes: "✓", no: "✗", open: "?" }
@@ -56,5 +56,10 @@ function renderAnswers(goal: AuditedGoal): string {
   const lines = goal.answers.map(
     ({ question, answer, text }) => `  - ${answerMarks[answer]} ${questionWords[question]} ${escapeMarkdown(text)}\n`,
   )
-  return `- ${markdownCode(goal.id)} ${escapeMarkdown(goal.text)}\n${lines.join("")}`
+  return `- ${nameGoal(goal)}${escapeMarkdown(goal.text)}\n${lines.join("")}`
+}
+
+/** An id that is made of the words says nothing beside them. */
+function nameGoal({ id, label }: AuditedGoal): string {
+  return label === null ? "" : `${markdownCode(id)} `
 }

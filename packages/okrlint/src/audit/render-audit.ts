@@ -66,7 +66,7 @@ function renderGoal(goal: AuditedGoal, paint: Paint): string[] {
   const place = describePlace(goal)
   const note = place === "" ? "" : `  ${paint.yellow(place)}`
   const evidence = goal.evidence.length === 0 ? [] : [`      ${paint.dim(escapeControls(goal.evidence.join("; ")))}`]
-  return [`    ${paint.cyan(escapeControls(goal.id))}  ${escapeControls(goal.text)}${note}  ${paint.dim(String(goal.line))}`, ...evidence]
+  return [`    ${nameGoal(goal, paint)}${escapeControls(goal.text)}${note}  ${paint.dim(String(goal.line))}`, ...evidence]
 }
 
 const answerMarks: Readonly<Record<AuditAnswer["answer"], string>> = { yes: "✓", no: "✗", open: "?" }
@@ -76,5 +76,10 @@ function renderAnswers(goal: AuditedGoal, paint: Paint): string[] {
     const color = answer === "yes" ? paint.cyan : answer === "no" ? paint.red : paint.yellow
     return `      ${color(answerMarks[answer])} ${questionWords[question]} ${escapeControls(text)}`
   })
-  return [`    ${paint.cyan(escapeControls(goal.id))}  ${escapeControls(goal.text)}`, ...lines]
+  return [`    ${nameGoal(goal, paint)}${escapeControls(goal.text)}`, ...lines]
+}
+
+/** An id that is made of the words says nothing beside them. */
+function nameGoal({ id, label }: AuditedGoal, paint: Paint): string {
+  return label === null ? "" : `${paint.cyan(escapeControls(id))}  `
 }

@@ -49,6 +49,8 @@ export interface DiffGoal {
   readonly line: number
   readonly column: number
   readonly role: Role
+  /** As written; null for a goal without one, whose id is made of its words. */
+  readonly label: string | null
   readonly text: string
   readonly kind: Kind
   readonly baseline: InspectedQuantity | null

@@ -28,10 +28,12 @@ export function renderDiffMarkdown(diff: GoalDiff): string {
 
 function toPart(change: DiffChange): { readonly text: string; readonly counts: true } {
   const { type, goal, filePath, line, before, after } = change
-  const text = escapeMarkdown((after ?? before)?.text ?? "")
+  const present = after ?? before
+  const name = present?.label === null ? "" : `${markdownCode(goal)} `
+  const text = escapeMarkdown(present?.text ?? "")
   const details = describeDetails(change).map(detail => `\\\n  ${escapeInline(detail)}`)
   return {
-    text: `- **${nameChange(type)}** ${markdownCode(goal)} ${text} (${markdownCode(`${filePath}:${line}`)})${details.join("")}\n`,
+    text: `- **${nameChange(type)}** ${name}${text} (${markdownCode(`${filePath}:${line}`)})${details.join("")}\n`,
     counts: true,
   }
 }

@@ -25,11 +25,10 @@ interface LineStyle {
 function renderChange(change: DiffChange, { paint, width }: LineStyle): string[] {
   const { type, goal, line, before, after } = change
   const color = isGrave(type) ? paint.red : type === "baseline-changed" || type === "carried-over" ? paint.yellow : paint.cyan
-  const text = escapeControls((after ?? before)?.text ?? "")
+  const present = after ?? before
+  const text = escapeControls(present?.text ?? "")
+  const name = present?.label === null ? "" : `${paint.bold(escapeControls(goal))}  `
   const indent = " ".repeat(width + 4)
   const details = describeDetails(change).map(detail => `${indent}${paint.dim(escapeControls(detail))}`)
-  return [
-    `  ${color(nameChange(type).padEnd(width))}  ${paint.bold(escapeControls(goal))}  ${text}  ${paint.dim(String(line))}`,
-    ...details,
-  ]
+  return [`  ${color(nameChange(type).padEnd(width))}  ${name}${text}  ${paint.dim(String(line))}`, ...details]
 }

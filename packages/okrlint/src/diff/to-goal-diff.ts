@@ -33,13 +33,14 @@ export function toDiffChange(change: GoalChange): DiffChange {
 }
 
 function toDiffGoal(state: GoalState): DiffGoal {
-  const { id, filePath, span, role, text, kind, deadline, owner, team, cycle } = state
+  const { id, filePath, span, role, label, text, kind, deadline, owner, team, cycle } = state
   return {
     goal: id,
     filePath,
     line: span.start.line,
     column: span.start.column,
     role,
+    label: label ?? null,
     text,
     kind,
     baseline: toQuantity(state.baseline),

@@ -26,7 +26,7 @@ function renderGoal(goal: AuditedGoal): string {
   const place = describePlace(goal)
   const note = place === "" ? "" : ` <em class="note">${place}</em>`
   const evidence = goal.evidence.length === 0 ? "" : `<p class="quiet">${escapeHtml(goal.evidence.join("; "))}</p>`
-  return `<li><p><span class="goal-id">${escapeHtml(goal.id)}</span> ${escapeHtml(goal.text)}${note}</p>${evidence}</li>`
+  return `<li><p>${nameGoal(goal)}${escapeHtml(goal.text)}${note}</p>${evidence}</li>`
 }
 
 const answerWords: Readonly<Record<AuditAnswer["answer"], string>> = { yes: "Yes", no: "No", open: "Ask" }
@@ -36,5 +36,10 @@ function renderAnswers(goal: AuditedGoal): string {
     ({ question, answer, text }) =>
       `<div><dt>${questionWords[question]}</dt><dd><span class="answer ${answer}">${answerWords[answer]}</span> ${escapeHtml(text)}</dd></div>`,
   )
-  return `<div class="card"><p class="words"><span class="goal-id">${escapeHtml(goal.id)}</span> ${escapeHtml(goal.text)}</p><dl class="answers">${rows.join("")}</dl></div>`
+  return `<div class="card"><p class="words">${nameGoal(goal)}${escapeHtml(goal.text)}</p><dl class="answers">${rows.join("")}</dl></div>`
+}
+
+/** An id that is made of the words says nothing beside them. */
+function nameGoal({ id, label }: AuditedGoal): string {
+  return label === null ? "" : `<span class="goal-id">${escapeHtml(id)}</span> `
 }
