@@ -44,7 +44,7 @@ const phrases: Readonly<Record<string, Phrases>> = {
     by: "by ___",
     atLeast: "at least ___",
     atMost: "at most ___",
-    stays: "stays at ___",
+    stays: "no worse than ___",
     change: "___ so that ___",
     points: "percentage points",
     waits: "___ has to wait.",
