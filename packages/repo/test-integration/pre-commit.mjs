@@ -6,6 +6,7 @@ import { compareStarts } from "./compare-starts.mjs"
 import { createRepository } from "./git-repository.mjs"
 import { makeHookRepository } from "./hook-repository.mjs"
 import { fixablePlan, goodPlan, keepingPlan, openPlan, readme } from "./plans.mjs"
+import { readRecipes } from "./read-recipes.mjs"
 import { createScratch, must, run } from "./scratch.mjs"
 
 /** What each program that runs hooks calls the folder for what it installs. */
@@ -18,18 +19,20 @@ const { check, finish } = createChecks("pre-commit")
 const scratch = createScratch("hook")
 try {
   const hook = makeHookRepository(scratch)
+  const [plain, strict] = readRecipes("hooks.md", "pre-commit and prek")
   for (const [runner, home] of Object.entries(runners)) {
     const env = { ...scratch.env, [home]: join(scratch.folder, `${runner}-home`) }
     console.log(must(runner, ["--version"], { cwd: scratch.folder, env }).stdout.trim())
     const work = createRepository(join(scratch.folder, `${runner}-work`), env)
-    work.keep({ ".pre-commit-config.yaml": configOf(hook, ["- id: okrlint"]), "README.md": readme })
+    work.keep({ ".pre-commit-config.yaml": configOf(hook, plain), "README.md": readme })
     must(runner, ["install"], { cwd: work.folder, env })
     tryCommits(work)
     tryPartsOfFiles(work)
     tryOtherDocuments(work)
     tryWholeTree(work, runner)
-    tryLimit(work, hook)
-    tryFixes(work, hook)
+    work.keep({ ".pre-commit-config.yaml": configOf(hook, strict) })
+    tryLimit(work)
+    tryFixes(work)
     tryStart(work, env[home])
   }
 } finally {
@@ -37,8 +40,9 @@ try {
 }
 finish()
 
-function configOf({ hook, tag }, hooks) {
-  return `repos:\n  - repo: file://${hook}\n    rev: ${tag}\n    hooks:\n${hooks.map(one => `      ${one}\n`).join("")}`
+/** A recipe of docs/hooks.md, with the hook of this machine. */
+function configOf({ hook, tag }, recipe) {
+  return recipe.text.replace(/repo: .*/, `repo: file://${hook}`).replace(/rev: .*/, `rev: ${tag}`)
 }
 
 function tryCommits(work) {
@@ -55,7 +59,7 @@ function tryCommits(work) {
   work.stage({ "notes.txt": openPlan })
   expectPass("what is no Markdown is left alone", work.commit(), output => !output.includes("no-placeholder"))
   work.keep({ ".okrlintignore": "drafts\n" })
-  work.stage({ "drafts/q4.md": openPlan })
+  work.stage({ "plans/drafts/q4.md": openPlan })
   expectPass("what is ignored is passed over", work.commit(), output => !output.includes("no-placeholder"))
 }
 
@@ -93,15 +97,13 @@ function tryWholeTree(work, runner) {
   work.git("commit", "-q", "--no-verify", "-m", "drop")
 }
 
-function tryLimit(work, hook) {
-  work.keep({ ".pre-commit-config.yaml": configOf(hook, ["- id: okrlint", '  args: [--max-warnings, "0"]']) })
+function tryLimit(work) {
   work.stage({ "plans/q3.md": keepingPlan })
   expectBlock("a warning blocks where the limit says so", work.commit(), output => output.includes("too many warnings"))
   work.stage({ "plans/q3.md": goodPlan })
 }
 
-function tryFixes(work, hook) {
-  work.keep({ ".pre-commit-config.yaml": configOf(hook, ["- id: okrlint-fix", "- id: okrlint"]) })
+function tryFixes(work) {
   work.stage({ "plans/q3.md": fixablePlan })
   expectBlock("what was fixed has to be looked at", work.commit())
   check("the fix is made", readFileSync(join(work.folder, "plans/q3.md"), "utf8") === goodPlan)
