@@ -234,6 +234,16 @@ export const cases = [
   // Commands.
   { argv: ["inspect", "--format", "json", "good.md"], code: 0, after: ({ stdout }) => json(stdout).documents[0].goals.length === 2 },
   { argv: ["inspect", "absent.md"], code: 2, stdout: /absent\.md/ },
+  { argv: ["diff", "--format", "json"], code: 0, before: commitAll, after: ({ stdout }) => json(stdout).changes.length === 0 },
+  { argv: ["diff"], code: 2, stderr: /repository/ },
+  { argv: ["log", "good.md:3"], code: 0, before: commitAll, stdout: /Bakers order/ },
+  { argv: ["audit", "--format", "json"], code: 0, after: ({ stdout }) => json(stdout).boards.length > 0 },
+  {
+    argv: ["init-plugin", "week"],
+    code: 0,
+    stdout: /./,
+    after: ({ folder }) => existsSync(join(folder, "okrlint-plugin-week/package.json")),
+  },
   { argv: ["rules"], code: 0, stdout: /^kr-measurable /m },
   { argv: ["explain", "kr-measurable"], code: 0, stdout: /kr-measurable/ },
   { argv: ["explain", "bad.md:5"], code: 0, stdout: /no-placeholder/ },

@@ -35,14 +35,16 @@ function tryCase({ argv, code, stdout, stderr, stdin, env = {}, before, after },
 
 /** The help of the installed command says what there is to try. */
 function checkCoverage(command) {
-  const help = run(command, ["help", "output"], { cwd: scratch.folder, env: scratch.env })
-  const topics = /TOPIC, which is ([^]*?), a command/.exec(run(command, ["--help"], { cwd: scratch.folder, env: scratch.env }).stdout)
-  const pages = topics[1].split(/,\s+/).map(topic => run(command, ["help", topic], { cwd: scratch.folder, env: scratch.env }).stdout)
-  const known = [...pages.join("").matchAll(/^ +(?:-\w, )?--([a-z-]+)(?: [A-Z-]+)?$/gm)].map(([, name]) => name)
-  const tried = new Set(cases.flatMap(({ argv }) => argv.flatMap(argument => /^--([a-z-]+)/.exec(argument)?.[1] ?? [])))
-  const untried = known.filter(name => !tried.has(name) && name !== "now")
-  check("the topics of the help list the options", help.status === 0 && known.length > 40, known.join(" "))
-  check("every option is tried", untried.length === 0, untried.join(" "))
+  const help = (...argv) => run(command, argv, { cwd: scratch.folder, env: scratch.env }).stdout
+  const page = help("--help")
+  const [, topics] = /TOPIC, which is ([^]*?), a command/.exec(page)
+  const [, commands] = /^Commands\n([^]*?)\n\n/m.exec(page)
+  const listed = help("help", ...topics.split(/,\s+/)).matchAll(/^ +(?:-\w, )?--([a-z-]+)(?: [A-Z-]+)?$/gm)
+  const known = [...[...listed].map(([, name]) => `--${name}`), ...[...commands.matchAll(/^ {2}([a-z-]+)/gm)].map(([, name]) => name)]
+  const tried = new Set(["--now", ...cases.flatMap(({ argv }) => argv.map(argument => argument.replace(/=.*$/, "")))])
+  const untried = known.filter(name => !tried.has(name))
+  check("the help lists options and commands", known.length > 50 && known.includes("--quiet") && known.includes("inspect"), known.join(" "))
+  check("every option and command is tried", untried.length === 0, untried.join(" "))
   check(
     "every exit code is met",
     [0, 1, 2].every(code => cases.some(one => one.code === code)),
