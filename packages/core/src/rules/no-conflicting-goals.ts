@@ -111,8 +111,13 @@ function startKey({ metric, baseline }: PlacedGoal): string | undefined {
 }
 
 function groupByKey(goals: readonly PlacedGoal[], keyOf: (goal: PlacedGoal) => string | undefined): PlacedGoal[][] {
-  const keyed = goals.filter(goal => keyOf(goal) !== undefined)
-  return groupBy(keyed, goal => keyOf(goal) ?? "").filter(({ length }) => length > 1)
+  const keyed = goals.flatMap(goal => {
+    const key = keyOf(goal)
+    return key === undefined ? [] : [{ goal, key }]
+  })
+  return groupBy(keyed, ({ key }) => key)
+    .filter(({ length }) => length > 1)
+    .map(group => group.map(({ goal }) => goal))
 }
 
 /** Each goal that rises with the first that falls at the same time, and the other way round. */

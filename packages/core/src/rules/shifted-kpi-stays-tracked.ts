@@ -3,7 +3,7 @@ import type { Reading } from "../reading/index.ts"
 import { defineRule, type Example, type FactsContext } from "../linter/index.ts"
 import { offer, trackMetric } from "../rewriting/index.ts"
 import { listStandingKpis } from "./shared/list-kpis.ts"
-import { teamKey } from "./shared/workspace/team-key.ts"
+import { teamKey } from "../model/team-key.ts"
 
 export default defineRule({
   id: "shifted-kpi-stays-tracked",

@@ -1,5 +1,6 @@
 import { readLabelNumber, readLabelPath, type LabelPath } from "../../../model/index.ts"
 import type { DocumentFacts, Place } from "../../../linter/index.ts"
+import { groupBy, overlap } from "./cycle-runs.ts"
 import { foldName } from "./find-anchors.ts"
 import type { ReferenceTarget } from "./find-references.ts"
 import { unpackSpan, type DocumentGoals, type ReferenceFact } from "./goal-facts.ts"
@@ -40,7 +41,7 @@ interface Lookup {
   readonly byPath: ReadonlyMap<string, Page>
   readonly byName: ReadonlyMap<string, readonly Page[]>
   /** Objectives and key results by their words. */
-  readonly byWords: ReadonlyMap<string, PlacedGoal>
+  readonly byWords: ReadonlyMap<string, readonly PlacedGoal[]>
   exists(path: string): boolean | undefined
 }
 
@@ -60,7 +61,12 @@ export function alignGoals(
     pages,
     byPath: new Map(pages.map(page => [normalise(page.filePath), page])),
     byName: namePages(pages),
-    byWords: new Map(goals.filter(({ role, words }) => isAim(role) && words !== "").map(goal => [foldName(goal.text), goal])),
+    byWords: new Map(
+      groupBy(
+        goals.filter(({ role, words }) => isAim(role) && words !== ""),
+        ({ text }) => foldName(text),
+      ).map(group => [foldName(group[0]!.text), group]),
+    ),
     exists,
   }
   return { goals, references: pages.flatMap(page => page.facts.references.map(reference => align(reference, page, lookup))) }
@@ -84,8 +90,9 @@ function resolve(target: ReferenceTarget, asked: Asked): Outcome {
   const { page, lookup } = asked
   if (target.kind === "label") return resolveLabel(target.text, asked)
   if (target.kind === "words") {
-    const goal = lookup.byWords.get(foldName(target.text))
-    return goal === undefined || goal === asked.from ? { kind: "unknown" } : { kind: "goal", goal }
+    const others = (lookup.byWords.get(foldName(target.text)) ?? []).filter(goal => goal !== asked.from)
+    const goal = others.find(other => overlap(other.cycle, asked.from?.cycle)) ?? others[0]
+    return goal === undefined ? { kind: "unknown" } : { kind: "goal", goal }
   }
   if (target.kind === "page") {
     const [found, second] = target.page === "" ? [page] : (lookup.byName.get(foldName(target.page)) ?? [])

@@ -81,7 +81,7 @@ export interface GoalFact {
   readonly comparator?: Comparator
   readonly direction?: Direction
   readonly quantified?: true
-  /** Every word of the statement with a digit in it, but those of the deadline: what two goals with the same words may differ in. */
+  /** The words of the statement with a digit in them, beside its deadline and the numbers above: what else two goals may differ in. */
   readonly digits?: string
   readonly tags?: readonly string[]
   /** 0 to 1, of a score field. */
@@ -161,11 +161,13 @@ function describeGoal(goal: Goal, document: GoalDocument, { read }: Pick<FactsCo
   }
 }
 
-function findDigits(text: string, { deadline }: Reading): string | undefined {
+function findDigits(text: string, { deadline, baseline, target, delta }: Reading): string | undefined {
   const due = deadline?.from === "statement" ? deadline.range : undefined
-  const rest = due === undefined ? text : `${text.slice(0, due.start)} ${text.slice(due.end)}`
-  const words = rest.split(/\s+/).filter(word => /\p{N}/u.test(word))
-  return words.length === 0 ? undefined : words.map(word => word.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()).join(" ")
+  const numbers = [baseline, target, delta].filter(number => number?.from === "statement")
+  const told = [...numbers, due].filter(range => range !== undefined).sort((a, b) => b.start - a.start)
+  const rest = told.reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
+  const words = rest.match(/[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu)
+  return words?.join(" ")
 }
 
 /** A score as a share; a bare 1 is all of it, on the scale of 0 to 1 that scores have. */

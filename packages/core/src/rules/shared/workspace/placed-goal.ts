@@ -1,5 +1,5 @@
 import type { DocumentFacts, Place } from "../../../linter/index.ts"
-import { teamKey } from "./team-key.ts"
+import { teamKey } from "../../../model/team-key.ts"
 import { unpackSpan, type BoardFact, type CycleFact, type DocumentGoals, type GoalFact } from "./goal-facts.ts"
 
 /** A goal with what surrounds it. */
@@ -20,7 +20,16 @@ export function placeGoals(documents: readonly DocumentFacts<DocumentGoals>[]): 
   return documents.flatMap(placeDocument)
 }
 
-function placeDocument({ filePath, facts }: DocumentFacts<DocumentGoals>): PlacedGoal[] {
+/** Each rule asks for the goals of the same facts. */
+const known = new WeakMap<DocumentGoals, readonly PlacedGoal[]>()
+
+function placeDocument(document: DocumentFacts<DocumentGoals>): readonly PlacedGoal[] {
+  const placed = known.get(document.facts) ?? placeAnew(document)
+  known.set(document.facts, placed)
+  return placed
+}
+
+function placeAnew({ filePath, facts }: DocumentFacts<DocumentGoals>): readonly PlacedGoal[] {
   const teams = facts.boards.map(({ team }) => teamKey(team, filePath))
   const placed: (PlacedGoal & { readonly children: PlacedGoal[] })[] = []
   for (const { board: boardIndex, parent: parentIndex, place, cycle, ...goal } of facts.goals) {
