@@ -1,4 +1,4 @@
-import type { CheckedDocument } from "@okrlint/core"
+import type { CheckedDocument, Finding } from "@okrlint/core"
 import { keepCheck, noFacts, restoreCheck, type KeptCheck } from "../linter/kept-check.ts"
 import { keepFinish, restoreFinish } from "../linter/kept-finish.ts"
 import type { LintedText, LintMemory } from "../linter/lint-memory.ts"
@@ -43,6 +43,7 @@ export function createRunMemory(options: RunMemoryOptions): RunMemory {
   const workspace = createWorkspaceMemory(options)
   const byDocument = new Map<CheckedDocument, Known>()
   const news = new Map<string, CacheEntry | undefined>()
+  const pack = createPacker()
   const entryOf = ({ document }: CheckedText): CacheEntry | undefined => byDocument.get(document)?.entry
   return {
     findUnknown: texts => texts.filter(text => find(text) === undefined),
@@ -65,23 +66,45 @@ export function createRunMemory(options: RunMemoryOptions): RunMemory {
       const entries = texts.map(entryOf)
       workspace.see([...texts, ...beside].filter(text => hasFacts(text, byDocument.get(text.document))))
       if (!workspace.isKnown(entries)) return undefined
-      return new Map(texts.map(({ document }, index) => [document, unpackFindings(workspaceOf(entries[index]))]))
+      return new Map(texts.map(({ document }, index) => [document, pack.unpack(workspaceOf(entries[index]))]))
     },
     doubtWorkspace: () => workspace.forget(),
     recallFinish: (text, found) => {
       const entry = entryOf(text)
-      if (entry === undefined || entry.workspace !== packFindings(found)) return undefined
+      if (entry === undefined || entry.workspace !== pack.pack(found)) return undefined
       return restoreFinish(entry.finish, { document: text.document, workspace: found })
     },
     keep: linted => {
       const { text, finished } = linted
       const known = byDocument.get(text.document)
-      const found = packFindings(linted.workspace)
+      const found = pack.pack(linted.workspace)
       workspace.keep(found)
       const key = known?.entry?.key ?? keyOf(text)
       // What failed, or ran out of time, may not fail again.
       if (key === undefined || text.filePath === undefined || finished.findings.some(({ fatal }) => fatal)) return
       news.set(text.filePath, known?.entry?.workspace === found ? undefined : toEntry(linted, { known, key, workspace: found, now }))
+    },
+  }
+}
+
+interface Packer {
+  pack(findings: readonly Finding[]): string
+  unpack(text: string): readonly Finding[]
+}
+
+/** Remembers the text of each list, as each is asked for several times. */
+function createPacker(): Packer {
+  const texts = new Map<readonly Finding[], string>()
+  return {
+    pack: findings => {
+      const text = texts.get(findings) ?? packFindings(findings)
+      texts.set(findings, text)
+      return text
+    },
+    unpack: text => {
+      const findings = unpackFindings(text)
+      texts.set(findings, text)
+      return findings
     },
   }
 }
