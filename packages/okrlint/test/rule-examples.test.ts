@@ -13,13 +13,17 @@ describe.for(files)("$name", ({ default: rule, examples }) => {
 })
 
 /** What a rule alone reports on an example, as examples write it. */
-function reportsOf(rule: Rule, { markdown, options, filePath, beside = {} }: Example): string[] {
+function reportsOf(rule: Rule, { markdown, options, filePath, earlier, beside = {} }: Example): string[] {
   const enabled: EnabledRule = { rule, severity: 1, options: validateOptions(rule, options ?? {}, "an example") }
   const check = (text: string, name: string | undefined) =>
-    checkDocument(parseMarkdown(text, name === undefined ? {} : { filePath: name }), [enabled], { now: "2026-07-01" })
+    checkDocument(parseMarkdown(text, name === undefined ? {} : { filePath: name }), [enabled], {
+      now: "2026-07-01",
+      withHistory: earlier !== undefined,
+    })
   const document = check(markdown, filePath)
   const others = Object.entries(beside).map(([name, text]) => check(text, name))
-  const workspace = checkWorkspace([document, ...others], () => [enabled]).get(document) ?? []
+  const history = earlier && { documents: [check(earlier.markdown, filePath)], since: earlier.changed }
+  const workspace = checkWorkspace([document, ...others], () => [enabled], { history }).get(document) ?? []
   const { findings } = finishDocument(document, workspace, {
     now: "2026-07-01",
     text: markdown,

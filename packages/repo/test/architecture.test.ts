@@ -30,13 +30,7 @@ const boundaries: readonly Boundary[] = [
   },
   {
     folder: "packages/core/src/comparison",
-    imports: [
-      "packages/core/src/model",
-      "packages/core/src/reading",
-      "packages/core/src/similarity",
-      "packages/core/src/rules/shared/workspace/team-key.ts",
-      "packages/core/src/comparison",
-    ],
+    imports: ["packages/core/src/model", "packages/core/src/reading", "packages/core/src/similarity", "packages/core/src/comparison"],
   },
   {
     folder: "packages/core/src/audit",
@@ -56,6 +50,7 @@ const boundaries: readonly Boundary[] = [
       "packages/core/src/model",
       "packages/core/src/reading",
       "packages/core/src/similarity",
+      "packages/core/src/comparison",
       "packages/core/src/linter",
       "packages/core/src/rewriting",
       "packages/core/src/rules",

@@ -79,6 +79,8 @@ export const recommended: ConfigEntry = {
     "no-metric-objective": "warn",
     // Roles swapped: something to tick off above, a wish below.
     "no-mixed-up-roles": "warn",
+    // Two numbers of one goal in one cycle, and no note; runs with `okrlint diff --rules` only.
+    "no-moved-goalposts": "warn",
     // Metric objective plus metric key results: a KPI report.
     "no-number-only-okr": "warn",
     // Speaks where `require-guardrail` is off: one side is measured, the others are left behind.

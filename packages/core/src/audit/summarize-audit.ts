@@ -1,4 +1,4 @@
-import { teamKey } from "../rules/shared/workspace/team-key.ts"
+import { teamKey } from "../model/team-key.ts"
 import type { Audit, AuditedBoard, AuditedCycle, AuditedTeam } from "./audit.ts"
 import { addFigures } from "./count-figures.ts"
 

@@ -1,4 +1,4 @@
-import { teamKey } from "../rules/shared/workspace/team-key.ts"
+import { teamKey } from "../model/team-key.ts"
 import { followsCycle } from "./compare-cycles.ts"
 import type { GoalState } from "./goal-state.ts"
 import { groupBy } from "./group-by.ts"

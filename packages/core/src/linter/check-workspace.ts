@@ -16,10 +16,10 @@ export type WorkspaceFindings = ReadonlyMap<CheckedDocument, readonly Finding[]>
 export function checkWorkspace(
   documents: readonly CheckedDocument[],
   rulesOf: (document: CheckedDocument) => readonly EnabledRule[],
-  { exists = () => undefined }: WorkspaceOptions = {},
+  { exists = () => undefined, history }: WorkspaceOptions = {},
 ): WorkspaceFindings {
   const findings = new Map<CheckedDocument, Finding[]>(documents.map(document => [document, []]))
-  for (const [rule, members] of groupByRule(documents, rulesOf)) runWorkspaceRule({ rule, members, exists }, findings)
+  for (const [rule, members] of groupByRule(documents, rulesOf)) runWorkspaceRule({ rule, members, exists, history }, findings)
   return findings
 }
 
@@ -27,6 +27,15 @@ export function checkWorkspace(
 export interface WorkspaceOptions {
   /** Whether a path leads to a file or folder, linted or not; undefined when that cannot be told, which is the default. */
   readonly exists?: WorkspaceContext<Messages, unknown>["exists"]
+  /** What the documents were; rules that need it are silent without. */
+  readonly history?: WorkspaceHistory | undefined
+}
+
+/** Documents as they were, checked with the rules that have a history. */
+export interface WorkspaceHistory {
+  readonly documents: readonly CheckedDocument[]
+  /** ISO day; nothing that differs was changed before it. */
+  readonly since: string
 }
 
 interface Member {
@@ -50,12 +59,12 @@ function groupByRule(
   return groups as Map<WorkspaceRule, Member[]> // only workspace rules were let in above
 }
 
-interface WorkspaceRun extends Required<WorkspaceOptions> {
+interface WorkspaceRun extends Required<Pick<WorkspaceOptions, "exists">>, Pick<WorkspaceOptions, "history"> {
   readonly rule: WorkspaceRule
   readonly members: readonly Member[]
 }
 
-function runWorkspaceRule({ rule, members, exists }: WorkspaceRun, findings: Map<CheckedDocument, Finding[]>): void {
+function runWorkspaceRule({ rule, members, exists, history }: WorkspaceRun, findings: Map<CheckedDocument, Finding[]>): void {
   const byPath = new Map(members.map(member => [member.document.filePath, member]))
   const visitor = rule.create({
     options: members[0]?.enabled.options,
@@ -69,5 +78,10 @@ function runWorkspaceRule({ rule, members, exists }: WorkspaceRun, findings: Map
         ?.push(toFinding(report, { rule, severity: member.enabled.severity, located: locatePlace(report.place, member.document.outline) }))
     },
   })
-  visitor.workspace(members.map(({ document }) => ({ filePath: document.filePath, facts: document.facts[factsKey(rule)] })))
+  const factsOf = (documents: readonly CheckedDocument[]) =>
+    documents.flatMap(({ filePath, facts }) => (factsKey(rule) in facts ? [{ filePath, facts: facts[factsKey(rule)] }] : []))
+  visitor.workspace(
+    factsOf(members.map(({ document }) => document)),
+    history && { documents: factsOf(history.documents), since: history.since },
+  )
 }

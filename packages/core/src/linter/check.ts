@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly read?: (goal: Goal) => Reading
   /** False when comments must not configure or silence rules. */
   readonly allowInlineConfig?: boolean
+  /** True to run rules that compare the document with what it was. */
+  readonly withHistory?: boolean
   /** Severity at which comments that configure a rule as it is already are reported; 0, the default, for not at all. */
   readonly reportUnusedInlineConfigs?: 0 | SeverityNumber
   /** Understands a rule configured in a comment; answers a sentence when it cannot. */
@@ -85,7 +87,9 @@ export function* checkInSteps(
   const comments = options.allowInlineConfig === false ? [] : document.directives.map(parseDirective)
   findings.push(...comments.filter(comment => comment.type === "broken").map(brokenFinding))
   const configs = comments.filter(comment => comment.type === "config")
-  const inForce = applyInlineConfig({ rules, options, configs, findings })
+  const inForce = applyInlineConfig({ rules, options, configs, findings }).filter(
+    ({ rule }) => options.withHistory === true || !needsHistory(rule),
+  )
   const read = options.read ?? createReader(document, options)
   const facts: Record<string, unknown> = {}
   for (const enabled of inForce) {
@@ -241,6 +245,10 @@ type Context = Omit<FactsContext<unknown>, "options">
 function collectFacts({ rule, options }: EnabledRule, document: GoalDocument, context: Context): unknown {
   if (!isWorkspaceRule(rule)) return undefined
   return typeof rule.facts === "function" ? rule.facts(document, { ...context, options }) : rule.facts.collect(document, context)
+}
+
+function needsHistory(rule: Rule): boolean {
+  return rule.scope === "workspace" && rule.needsHistory === true
 }
 
 /** Under which name a document keeps the facts of a rule. */

@@ -1,6 +1,6 @@
 export type { CheckedDocument, CheckOptions, EnabledRule, InlineRule, OutlineGoal } from "./check.ts"
 export { checkDocument, checkInSteps, createReader, isWorkspaceRule } from "./check.ts"
-export type { WorkspaceFindings, WorkspaceOptions } from "./check-workspace.ts"
+export type { WorkspaceFindings, WorkspaceHistory, WorkspaceOptions } from "./check-workspace.ts"
 export { checkWorkspace } from "./check-workspace.ts"
 export type { Directive, DirectiveKind, InlineConfig } from "./directive.ts"
 export { applyEdits, combineFixes, mergeEdits } from "./edits.ts"
@@ -12,6 +12,7 @@ export { internalFinding } from "./internal-rules.ts"
 export type { MessageData, Messages, MessageTemplate } from "./message.ts"
 export type {
   DocumentFacts,
+  DocumentHistory,
   DocumentRule,
   Example,
   FactsContext,

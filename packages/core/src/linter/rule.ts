@@ -165,7 +165,19 @@ export interface WorkspaceRule<M extends Messages = Messages, S extends z.ZodTyp
   readonly scope: "workspace"
   /** The part of a document the rule needs: plain JSON data, a pure function of document and options, undefined when it need not see it; or what it shares with other rules. */
   readonly facts: SharedFacts<Facts> | FactsCollector<Facts, z.output<S>>
-  create(context: WorkspaceContext<M, z.output<S>>): { workspace(documents: readonly DocumentFacts<Facts>[]): void }
+  /** True for a rule that compares documents with what they were; it runs only where that is known. */
+  readonly needsHistory?: boolean
+  create(context: WorkspaceContext<M, z.output<S>>): {
+    workspace(documents: readonly DocumentFacts<Facts>[], history?: DocumentHistory<Facts>): void
+  }
+}
+
+/** What documents were. */
+export interface DocumentHistory<Facts> {
+  /** By the names that the documents have now. */
+  readonly documents: readonly DocumentFacts<Facts>[]
+  /** ISO day; nothing that differs was changed before it. */
+  readonly since: string
 }
 
 /** Any rule; `scope` tells which of the two forms it has. */
@@ -189,6 +201,8 @@ export interface Example<Options = unknown> {
   readonly options?: Options
   /** Name of the document; tells the cycle when the text does not. */
   readonly filePath?: string
+  /** The document as it was, for rules with a history; what differs was changed on `changed` or later. */
+  readonly earlier?: { readonly markdown: string; readonly changed: string }
   /** Further documents by their names, for rules over all documents; their own findings are not listed. */
   readonly beside?: Readonly<Record<string, string>>
   /** `line:column message` for each expected finding; empty when the snippet is fine. */

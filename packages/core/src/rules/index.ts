@@ -46,6 +46,7 @@ import noConflictingGoals from "./no-conflicting-goals.ts"
 import noCopiedParent from "./no-copied-parent.ts"
 import noDeadlinePileup from "./no-deadline-pileup.ts"
 import noDigitsInObjective from "./no-digits-in-objective.ts"
+import noDroppedGoal from "./no-dropped-goal.ts"
 import noDuplicateGoal from "./no-duplicate-goal.ts"
 import noGameableMetric from "./no-gameable-metric.ts"
 import noHorizonMismatch from "./no-horizon-mismatch.ts"
@@ -59,6 +60,7 @@ import noKpiObjective from "./no-kpi-objective.ts"
 import noLowValueObjective from "./no-low-value-objective.ts"
 import noMetricObjective from "./no-metric-objective.ts"
 import noMixedUpRoles from "./no-mixed-up-roles.ts"
+import noMovedGoalposts from "./no-moved-goalposts.ts"
 import noNumberOnlyOkr from "./no-number-only-okr.ts"
 import noOkrKpiConflation from "./no-okr-kpi-conflation.ts"
 import noOneDimensionalKeyResults from "./no-one-dimensional-key-results.ts"
@@ -143,6 +145,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "no-copied-parent": noCopiedParent,
   "no-deadline-pileup": noDeadlinePileup,
   "no-digits-in-objective": noDigitsInObjective,
+  "no-dropped-goal": noDroppedGoal,
   "no-duplicate-goal": noDuplicateGoal,
   "no-gameable-metric": noGameableMetric,
   "no-horizon-mismatch": noHorizonMismatch,
@@ -156,6 +159,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "no-low-value-objective": noLowValueObjective,
   "no-metric-objective": noMetricObjective,
   "no-mixed-up-roles": noMixedUpRoles,
+  "no-moved-goalposts": noMovedGoalposts,
   "no-number-only-okr": noNumberOnlyOkr,
   "no-okr-kpi-conflation": noOkrKpiConflation,
   "no-one-dimensional-key-results": noOneDimensionalKeyResults,

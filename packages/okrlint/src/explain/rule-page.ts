@@ -81,10 +81,11 @@ function renderOptions(options: readonly OptionRow[]): string {
     .join("\n")
 }
 
-function renderExample({ name, markdown, options, filePath, beside = {}, reports }: Example): string {
+function renderExample({ name, markdown, options, filePath, earlier, beside = {}, reports }: Example): string {
   const given = [
     ...(options === undefined ? [] : [`With the options \`${JSON.stringify(options)}\`:`]),
     ...(filePath === undefined ? [] : [`In \`${filePath}\`:`]),
+    ...(earlier === undefined ? [] : ["What it was:", renderDocument(earlier.markdown), `And what it is since ${earlier.changed}:`]),
   ]
   const verdict = reports.length === 0 ? "No finding." : `Reports:\n\n${renderList(reports)}`
   const others = Object.entries(beside).flatMap(([path, text]) => [`Beside it, in \`${path}\`:`, renderDocument(text)])

@@ -244,6 +244,11 @@ export const ENGLISH_WORDS: WordLists = {
     "new bug reports, support requests, support tickets, customer requests, customer tickets, feature requests, bug reports,",
     "user requests, open tickets, issues as they come, new pull requests, incoming pull requests",
   ),
+  changeNote: words(
+    "changed, change, changes, lowered, raised, reduced, increased, moved, postponed, delayed, pushed, extended, rescoped, re-scoped,",
+    "descoped, de-scoped, dropped, cancelled, canceled, stopped, retired, removed, replaced, abandoned, deferred, paused, revised,",
+    "corrected, adjusted, rebaselined, re-baselined, no longer, instead of",
+  ),
   keyResultTerm: words("key result, key results, krs, kr"),
   over: words("done, completed, complete, finished, past, previous, former, archive, archived, abandoned, cancelled, canceled"),
   forLater: words(

@@ -118,6 +118,8 @@ export type WordListName =
   | "carriedOver"
   /** Marks of a goal that contributes to nothing above, and says so. */
   | "standalone"
+  /** What a note says of a goal that was changed or given up on purpose. */
+  | "changeNote"
   /** What stands before those whose work is needed. */
   | "dependsOn"
 
