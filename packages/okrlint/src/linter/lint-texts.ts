@@ -43,6 +43,8 @@ export interface LintTextsOptions {
   readonly reportUnusedDirectives?: Severity
   /** Checks options of rules; needed when a config or a comment gives any, handed in because it loads zod. */
   readonly validate?: OptionsValidator | undefined
+  /** The rules that run on a file, before any filter; handed in where many files share a config. */
+  readonly enable?: (config: FileConfig) => readonly EnabledRule[]
   /** Reads a text; handed in by callers that keep what was read. */
   readonly parse?: (text: string, options: ParseOptions) => GoalDocument
   /** Makes the reader of a document; handed in by callers that keep what was read. */
@@ -74,7 +76,8 @@ const maxPasses = 10
  *
  * @throws {ConfigError} when a config holds an unknown rule, severity or option.
  */
-export function lintTexts(texts: readonly TextToLint[], options: LintTextsOptions): LintResult[] {
+export function lintTexts(texts: readonly TextToLint[], given: LintTextsOptions): LintResult[] {
+  const options = { ...given, enable: given.enable ?? createEnabler(given) }
   const checkFirst = (text: TextToLint, config: FileConfig): CheckedText => {
     const known = recallText(text, options)
     if (known !== undefined) return known
@@ -95,6 +98,16 @@ export function lintTexts(texts: readonly TextToLint[], options: LintTextsOption
     results = finishTexts(checked, options, beside)
   }
   return results.map((result, index) => withStats(withOutput(result, texts[index]!, checked[index]!.text), checked[index]!))
+}
+
+/** Enables the rules of each config once. */
+function createEnabler({ validate }: LintTextsOptions): NonNullable<LintTextsOptions["enable"]> {
+  const known = new Map<FileConfig, readonly EnabledRule[]>()
+  return config => {
+    const enabled = known.get(config) ?? enableRules(config, validate)
+    known.set(config, enabled)
+    return enabled
+  }
 }
 
 /** The findings of the others would be thrown away. */
@@ -178,10 +191,10 @@ export interface CheckedText extends TextToLint {
  */
 export function* checkTextInSteps(
   source: TextToLint,
-  { now, allowInlineConfig, validate, parse = parseMarkdown, read, ruleFilter }: LintTextsOptions,
+  { now, allowInlineConfig, validate, parse = parseMarkdown, read, ruleFilter, enable }: LintTextsOptions,
 ): Generator<string, CheckedText> {
   const { config, text } = source
-  const all = enableRules(config, validate)
+  const all = enable?.(config) ?? enableRules(config, validate)
   const enabled = filterRules(all, ruleFilter)
   const parsed = parse(text, parseOptions(source))
   const day = watchDay(now)
@@ -199,17 +212,18 @@ export function* checkTextInSteps(
 }
 
 /** A text as it is known already; its rules are looked up when they are asked for. */
-function recallText(source: TextToLint, { memory, validate, ruleFilter }: LintTextsOptions): CheckedText | undefined {
+function recallText(source: TextToLint, { memory, validate, ruleFilter, enable }: LintTextsOptions): CheckedText | undefined {
   const known = memory?.recallCheck(source)
   if (known === undefined) return undefined
+  const listAll = (): readonly EnabledRule[] => enable?.(source.config) ?? enableRules(source.config, validate)
   return {
     ...source,
     ...known,
     get enabled() {
-      return filterRules(enableRules(source.config, validate), ruleFilter)
+      return filterRules(listAll(), ruleFilter)
     },
     get isFiltered() {
-      return ruleFilter !== undefined && this.enabled.length < enableRules(source.config, validate).length
+      return ruleFilter !== undefined && this.enabled.length < listAll().length
     },
   }
 }

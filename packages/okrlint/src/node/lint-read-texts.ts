@@ -1,5 +1,5 @@
 import { listRuleIds } from "@okrlint/config"
-import { parseMarkdown, type FastParser } from "@okrlint/markdown"
+import { mayHoldGoals, parseMarkdown, type FastParser } from "@okrlint/markdown"
 import manifest from "../../package.json" with { type: "json" }
 import { openLintCache, type LintCache } from "../cache/lint-cache.ts"
 import type { RunMemory } from "../cache/run-memory.ts"
@@ -90,7 +90,7 @@ interface Elsewhere {
 /** Has workers check what is not known, where that pays; what they leave is checked here. */
 async function checkElsewhere(texts: readonly TextToLint[], { run, memory, onChecked }: Elsewhere): Promise<void> {
   const { concurrency = "off", program, signal, stats, ruleFilter, onDebug } = run.options
-  const unknown = concurrency === "off" || stats === true ? [] : memory.findUnknown(texts).filter(({ filePath }) => filePath !== undefined)
+  const unknown = concurrency === "off" || stats === true ? [] : memory.findUnknown(texts).filter(isWorkForAnother)
   const count = countWorkers(concurrency, unknown.length)
   if (count === 0) return
   if (program === undefined) return onDebug?.("no workers: they need the bundled command")
@@ -110,6 +110,11 @@ async function checkElsewhere(texts: readonly TextToLint[], { run, memory, onChe
       onChecked()
     },
   })
+}
+
+/** A page without goals is done sooner than it is sent. */
+function isWorkForAnother({ filePath, text, config }: TextToLint): boolean {
+  return filePath !== undefined && mayHoldGoals(text, config.settings.labels)
 }
 
 function createSetup({ configs: { onDebug: _onDebug, ...configs }, now, options }: LintRun, texts: readonly TextToLint[]): WorkerSetup {
