@@ -31,7 +31,7 @@ export interface FinishedDocument {
 /** Matches directives, drops superseded findings, reports on the directives themselves, and sorts. */
 export function finishDocument(document: CheckedDocument, workspaceFindings: readonly Finding[], options: FinishOptions): FinishedDocument {
   const findings = [...document.findings, ...workspaceFindings]
-  const lines = options.text.split(/\r\n|\r|\n/)
+  const lines = document.directives.length === 0 ? [] : options.text.split(/\r\n|\r|\n/)
   const { active, suppressed, used } = suppressFindings(findings, {
     document,
     now: options.now,

@@ -1,22 +1,18 @@
-import { splitClauses, textRangeOf } from "./kind/clauses.ts"
+import { textRangeOf } from "./kind/clauses.ts"
 import { decideKind } from "./kind/decide.ts"
 import type { Decision } from "./kind/decision.ts"
-import { classOf, type Facts } from "./kind/facts.ts"
-import { findMetric } from "./kind/metric.ts"
-import { findHeadVerb, type TokenRange, type VerbAt } from "./kind/verb.ts"
+import type { Facts } from "./kind/facts.ts"
+import { readFacts, type FactsInput } from "./kind/read-facts.ts"
+import type { VerbAt } from "./kind/verb.ts"
 import { detectLanguage } from "./language.ts"
 import { annotateText, hasLexicon, lexiconOf } from "./lexicon/languages.ts"
-import type { Lexicon } from "./lexicon/types.ts"
 import { isPlaceholder } from "./placeholder.ts"
-import { findChange } from "./quantity/change.ts"
 import { directionOf } from "./kind/direction.ts"
 import { readFields, type FieldValues } from "./quantity/fields.ts"
-import { scanQuantities, type QuantityAt } from "./quantity/scan.ts"
 import type { Line } from "./text/line.ts"
 import { findCadence } from "./time/cadence.ts"
 import { type DeadlineAt, findDeadline, readDueField } from "./time/deadline.ts"
 import type { TimeFrame } from "./time/resolve.ts"
-import { scanTimes } from "./time/times.ts"
 import type { DeadlineReading, Reading, ReadingContext, VerbClass, VerbReading } from "./types.ts"
 
 /** Statements longer than this, in UTF-16 units, are running text and no goal. */
@@ -49,11 +45,8 @@ export function read(text: string, context: ReadingContext = {}): Reading {
 }
 
 /** What a statement is read with. */
-interface Given {
-  readonly lexicon: Lexicon
+interface Given extends FactsInput {
   readonly language: string
-  readonly context: ReadingContext
-  readonly fields: FieldValues
 }
 
 /** The document's language, unless the statement is plainly written in another script. */
@@ -89,46 +82,17 @@ function placeholderOf(language: string, fields: FieldValues): Reading {
 }
 
 function readLine(line: Line, given: Given): Reading {
-  const quantities = scanQuantities({ line, lexicon: given.lexicon, times: scanTimes(line) })
-  const clauses = splitClauses(line)
-  const main = quantities.filter(found => found.at < clauses.main.to || isResult(found, clauses.why))
-  const change = findChange(line, main)
-  const verb = given.lexicon.kinds === undefined ? undefined : findHeadVerb(line, clauses.main, given.context.role)
-  const metric = given.lexicon.kinds === undefined ? undefined : findMetric(line, clauses.main, verb === undefined ? main : [verb, ...main])
-  const verbClass = verb === undefined ? undefined : classOf(line, verb, { main: clauses.main, quantities: main, metric })
-  const { fields } = given
-  const facts: Facts = {
-    line,
-    lexicon: given.lexicon,
-    context: given.context,
-    clauses,
-    verb,
-    verbClass,
-    metric,
-    quantities: main,
-    change,
-    fields,
-    baseline: change.baseline ?? fields.baseline,
-    target: change.target ?? fields.target,
-  }
-  const decision = given.lexicon.kinds === undefined ? undefined : decideKind(facts)
-  return assemble(facts, { given, decision, all: quantities })
-}
-
-/** `… so that it takes less than 3 s`: a compared value in the reason is what is to be reached. */
-function isResult({ at, quantity }: QuantityAt, why: TokenRange | undefined): boolean {
-  return why !== undefined && at >= why.at && at < why.to && quantity.comparator !== undefined && quantity.type !== "count"
+  const facts = readFacts(line, given)
+  return assemble(facts, { given, decision: given.lexicon.kinds === undefined ? undefined : decideKind(facts) })
 }
 
 interface Parts {
   readonly given: Given
   readonly decision: Decision | undefined
-  /** Those of the guardrail tail included. */
-  readonly all: readonly QuantityAt[]
 }
 
-function assemble(facts: Facts, { given, decision, all }: Parts): Reading {
-  const { line, clauses, metric } = facts
+function assemble(facts: Facts, { given, decision }: Parts): Reading {
+  const { line, clauses, metric, all } = facts
   const { fields } = given
   const target = fields.target ?? facts.change.target
   const baseline = fields.baseline ?? facts.change.baseline

@@ -18,7 +18,9 @@ export interface Facts {
   /** The verb's class after its object was seen. */
   readonly verbClass: VerbClass | undefined
   readonly metric: MetricAt | undefined
-  /** Of the main clause. */
+  /** Those of the guardrail tail included. */
+  readonly all: readonly QuantityAt[]
+  /** Of the main clause, and what the reason says is to be reached. */
   readonly quantities: readonly QuantityAt[]
   readonly change: Change
   /** What stands beside the statement. */

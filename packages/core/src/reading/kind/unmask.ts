@@ -1,14 +1,10 @@
 import { annotateText } from "../lexicon/languages.ts"
-import { findChange } from "../quantity/change.ts"
 import { fillMasks } from "../quantity/masks.ts"
-import { scanQuantities } from "../quantity/scan.ts"
 import type { Line } from "../text/line.ts"
-import { scanTimes } from "../time/times.ts"
-import { splitClauses } from "./clauses.ts"
 import type { Decision } from "./decision.ts"
-import { classOf, type Facts } from "./facts.ts"
-import { findMetric } from "./metric.ts"
-import { findHeadVerb, type TokenRange } from "./verb.ts"
+import type { Facts } from "./facts.ts"
+import { readFacts } from "./read-facts.ts"
+import type { TokenRange } from "./verb.ts"
 
 /**
  * The facts as if hidden numbers were written out, or undefined when none is hidden. Only the kind may rest on them: a number that
@@ -17,18 +13,8 @@ import { findHeadVerb, type TokenRange } from "./verb.ts"
 export function unmask(facts: Facts): Facts | undefined {
   const text = fillMasks(facts.line.text)
   if (text === undefined) return undefined
-  const { lexicon, context, fields } = facts
-  const line = annotateText(text, lexicon, context.lexicon)
-  const clauses = splitClauses(line)
-  const all = scanQuantities({ line, lexicon, times: scanTimes(line) })
-  const quantities = all.filter(({ at }) => at < clauses.main.to)
-  const change = findChange(line, quantities)
-  const verb = findHeadVerb(line, clauses.main, context.role)
-  const metric = findMetric(line, clauses.main, verb === undefined ? quantities : [verb, ...quantities])
-  const verbClass = verb === undefined ? undefined : classOf(line, verb, { main: clauses.main, quantities, metric })
-  const baseline = change.baseline ?? fields.baseline
-  const target = change.target ?? fields.target
-  return { ...facts, line, clauses, quantities, change, verb, metric, verbClass, baseline, target }
+  const { lexicon, context } = facts
+  return readFacts(annotateText(text, lexicon, context.lexicon), facts)
 }
 
 /** A decision with its place in the text as it was written. */
