@@ -27,7 +27,7 @@ function addNode(build: Build, node: PhrasingContent): void {
   if (start === undefined || end === undefined) return
   switch (node.type) {
     case "text":
-      return addValue(build, { value: node.value, start, end })
+      return addText(build, { value: node.value, start, end })
     case "inlineCode":
       return addCode(build, { value: node.value, start, end })
     case "break":
@@ -85,6 +85,27 @@ function addValue(build: Build, { value: given, start, end }: Place & { readonly
   const value = given.includes("\r") ? given.replace(/\r\n?/g, "\n") : given
   for (const segment of alignValue({ source: build.source, start, end, value, at: build.text.length })) build.segments.push(segment)
   build.text += value
+}
+
+/** A text without the comments of MDX in it. */
+function addText(build: Build, { value, start, end }: Place & { readonly value: string }): void {
+  const open = value.indexOf("{/*")
+  const close = open < 0 ? -1 : value.indexOf("*/}", open + 3)
+  const from = close < 0 ? -1 : build.source.indexOf("{/*", start)
+  const to = from < 0 ? -1 : build.source.indexOf("*/}", from + 3) + 3
+  if (from < 0 || to < 3 || to > end) return addWords(build, { value, start, end })
+  addWords(build, { value: value.slice(0, open), start, end: from })
+  addMark(build, "element", { from: build.text.length, start: from, end: to, value: build.source.slice(from, to) })
+  return addText(build, { value: value.slice(close + 3), start: to, end })
+}
+
+/** Around a comment stand two spaces where the reader sees one. */
+function addWords(build: Build, { value, start, end }: Place & { readonly value: string }): void {
+  if (value === "") return
+  const last = build.marks.at(-1)
+  const isAfterComment = last?.end === build.text.length && last.kind === "element" && /^(?:<!--|\{\/\*)/.test(last.value ?? "")
+  const isDoubled = isAfterComment && value.startsWith(" ") && (build.text === "" || /\s$/.test(build.text))
+  return addValue(build, isDoubled ? { value: value.slice(1), start: start + 1, end } : { value, start, end })
 }
 
 function addCode(build: Build, { value, start, end }: Place & { readonly value: string }): void {

@@ -1,3 +1,4 @@
+import { parseMarkdown } from "@okrlint/markdown"
 import { describe, expect, test } from "vitest"
 import { judge } from "./word-rules.ts"
 
@@ -175,4 +176,21 @@ test("comments in code are text", () => {
 
 test("comments of MDX are text in plain Markdown", () => {
   expect(judge(`${head}{/* okrlint-disable */}\n\n## Objective: Better mornings\n`, ["in-objective"]).active).toEqual(["5 in-objective"])
+})
+
+test.for([
+  ["HTML", "plan.md", html],
+  ["MDX", "plan.mdx", mdx],
+] as const)("a comment of %s in the midst of a statement is no part of it", ([, filePath, comment]) => {
+  const statement = (text: string): string | undefined =>
+    parseMarkdown(`${head}## Objective: Bakers order alone\n\n- KR1: ${text}\n`, { filePath }).goals[1]?.statement.text
+  expect(statement(`Calls ${comment("okrlint-disable-line")} from 5 to 3`)).toBe("Calls from 5 to 3")
+  expect(statement(`${comment("okrlint-disable-line")} Calls from **5** to 3`)).toBe("Calls from 5 to 3")
+})
+
+test("a long comment does not tell the language of a page", () => {
+  const reason = "the team and the board have agreed that this is what the quarter is about, and that it has to stay as it is ".repeat(4)
+  const text = "# Ziele Q3 2026\n\n## Ziel: Die Kunden bestellen allein und ohne Anruf\n"
+  for (const comment of [html, mdx])
+    expect(parseMarkdown(`${comment(`okrlint-disable-file no-kpi-objective -- ${reason}`)}\n\n${text}`).language).toBe("de")
 })

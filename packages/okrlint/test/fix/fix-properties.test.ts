@@ -46,7 +46,7 @@ const generated = fc
   )
   .map(([lines, newline]) => ["# Growth, Q3 2026", "", ...lines, ""].join("\n").replaceAll("\n", newline))
 
-/** Roles and words of a text's goals, as parsed; a comment inside a statement leaves two spaces. */
+/** Roles and words of a text's goals, as parsed; a comment at the end of a line leaves two spaces before the next one. */
 function goalsOf(text: string): string[] {
   return parseMarkdown(text).goals.map(({ role, statement }) => `${role}: ${statement.text.replaceAll(/\s+/g, " ")}`)
 }

@@ -12,6 +12,7 @@ import type {
   Tag,
 } from "@okrlint/core/model"
 import { detectLanguage } from "@okrlint/core/reading"
+import { leaveOutComments } from "../../source/leave-out-comments.ts"
 import { spanOfText, toStatement } from "../../source/rich-text.ts"
 import type { FieldDraft, GoalDraft } from "../draft.ts"
 import type { Block } from "../outline/block.ts"
@@ -178,6 +179,10 @@ function linkGoals(goal: OpenGoal | undefined, parent: OpenGoal | undefined): vo
 /** Enough of a page to tell its language, in UTF-16 units. */
 const LANGUAGE_SAMPLE = 800
 
+/** So much is looked at for a sample; what stands in comments is no prose. */
+const LANGUAGE_REACH = 4 * LANGUAGE_SAMPLE
+
 function languageOf(text: string): string {
-  return detectLanguage(text.slice(0, LANGUAGE_SAMPLE))
+  const start = text.slice(0, LANGUAGE_REACH)
+  return detectLanguage((start.includes("<!--") || start.includes("{/*") ? leaveOutComments(start) : start).slice(0, LANGUAGE_SAMPLE))
 }
