@@ -285,6 +285,13 @@ export const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     default: "the last commit",
     example: "okrlint --changed --since main",
   },
+  rules: {
+    help: "report what rules find in the changes, not the changes",
+    details:
+      "Runs the rules that compare documents with what they were, such as no-moved-goalposts, and writes a lint report; the exit code is 1 when there are errors.",
+    default: "the changes",
+    example: "okrlint diff main --rules",
+  },
   "only-new": {
     help: "with --changed: leave out what was found before",
     details:

@@ -64,6 +64,7 @@ const table = [
   { name: "staged", group: "Git", common: true },
   { name: "changed", group: "Git", common: true },
   { name: "since", value: "REF", group: "Git" },
+  { name: "rules", group: "Git", commands: ["diff"] },
   { name: "only-new", group: "Git" },
   ...speedOptions,
   { name: "exit-on-fatal-error", group: "Other" },

@@ -65,6 +65,8 @@ export interface Arguments {
   readonly staged: boolean
   readonly changed: boolean
   readonly since: string | undefined
+  /** Whether `diff` reports what rules find, not what changed. */
+  readonly historyRules: boolean
   readonly onlyNew: boolean
   readonly speed: SpeedArguments
   readonly debug: boolean
@@ -198,6 +200,7 @@ function toArguments(values: ReadonlyMap<string, readonly string[]>): Omit<Argum
     staged: has("staged"),
     changed: has("changed"),
     since: last("since"),
+    historyRules: has("rules"),
     onlyNew: has("only-new"),
     speed: toSpeedArguments(last),
     debug: has("debug"),

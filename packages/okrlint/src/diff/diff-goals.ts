@@ -66,11 +66,8 @@ async function diffFolders({ base, head }: Extract<Sides, { type: "folders" }>, 
     return readFolder({ path, base: options.cwd }, context)
   }
   const [before, after] = [await read(base), await read(head)]
+  const counterpartOf = pairByPlace({ base, head }, options.cwd)
   const present = new Set(after.goals.map(({ filePath }) => filePath))
-  const counterpartOf = (filePath: string): string => {
-    const place = relativePath(resolve(options.cwd, base), resolve(options.cwd, filePath))
-    return displayPath(options.cwd, join(resolve(options.cwd, head), place))
-  }
   const pairs = before.goals.map(({ filePath }) => [filePath, counterpartOf(filePath)] as const)
   const renames = new Map(pairs.filter(([, path]) => present.has(path)))
   return finish(
@@ -81,6 +78,14 @@ async function diffFolders({ base, head }: Extract<Sides, { type: "folders" }>, 
       { name: head, commit: null },
     ],
   )
+}
+
+/** Where a document of one folder stands in the other, by the paths that are shown. */
+export function pairByPlace({ base, head }: { readonly base: string; readonly head: string }, cwd: string): (filePath: string) => string {
+  return filePath => {
+    const place = relativePath(resolve(cwd, base), resolve(cwd, filePath))
+    return displayPath(cwd, join(resolve(cwd, head), place))
+  }
 }
 
 function finish(

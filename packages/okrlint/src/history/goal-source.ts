@@ -7,7 +7,7 @@ import { createIgnoreFiles } from "../node/ignore-files.ts"
 import { displayPath } from "../node/paths.ts"
 import type { DocumentFilter } from "./document-filter.ts"
 import { listFiles, readBlobs, type TreeFile } from "./read-blobs.ts"
-import { readGoals, type PastGoals } from "./read-goals.ts"
+import { readGoals, type PastDocument, type PastGoals } from "./read-goals.ts"
 import type { Repository, Revision } from "./repository.ts"
 
 /** Every goal at one time. */
@@ -41,24 +41,10 @@ export interface CommitReader {
 export function createCommitReader(repository: Repository, context: GoalSourceContext): CommitReader {
   const known = new Map<string, PastGoals>()
   const keyOf = ({ path, blob }: TreeFile): string => `${blob} ${path}`
-  const listDocuments: CommitReader["listDocuments"] = async ({ commit }) => {
-    const files = await listFiles(repository, commit)
-    const configs = await Promise.all(files.map(({ path }) => context.filter.findConfig(join(repository.root, path))))
-    return files.filter((_, index) => configs[index] !== undefined)
-  }
+  const listDocuments: CommitReader["listDocuments"] = revision => listDocumentFiles(repository, revision, context)
   const readDocuments: CommitReader["readDocuments"] = async files => {
     const unknown = files.filter(file => !known.has(keyOf(file)))
-    const contents = await readBlobs(
-      repository,
-      unknown.map(({ blob }) => blob),
-    )
-    for (const file of unknown) {
-      const path = join(repository.root, file.path)
-      const config = await context.filter.findConfig(path)
-      const bytes = contents.get(file.blob)
-      if (config === undefined || bytes === undefined) continue
-      known.set(keyOf(file), readGoals({ path, filePath: displayPath(context.cwd, path), bytes, config }, context.now))
-    }
+    for (const { file, document } of await loadFiles(repository, unknown, context)) known.set(keyOf(file), readGoals(document, context.now))
     return files.map(file => known.get(keyOf(file)) ?? { goals: [] })
   }
   return {
@@ -66,6 +52,46 @@ export function createCommitReader(repository: Repository, context: GoalSourceCo
     readDocuments,
     readCommit: async revision => gather(await readDocuments(await listDocuments(revision))),
   }
+}
+
+async function listDocumentFiles(
+  repository: Repository,
+  { commit }: Pick<Revision, "commit">,
+  { filter }: GoalSourceContext,
+): Promise<readonly TreeFile[]> {
+  const files = await listFiles(repository, commit)
+  const configs = await Promise.all(files.map(({ path }) => filter.findConfig(join(repository.root, path))))
+  return files.filter((_, index) => configs[index] !== undefined)
+}
+
+interface LoadedFile {
+  readonly file: TreeFile
+  readonly document: PastDocument
+}
+
+async function loadFiles(repository: Repository, files: readonly TreeFile[], { cwd, filter }: GoalSourceContext): Promise<LoadedFile[]> {
+  const contents = await readBlobs(
+    repository,
+    files.map(({ blob }) => blob),
+  )
+  const loaded = files.map(async (file): Promise<LoadedFile[]> => {
+    const path = join(repository.root, file.path)
+    const config = await filter.findConfig(path)
+    const bytes = contents.get(file.blob)
+    if (config === undefined || bytes === undefined) return []
+    return [{ file, document: { path, filePath: displayPath(cwd, path), bytes, config } }]
+  })
+  return (await Promise.all(loaded)).flat()
+}
+
+/** The documents of a commit. */
+export async function loadCommit(
+  repository: Repository,
+  revision: Pick<Revision, "commit">,
+  context: GoalSourceContext,
+): Promise<readonly PastDocument[]> {
+  const files = await loadFiles(repository, await listDocumentFiles(repository, revision, context), context)
+  return files.map(({ document }) => document)
 }
 
 /** What is read of the file system. */
@@ -76,21 +102,33 @@ export interface FolderOptions {
   readonly base: string
 }
 
-/** Reads the goals of the documents that lie in a folder now; links are left out, as in commits. */
-export async function readFolder(
-  { path: folder, base }: FolderOptions,
-  { now, configs, filter }: GoalSourceContext,
-): Promise<GoalsAtATime> {
+/** Documents of a folder, and what could not be opened. */
+export interface LoadedFolder {
+  readonly documents: readonly PastDocument[]
+  /** One sentence each. */
+  readonly problems: readonly string[]
+}
+
+/** The documents that lie in a folder now; links are left out, as in commits. */
+export async function loadFolder({ path: folder, base }: FolderOptions, { configs, filter }: GoalSourceContext): Promise<LoadedFolder> {
   const { files } = await discoverFiles([folder], { cwd: folder, configs, ignoreFiles: createIgnoreFiles({ cwd: folder, patterns: [] }) })
-  const read: PastGoals[] = []
+  const documents: PastDocument[] = []
+  const problems: string[] = []
   for (const { path, unreadable } of files) {
     const filePath = displayPath(base, path)
     const config = await filter.findConfig(path)
-    if (unreadable !== undefined) read.push({ goals: [], problem: `${filePath}: folder cannot be read: ${unreadable}` })
+    if (unreadable !== undefined) problems.push(`${filePath}: folder cannot be read: ${unreadable}`)
     else if (config !== undefined && !(await lstat(path)).isSymbolicLink())
-      read.push(readGoals({ path, filePath, bytes: await readFile(path), config }, now))
+      documents.push({ path, filePath, bytes: await readFile(path), config })
   }
-  return gather(read)
+  return { documents, problems }
+}
+
+/** Reads the goals of the documents that lie in a folder now. */
+export async function readFolder(options: FolderOptions, context: GoalSourceContext): Promise<GoalsAtATime> {
+  const { documents, problems } = await loadFolder(options, context)
+  const read = gather(documents.map(document => readGoals(document, context.now)))
+  return { goals: read.goals, problems: [...problems, ...read.problems] }
 }
 
 function gather(documents: readonly PastGoals[]): GoalsAtATime {

@@ -89,3 +89,9 @@ export async function findRenames({ root }: Repository, base: string, head: stri
   for (let at = 0; at + 2 < parts.length; at += 3) renames.set(parts[at + 1]!, parts[at + 2]!)
   return renames
 }
+
+/** The days of the commits between two, as ISO days, the earliest first. */
+export async function listDays({ root }: Repository, base: string, head: string): Promise<readonly string[]> {
+  const output = await readGit(["log", "--no-show-signature", "--no-color", "--format=%cs", `${base}..${head}`, "--"], root)
+  return output.split("\n").filter(Boolean).toSorted()
+}

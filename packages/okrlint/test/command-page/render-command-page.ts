@@ -51,5 +51,6 @@ function nameOf({ name, short, value }: Option): string {
 function describeCommands({ commands, ...option }: Option): string[] {
   if (commands === undefined || commands === "any") return []
   const others = commandNames.filter(command => takesOption(command, { commands, ...option }))
-  return others.length === 0 ? [] : [`Also for ${others.map(name => `\`${name}\``).join(", ")}.`]
+  const word = commands.includes("lint") ? "Also" : "Only"
+  return others.length === 0 ? [] : [`${word} for ${others.map(name => `\`${name}\``).join(", ")}.`]
 }
