@@ -1,6 +1,6 @@
-// Writes a new rule with one good and one bad example and adds it to the registry: new-rule.mjs ID [--root DIR]
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+// Writes a new rule with one good and one bad example, adds it to the registry, and writes its test: new-rule.mjs ID [--root DIR]
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { parseArgs } from "node:util"
 
 const { values, positionals } = parseArgs({
@@ -10,6 +10,7 @@ const { values, positionals } = parseArgs({
 const id = positionals[0] ?? ""
 const folder = join(values.root, "packages/core/src/rules")
 const file = join(folder, `${id}.ts`)
+const testFile = join(values.root, "packages/okrlint/test/rules", `${id}.test.ts`)
 
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
   fail(`Unexpected rule id \`${id}\`, expected words in lower case with dashes, such as \`kr-measurable\`.`)
@@ -17,7 +18,9 @@ if (existsSync(file)) fail(`Rule \`${id}\` exists already: ${file}.`)
 
 writeFileSync(file, ruleSource())
 registerRule()
-console.log(`Wrote packages/core/src/rules/${id}.ts and its line in index.ts.
+mkdirSync(dirname(testFile), { recursive: true })
+writeFileSync(testFile, testSource())
+console.log(`Wrote packages/core/src/rules/${id}.ts, its line in index.ts, and packages/okrlint/test/rules/${id}.test.ts.
 Next: say what it finds, give it real examples, put it into a preset (packages/config/src/presets),
 then run \`npx -y pnpm@10 generate\` for its page and \`npx -y pnpm@10 test\`.`)
 
@@ -68,6 +71,24 @@ export const examples: readonly Example[] = [
     reports: ["1:15 Objective \`Growth\` is a single word."],
   },
 ]
+`
+}
+
+function testSource() {
+  return `import { rules } from "@okrlint/core/rules"
+import { describe, it } from "vitest"
+import { RuleTester } from "../../src/testing.ts"
+
+RuleTester.describe = describe
+RuleTester.it = it
+
+const plan = (objective: string): string => \`## Objective: \${objective}\\n\\n- KR1: Deliveries before 4 a.m. from 60% to 90%\\n\`
+
+// Cases that are too many, or too odd, for the rule's page.
+new RuleTester().run("${id}", rules["${id}"]!, {
+  valid: [plan("Growth in the north")],
+  invalid: [{ code: plan("Growth"), errors: [{ messageId: "found", data: { objective: "Growth" }, line: 1, words: "Growth" }] }],
+})
 `
 }
 

@@ -36,6 +36,7 @@ test.for(["aaa-first", "kr-middle-of-the-list", "zzz-last"])("writes %s and regi
   expect(imported).toEqual(listed)
   expect(listed.includes(id)).toBe(true)
   expect(readFileSync(join(copy, rules, `${id}.ts`), "utf8")).toMatch(`id: "${id}",`)
+  expect(readFileSync(join(copy, "packages/okrlint/test/rules", `${id}.test.ts`), "utf8")).toMatch(`run("${id}", rules["${id}"]!, {`)
 })
 
 test("refuses a rule that exists, and a name that is none", () => {
