@@ -1,6 +1,14 @@
 import { createConfigArray, defaultConfig } from "@okrlint/config"
 import { today } from "okrlint/universal"
-import { type ConfigResolver, createConfigResolver, createIgnoreFiles, discoverFiles, loadAcceptance, readSource } from "okrlint/workspace"
+import {
+  type ConfigResolver,
+  createConfigResolver,
+  createIgnoreFiles,
+  discoverFiles,
+  loadAcceptance,
+  pathExists,
+  readSource,
+} from "okrlint/workspace"
 import { statSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
@@ -8,7 +16,7 @@ import type { Folder, FolderOptions, ServerHost } from "../workspace/host.ts"
 
 /** The host for servers in Node: files, configs looked up from each document's folder upward. */
 export function createNodeHost(): ServerHost {
-  return { today, toPath, toUri: path => pathToFileURL(path).href, openFolder }
+  return { today, toPath, toUri: path => pathToFileURL(path).href, openFolder, exists: pathExists }
 }
 
 function toPath(uri: string): string | undefined {

@@ -7,8 +7,8 @@ import type { Session } from "./session.ts"
 /** What was worked out of open documents: once per version, with what the version before has left. */
 export interface Analyses {
   analyse(uri: string): Promise<Analysis | undefined>
-  /** Works documents out anew from what is kept of them. */
-  renew(): void
+  /** Works a document out anew from what is kept of it, or all of them. */
+  renew(uri?: string): void
   forget(uri: string): void
   forgetAll(): void
 }
@@ -48,7 +48,10 @@ export function createAnalyses(session: AnalysesOptions): Analyses {
   }
   return {
     analyse,
-    renew: () => known.clear(),
+    renew: uri => {
+      if (uri === undefined) known.clear()
+      else known.delete(uri)
+    },
     forget: uri => {
       known.delete(uri)
       kept.delete(uri)
@@ -74,5 +77,5 @@ async function understand(
   const accept = await folder.acceptance()
   const isMdx = languageId === "mdx" || uri.endsWith(".mdx")
   const beside = [...workspace].flatMap(([other, checked]) => (other !== uri && folders.folderOf(other) === folder ? [checked] : []))
-  return analyseText({ ...keeping, uri, path, text, positions, isMdx, config, accept, beside, now: host.today() })
+  return analyseText({ ...keeping, uri, path, text, positions, isMdx, config, accept, beside, exists: host.exists, now: host.today() })
 }

@@ -1,6 +1,7 @@
 import type { Connection } from "vscode-languageserver"
 import { createDiagnose, type Diagnose } from "./diagnose.ts"
 import { stackOf } from "./faults.ts"
+import { createSentDiagnostics } from "./sent-diagnostics.ts"
 import type { Session } from "./session.ts"
 
 /** Sends findings to the client: each version's once, and none of a version that has been edited since. */
@@ -9,6 +10,8 @@ export interface Publisher {
   schedule(uri: string): void
   /** As `schedule`, for every open document; clients that ask for diagnostics are told to ask again. */
   scheduleAll(): void
+  /** As `scheduleAll`, but what the client has already is not sent again. */
+  scheduleChanged(): void
   close(uri: string): void
   /** A document's diagnostics for a client that asks for them. */
   readonly diagnose: Diagnose
@@ -23,6 +26,8 @@ export function createPublisher(session: Session, connection: Connection): Publi
   const { documents, client } = session
   const diagnose = createDiagnose(session, connection)
   const pending = new Set<string>()
+  const sent = createSentDiagnostics(connection)
+  const onlyChanged = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const publish = async (uri: string): Promise<void> => {
@@ -30,7 +35,8 @@ export function createPublisher(session: Session, connection: Connection): Publi
     if (document === undefined) return
     const diagnostics = await diagnose(uri)
     if (documents.get(uri) !== document) return // edited or closed meanwhile; the newer version is scheduled
-    await connection.sendDiagnostics({ uri, version: document.version, diagnostics })
+    const found = { uri, version: document.version, diagnostics }
+    await (onlyChanged.delete(uri) ? sent.sendChanged(found) : sent.send(found))
   }
   const run = async (): Promise<void> => {
     timer = undefined
@@ -39,20 +45,35 @@ export function createPublisher(session: Session, connection: Connection): Publi
       await publish(uri).catch((error: unknown) => connection.console.error(`okrlint could not publish for ${uri}: ${stackOf(error)}`))
     }
   }
-  const schedule = (uri: string): void => {
-    if (client.pullsDiagnostics) return
+  const enqueue = (uri: string): void => {
     pending.add(uri)
     clearTimeout(timer)
     timer = setTimeout(() => void run(), 0)
   }
+  const schedule = (uri: string): void => {
+    if (client.pullsDiagnostics) return
+    onlyChanged.delete(uri)
+    enqueue(uri)
+  }
+  const enqueueChanged = (uri: string): void => {
+    // What is linted on save is left until then.
+    if (session.settings().run === "onSave" && sent.versionOf(uri) !== documents.get(uri)?.version) return
+    if (!pending.has(uri)) onlyChanged.add(uri)
+    enqueue(uri)
+  }
   return {
     schedule,
+    scheduleChanged: () => {
+      if (client.pullsDiagnostics) connection.languages.diagnostics.refresh()
+      else for (const uri of documents.keys()) enqueueChanged(uri)
+    },
     scheduleAll: () => {
       if (client.pullsDiagnostics) connection.languages.diagnostics.refresh()
       else for (const uri of documents.keys()) schedule(uri)
     },
     close: uri => {
       pending.delete(uri)
+      sent.forget(uri)
       if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] })
     },
     diagnose,

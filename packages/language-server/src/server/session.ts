@@ -29,8 +29,8 @@ export interface Session {
    * @throws {ConfigError} when the config has a fault.
    */
   analyse(uri: string): Promise<Analysis | undefined>
-  /** Forgets what was worked out of open documents, because what stands beside them has changed. */
-  renew(): void
+  /** Forgets what was worked out of an open document, or of all, because what stands beside them has changed. */
+  renew(uri?: string): void
   /** Forgets a document that is no longer open. */
   close(uri: string): void
   /** Forgets what configs, ignore files and settings led to. */

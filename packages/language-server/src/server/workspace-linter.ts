@@ -4,6 +4,7 @@ import type { Connection, Diagnostic } from "vscode-languageserver"
 import { toDiagnostics } from "../client/to-diagnostics.ts"
 import { createPositions } from "../text/positions.ts"
 import { loadValidator } from "../workspace/analysis.ts"
+import { mostDocuments } from "../workspace/goal-index.ts"
 import type { Folder } from "../workspace/host.ts"
 import { runSliced } from "../workspace/run-sliced.ts"
 import { createConfigReporter } from "./config-reporter.ts"
@@ -19,6 +20,8 @@ export interface WorkspaceSummary {
 /** How a run is followed and stopped. */
 export interface WorkspaceRun {
   isCancelled(): boolean
+  /** False to look at documents for the sake of those that are open only: findings of the others are not sent. */
+  readonly isShown: boolean
   /** After each document. */
   onDocument(done: number, total: number): void
 }
@@ -49,7 +52,7 @@ export function createWorkspaceLinter(session: Session, connection: Connection):
     const mine = [...workspace].filter(([uri]) => session.folders.folderOf(uri) === folder)
     const results = finishTexts(
       mine.map(([, checked]) => checked),
-      { now: host.today(), accept: await folder.acceptance() },
+      { now: host.today(), accept: await folder.acceptance(), exists: host.exists },
     )
     for (const [index, [uri, { text }]] of mine.entries()) if (!documents.has(uri)) await send(uri, results[index]!, text)
     return { documents: mine.length, findings: results.reduce((sum, { messages }) => sum + messages.length, 0) }
@@ -60,14 +63,13 @@ export function createWorkspaceLinter(session: Session, connection: Connection):
       for (const { uri, folder } of session.folders.all()) {
         try {
           await checkFolder(folder, session, run)
-          if (!run.isCancelled()) summaries.push(await sendFolder(folder))
+          if (run.isShown && !run.isCancelled()) summaries.push(await sendFolder(folder))
           await reportConfig(`${uri}/`, undefined)
         } catch (error) {
           if (!isConfigError(error)) throw error
           await reportConfig(`${uri}/`, error)
         }
       }
-      session.renew()
       return sumUp(summaries)
     },
     forget: uri => {
@@ -86,7 +88,8 @@ export function createWorkspaceLinter(session: Session, connection: Connection):
 /** Checks the documents of a folder; those that are checked already and have not changed stay. */
 async function checkFolder(folder: Folder, session: Session, run: WorkspaceRun): Promise<void> {
   const { host, workspace, documents } = session
-  const paths = await folder.listDocuments()
+  const all = await folder.listDocuments()
+  const paths = run.isShown ? all : all.slice(0, mostDocuments)
   const listed = new Set(paths.map(path => host.toUri(path)))
   for (const uri of workspace.keys()) if (session.folders.folderOf(uri) === folder && !listed.has(uri)) workspace.delete(uri)
   let done = 0

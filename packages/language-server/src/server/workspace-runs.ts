@@ -1,14 +1,18 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver"
 import { stackOf } from "./faults.ts"
 import type { Publisher } from "./publisher.ts"
+import { renewOpenDocuments } from "./renew-open-documents.ts"
 import type { Session } from "./session.ts"
 import { createWorkspaceLinter, type WorkspaceSummary } from "./workspace-linter.ts"
 
-/** Lints the workspace when it is asked to, and with the setting `workspaceDiagnostics` whenever something has changed. */
+/**
+ * Looks at the workspace whenever something has changed, so that rules over several documents see the others; shows the findings of
+ * documents that are not open when it is asked to, or with the setting `workspaceDiagnostics`.
+ */
 export interface WorkspaceRuns {
   /** Lints everything now; a run that is under way is stopped. Undefined when this one is stopped. */
   runNow(isCancelled?: () => boolean): Promise<WorkspaceSummary | undefined>
-  /** Something may be different; with the setting, a run begins once it has been quiet for a while. */
+  /** Something may be different; a run begins once it has been quiet for a while. */
   touch(uri?: string): void
   /** The setting may be different. */
   followSetting(): void
@@ -25,15 +29,16 @@ export function createWorkspaceRuns(session: Session, publisher: Publisher, conn
   let latest = 0
   let isOn = false
 
-  const runNow = async (isCancelled = () => false): Promise<WorkspaceSummary | undefined> => {
-    const run = ++latest
-    const progress = session.client.progress ? await connection.window.createWorkDoneProgress() : undefined
+  const run = async (isCancelled: () => boolean, isShown: boolean): Promise<WorkspaceSummary | undefined> => {
+    const number = ++latest
+    const progress = isShown && session.client.progress ? await connection.window.createWorkDoneProgress() : undefined
     progress?.begin("okrlint", 0, undefined, true)
-    const isStopped = (): boolean => run !== latest || isCancelled() || progress?.token.isCancellationRequested === true
+    const isStopped = (): boolean => number !== latest || isCancelled() || progress?.token.isCancellationRequested === true
     try {
-      const summary = await linter.run({ isCancelled: isStopped, onDocument: (done, total) => report(progress, done, total) })
+      const summary = await linter.run({ isCancelled: isStopped, isShown, onDocument: (done, total) => report(progress, done, total) })
       if (isStopped()) return undefined
-      publisher.scheduleAll()
+      const renewed = await renewOpenDocuments(session)
+      if (renewed > 0 || !session.client.pullsDiagnostics) publisher.scheduleChanged()
       return summary
     } catch (error) {
       connection.console.error(`okrlint could not lint the workspace: ${stackOf(error)}`)
@@ -42,15 +47,16 @@ export function createWorkspaceRuns(session: Session, publisher: Publisher, conn
       progress?.done()
     }
   }
+  const runNow = (isCancelled = () => false): Promise<WorkspaceSummary | undefined> => run(isCancelled, true)
   const start = (): void => {
     clearTimeout(timer)
-    timer = setTimeout(() => void runNow(), quiet)
+    timer = setTimeout(() => void run(() => false, isOn), quiet)
   }
   return {
     runNow,
     touch: uri => {
       linter.forget(uri)
-      if (isOn) start()
+      if (session.settings().enable) start()
     },
     followSetting: () => {
       const wanted = session.settings().workspaceDiagnostics && session.settings().enable

@@ -35,6 +35,7 @@ export interface TextToAnalyse {
   readonly readings: KeptReadings
   /** Other documents that rules over the workspace look at. */
   readonly beside: readonly CheckedText[]
+  readonly exists: LintTextsOptions["exists"]
   /** False once the text has been edited; the work is then left. */
   readonly isWanted: () => boolean
 }
@@ -63,10 +64,10 @@ export interface Analysis {
 
 /** Reads and lints a text; undefined when it has been edited meanwhile. Loads the validator of options when the config or a comment needs it. */
 export async function analyseText(source: TextToAnalyse): Promise<Analysis | undefined> {
-  const { uri, path, config, now, positions, isMdx, pieces, readings, accept } = source
+  const { uri, path, config, now, positions, isMdx, pieces, readings, accept, exists } = source
   const { text, byteOrderMark } = splitByteOrderMark(source.text)
   const shift = byteOrderMark.length
-  const options: LintTextsOptions = { now, accept, validate: await loadValidator(config, text) }
+  const options: LintTextsOptions = { now, accept, exists, validate: await loadValidator(config, text) }
   const parse = (given: string, named: ParseOptions): GoalDocument => parseMarkdown(given, isMdx ? { ...named, mdx: true } : named)
   const names = parseOptions({ filePath: path, config })
   const document = parse(text, { ...names, pieces })

@@ -31,8 +31,8 @@ export interface GoalIndexOptions {
   readonly open: () => readonly { readonly uri: string; readonly text: string; readonly positions: TextPositions }[]
 }
 
-/** Most documents that are read, so that a folder opened by accident does not fill the memory. */
-const mostDocuments = 5_000
+/** Most documents that are read unasked, so that a folder opened by accident does not fill the memory. */
+export const mostDocuments = 5_000
 
 /** Keeps what it has read until it is told that a file has changed. */
 export function createGoalIndex({ host, folders, encoding, open }: GoalIndexOptions): GoalIndex {

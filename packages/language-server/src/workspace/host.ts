@@ -9,6 +9,8 @@ export interface ServerHost {
   toPath(uri: string): string | undefined
   toUri(path: string): string
   openFolder(options: FolderOptions): Folder
+  /** Whether a path leads to a file or folder; absent where that cannot be told. */
+  exists?(path: string): boolean | undefined
 }
 
 /** What a folder's configs go by. */
