@@ -2,6 +2,7 @@ import { ConfigError } from "@okrlint/config"
 import manifest from "../../package.json" with { type: "json" }
 import { escapeControls } from "../format/escape.ts"
 import { guardWorkflowCommands } from "../format/guard-workflow-commands.ts"
+import { GitError } from "../git/git-error.ts"
 import { HistoryError } from "../history/history-error.ts"
 import type { ExitCode, Host } from "./host.ts"
 import { runLint } from "./lint-command.ts"
@@ -96,7 +97,8 @@ function print(text: string, { stdout }: Host): ExitCode {
 }
 
 function describeError(error: unknown): string {
-  if (error instanceof UsageError || error instanceof ConfigError || error instanceof HistoryError) return escapeLines(error.message)
+  if (error instanceof UsageError || error instanceof ConfigError || error instanceof HistoryError || error instanceof GitError)
+    return escapeLines(error.message)
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `okrlint failed; this is a fault of okrlint, and a report of it is welcome.\n${escapeLines(details)}`
 }

@@ -20,7 +20,7 @@ export async function selectFiles(args: Arguments, { cwd, env }: Host): Promise<
   try {
     return args.staged ? await selectStaged({ cwd, env }) : await selectChanged(args.since, { cwd, env })
   } catch (error) {
-    const { GitError } = await import("../git/run-git.ts")
+    const { GitError } = await import("../git/git-error.ts")
     if (!(error instanceof GitError)) throw error
     throw new UsageError(`Option \`${args.staged ? "--staged" : "--changed"}\` needs git: ${error.message}`)
   }

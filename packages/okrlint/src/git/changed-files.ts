@@ -1,5 +1,6 @@
 import { join } from "node:path"
-import { findWorkTree, GitError, runGit, splitNul, type GitPlace } from "./run-git.ts"
+import { GitError } from "./git-error.ts"
+import { findWorkTree, runGit, splitNul, type GitPlace } from "./run-git.ts"
 
 /**
  * The files, by absolute path, that differ from a revision: in commits since the branch left it, in the index, in the working tree, and

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process"
+import { GitError } from "./git-error.ts"
 
 /** Where git is asked, and what it may know of the process. */
 export interface GitPlace {
@@ -8,13 +9,14 @@ export interface GitPlace {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** Git is not there, the folder is in no repository, or git refuses; the message is ready to print. */
-export class GitError extends Error {
-  override readonly name = "GitError"
-}
-
 /** Programs that a repository's own settings name are not started, and nothing is written on the way. */
-const settings: readonly string[] = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false"]
+const settings: readonly string[] = [
+  "--no-optional-locks",
+  ...["core.fsmonitor=false", "core.hooksPath=/dev/null", "log.showSignature=false", "core.quotePath=false"].flatMap(one => ["-c", one]),
+]
+
+/** Nothing is asked for, and nothing fetched for a partial clone. */
+const environment = { LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" } as const
 
 /**
  * Runs git and gives what it prints.
@@ -23,7 +25,7 @@ const settings: readonly string[] = ["--no-optional-locks", "-c", "core.fsmonito
  */
 export function runGit(args: readonly string[], { cwd, env }: GitPlace, input?: string): Promise<Buffer> {
   return new Promise((fulfil, reject) => {
-    const child = spawn("git", [...settings, ...args], { cwd, env: { ...env, LC_ALL: "C" }, stdio: ["pipe", "pipe", "pipe"] })
+    const child = spawn("git", [...settings, ...args], { cwd, env: { ...env, ...environment }, stdio: ["pipe", "pipe", "pipe"] })
     const out: Buffer[] = []
     const problems: Buffer[] = []
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk))

@@ -1,10 +1,13 @@
+import { GitError } from "../git/git-error.ts"
+import { findWorkTree, runGit, splitNul, type GitPlace } from "../git/run-git.ts"
 import { HistoryError } from "./history-error.ts"
-import { readGit, runGit } from "./run-git.ts"
 
 /** A git repository with a working tree. */
 export interface Repository {
   /** Absolute; the top folder of the working tree. */
   readonly root: string
+  /** Where git is asked. */
+  readonly place: GitPlace
   /** Whether older commits were left out when it was cloned. */
   readonly isShallow: boolean
 }
@@ -23,13 +26,22 @@ export interface Revision {
  * @throws {HistoryError} when there is none, or git refuses to work with it.
  */
 export async function openRepository(folder: string): Promise<Repository> {
-  const { code, stdout, stderr } = await runGit(["rev-parse", "--is-shallow-repository", "--show-toplevel"], folder)
-  if (code !== 0) throw new HistoryError(describeRefusal(folder, stderr))
-  const [shallow, root = ""] = stdout.toString("utf8").split("\n")
-  return { root, isShallow: shallow === "true" }
+  const env = process.env
+  try {
+    const root = await findWorkTree({ cwd: folder, env })
+    const place = { cwd: root, env }
+    return { root, place, isShallow: (await readText(["rev-parse", "--is-shallow-repository"], place)) === "true" }
+  } catch (error) {
+    throw error instanceof GitError ? new HistoryError(describeRefusal(folder, error.message)) : error
+  }
+}
+
+async function readText(args: readonly string[], place: GitPlace): Promise<string> {
+  return (await runGit(args, place)).toString("utf8").trim()
 }
 
 function describeRefusal(folder: string, stderr: string): string {
+  if (stderr.startsWith("git was not found")) return `${stderr} Two folders are compared without it.`
   if (stderr.includes("not a git repository"))
     return `Folder \`${folder}\` is in no git repository. Give two folders to compare, or run it in a clone.`
   if (stderr.includes("work tree")) return `The repository of \`${folder}\` has no working tree. Run it in a clone that has one.`
@@ -48,11 +60,10 @@ export async function resolveRevision(repository: Repository, name: string): Pro
 }
 
 /** The commit that a name stands for; undefined when it is none. */
-export async function findCommit({ root }: Repository, name: string): Promise<string | undefined> {
+export async function findCommit({ place }: Repository, name: string): Promise<string | undefined> {
   // What begins with a dash would be an option to git.
   if (name === "" || name.startsWith("-") || name.includes("\0")) return undefined
-  const { code, stdout } = await runGit(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], root)
-  return code === 0 ? stdout.toString("utf8").trim() : undefined
+  return readText(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], place).catch(() => undefined)
 }
 
 async function describeMissing(repository: Repository, name: string): Promise<string> {
@@ -66,9 +77,10 @@ async function describeMissing(repository: Repository, name: string): Promise<st
  * @throws {HistoryError} when they have no commit in common.
  */
 export async function findMergeBase(repository: Repository, base: Revision, head: Revision): Promise<Revision> {
-  const { code, stdout } = await runGit(["merge-base", base.commit, head.commit], repository.root)
-  if (code !== 0) throw new HistoryError(`\`${base.name}\` and \`${head.name}\` have no commit in common.${shallowHint(repository)}`)
-  return { name: `${base.name}...${head.name}`, commit: stdout.toString("utf8").trim() }
+  const commit = await readText(["merge-base", base.commit, head.commit], repository.place).catch(() => undefined)
+  if (commit === undefined)
+    throw new HistoryError(`\`${base.name}\` and \`${head.name}\` have no commit in common.${shallowHint(repository)}`)
+  return { name: `${base.name}...${head.name}`, commit }
 }
 
 /** What to do about commits that a shallow clone left out; empty for a whole clone. */
@@ -79,19 +91,16 @@ export function shallowHint({ isShallow }: Pick<Repository, "isShallow">): strin
 }
 
 /** Present paths of documents by their former ones between two commits, by git's own rename detection; from the top folder. */
-export async function findRenames({ root }: Repository, base: string, head: string): Promise<ReadonlyMap<string, string>> {
-  const output = await readGit(
-    ["diff-tree", "-r", "-z", "-M", "--diff-filter=R", "--name-status", "--no-ext-diff", "--no-textconv", base, head],
-    root,
-  )
-  const parts = output.split("\0")
+export async function findRenames({ place }: Repository, base: string, head: string): Promise<ReadonlyMap<string, string>> {
+  const options = ["-r", "-z", "-M", "--diff-filter=R", "--name-status", "--no-ext-diff", "--no-textconv"]
+  const parts = splitNul(await runGit(["diff-tree", ...options, base, head], place))
   const renames = new Map<string, string>()
   for (let at = 0; at + 2 < parts.length; at += 3) renames.set(parts[at + 1]!, parts[at + 2]!)
   return renames
 }
 
 /** The days of the commits between two, as ISO days, the earliest first. */
-export async function listDays({ root }: Repository, base: string, head: string): Promise<readonly string[]> {
-  const output = await readGit(["log", "--no-show-signature", "--no-color", "--format=%cs", `${base}..${head}`, "--"], root)
+export async function listDays({ place }: Repository, base: string, head: string): Promise<readonly string[]> {
+  const output = await readText(["log", "--no-color", "--format=%cs", `${base}..${head}`, "--"], place)
   return output.split("\n").filter(Boolean).toSorted()
 }

@@ -1,5 +1,5 @@
 import type { Repository } from "./repository.ts"
-import { readGit } from "./run-git.ts"
+import { runGit } from "../git/run-git.ts"
 
 /** A file that a commit changed; paths from the repository's top folder. */
 export interface FileChange {
@@ -27,13 +27,11 @@ const mark = "\x01"
  * The commits that lead to a revision, the oldest first, with the files each changed and git's own renames. A merge is one step: what it
  * brought to the branch it was made on.
  */
-export async function walkCommits({ root }: Repository, commit: string): Promise<CommitStep[]> {
+export async function walkCommits({ place }: Repository, commit: string): Promise<CommitStep[]> {
   const format = `--format=${mark}%H${mark}%cs${mark}%an${mark}%s`
   const diff = ["--raw", "-r", "-M", "-z", "--no-abbrev", "--root", "--diff-merges=first-parent", "--no-ext-diff", "--no-textconv"]
-  const output = await readGit(
-    ["log", "--first-parent", "--reverse", "--no-show-signature", "--no-color", ...diff, format, commit, "--"],
-    root,
-  )
+  const args = ["log", "--first-parent", "--reverse", "--no-color", ...diff, format, commit, "--"]
+  const output = (await runGit(args, place)).toString("utf8")
   const steps: (CommitStep & { files: FileChange[] })[] = []
   const parts = output.split("\0").map(part => part.replace(/^\n/, ""))
   for (let at = 0; at < parts.length; at++) {

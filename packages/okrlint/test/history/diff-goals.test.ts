@@ -191,7 +191,9 @@ describe("what cannot be compared is told plainly", () => {
     const path = process.env["PATH"]
     try {
       process.env["PATH"] = makeFolder({})
-      await expect(changesIn(root)).rejects.toThrow("git was not found. Install it, or give two folders to compare.")
+      await expect(changesIn(root)).rejects.toThrow(
+        "git was not found; it has to be installed and in the path. Two folders are compared without it.",
+      )
     } finally {
       process.env["PATH"] = path
     }
