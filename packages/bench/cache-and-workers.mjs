@@ -1,0 +1,77 @@
+// Measures what the cache and worker threads save: cache-and-workers.mjs [DOCUMENTS] (1,000 when absent). Prints ratios of one run, of
+// the shortest of some rounds: of time on the clock, and of the processors' time, which other programs disturb less.
+import { spawnSync } from "node:child_process"
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { buildCommand, writePages } from "./workspace.mjs"
+
+const rounds = 3
+const documents = Number(process.argv[2] ?? 1000)
+const scratch = mkdtempSync(join(tmpdir(), "okrlint-bench-"))
+try {
+  await measure()
+} finally {
+  rmSync(scratch, { recursive: true })
+}
+
+async function measure() {
+  const command = await buildCommand(join(scratch, "command"), { native: true })
+  const folder = writePages(join(scratch, "plans"), { plans: documents })
+  lint(command, folder, ["--version"]) // the first start keeps the compiled form
+  measureCache(command, folder)
+  for (const plans of [100, 300, documents]) measureWorkers(command, writePages(join(scratch, `plans-${plans}`), { plans }), plans)
+}
+
+function measureCache(command, folder) {
+  const cached = ["--concurrency", "off", "--cache", "--cache-location", join(scratch, "cache")]
+  const [uncached, again, changed] = [[], [], []]
+  for (let round = 0; round < rounds; round++) {
+    uncached.push(lint(command, folder, ["--concurrency", "off"]))
+    lint(command, folder, cached)
+    again.push(lint(command, folder, cached))
+    appendFileSync(join(folder, readdirSync(folder)[0]), "\nAnother line.\n")
+    changed.push(lint(command, folder, cached))
+  }
+  console.log(`${documents} documents, a cache of ${(statSync(join(scratch, "cache")).size / 2 ** 20).toFixed(1)} MiB:`)
+  report("again, from the cache / uncached (goal: at most 0.1)", again, uncached)
+  report("again, one file changed / uncached (goal: under 0.1)", changed, uncached)
+}
+
+function measureWorkers(command, folder, plans) {
+  const [alone, two] = [[], []]
+  for (let round = 0; round < rounds; round++) {
+    alone.push(lint(command, folder, ["--concurrency", "off"]))
+    two.push(lint(command, folder, ["--concurrency", "2"]))
+  }
+  report(`${plans} documents, two workers / one thread`, two, alone)
+}
+
+/** Runs the command; gives its time on the clock and the processors' time, in milliseconds. */
+function lint(command, folder, args) {
+  const usage = join(scratch, "usage.json")
+  const hook = join(scratch, "usage.mjs")
+  writeFileSync(
+    hook,
+    `import { writeFileSync } from "node:fs"
+import { isMainThread } from "node:worker_threads"
+if (isMainThread) process.on("exit", () => writeFileSync(${JSON.stringify(usage)}, JSON.stringify(process.cpuUsage())))
+`,
+  )
+  const report = ["--no-config-lookup", "--format", "json", "--output-file", join(scratch, "report.json")]
+  const started = performance.now()
+  const { status, stderr } = spawnSync(process.execPath, ["--import", hook, command, ...report, ...args, folder], { encoding: "utf8" })
+  const clock = performance.now() - started
+  if (status === null || status > 1) throw new Error(`okrlint ${args.join(" ")} ended with ${status}: ${stderr}`)
+  const { user, system } = JSON.parse(readFileSync(usage, "utf8"))
+  return { clock, processors: (user + system) / 1000 }
+}
+
+function report(what, subject, base) {
+  const least = (runs, key) => Math.min(...runs.map(run => run[key]))
+  const show = key => {
+    const [ours, theirs] = [least(subject, key), least(base, key)]
+    return `${(ours / theirs).toFixed(3)} x (${ours.toFixed(0)} / ${theirs.toFixed(0)} ms)`
+  }
+  console.log(`  ${what}: clock ${show("clock")}, processors ${show("processors")}`)
+}
