@@ -4,7 +4,7 @@ import { createTagWords } from "./tag-words.ts"
 import { createTeamWords, type TeamWord } from "./team-words.ts"
 import type { Aside, LabelTable } from "./label-table.ts"
 import { splitPhrase } from "./split-phrase.ts"
-import type { Token } from "./tokens.ts"
+import { foldWord, type Token } from "./tokens.ts"
 
 /** What a phrase can mean; which meaning holds is decided by where it stands. */
 export type Sense =
@@ -52,7 +52,7 @@ export interface LabelAdditions {
 /** Compiles label tables, and a team's additions, into one vocabulary. */
 export function createVocabulary(tables: readonly LabelTable[], additions: LabelAdditions = {}): Vocabulary {
   const root: PhraseNode = { senses: undefined, next: undefined, shared: false }
-  const waiting: Phrase[] = []
+  const waiting: WaitingPhrases = new Map()
   const add = createAdd(root, waiting)
   for (const table of tables) addTable(table, add)
   for (const [role, words] of entriesOf(additions.roles)) add(words, { kind: "role", role, plural: false, near: false })
@@ -64,8 +64,13 @@ export function createVocabulary(tables: readonly LabelTable[], additions: Label
     isTag: createTagWords(tables),
     isPeriodWord: createPeriodWords(tables),
     matchAt: (tokens, index) => {
-      if (waiting.length > 0 && tokens[index] !== undefined && !isLatin(tokens[index].word.charCodeAt(0))) {
-        for (const { words, ending } of waiting.splice(0)) addPhrase(root, words, ending)
+      const token = tokens[index]
+      if (token === undefined) return undefined
+      const start = startOf(token.word)
+      const met = waiting.get(start)
+      if (met !== undefined) {
+        waiting.delete(start)
+        for (const { words, ending } of met) addPhrase(root, words, ending)
       }
       return matchAt(root, tokens, index)
     },
@@ -77,6 +82,9 @@ interface Phrase {
   readonly words: string
   readonly ending: PhraseNode
 }
+
+/** Phrases by the letters they begin with: most begin with letters that a page has at none of the places where labels stand. */
+type WaitingPhrases = Map<string, Phrase[]>
 
 type Add = (phrases: readonly string[] | undefined, sense: Sense) => void
 
@@ -119,10 +127,10 @@ interface PhraseNode {
 }
 
 /**
- * Languages list the same meanings, so each meaning is made once and known by identity. Phrases that begin in another script than
- * Latin wait until a page has such a letter: most have none.
+ * Languages list the same meanings, so each meaning is made once and known by identity. A phrase waits until a page has a word that
+ * begins like it, so that a language costs next to nothing on pages that do not speak it.
  */
-function createAdd(root: PhraseNode, waiting: Phrase[]): Add {
+function createAdd(root: PhraseNode, waiting: WaitingPhrases): Add {
   const endings = new Map<string, PhraseNode>()
   return (phrases, sense) => {
     if (phrases === undefined) return
@@ -133,18 +141,31 @@ function createAdd(root: PhraseNode, waiting: Phrase[]): Add {
     // By index: thousands of steps of an iterator are felt at the start.
     for (let index = 0; index < phrases.length; index++) {
       const words = phrases[index]!
-      if (OTHER_SCRIPT.test(words)) waiting.push({ words, ending })
-      else addPhrase(root, words, ending)
+      const start = startOf(PLAIN_START.test(words) ? words : foldWord(words))
+      if (start === "") addPhrase(root, words, ending)
+      else {
+        const others = waiting.get(start)
+        if (others === undefined) waiting.set(start, [{ words, ending }])
+        else others.push({ words, ending })
+      }
     }
   }
 }
 
+/** Nothing is folded in the letters that count. */
+const PLAIN_START = /^[a-z](?:[a-z' -]|$)/
+
 /** Cyrillic letters, kana, unified Han, Hangul: what begins so still does when it is folded. */
 const OTHER_SCRIPT = /^[\u0400-\u0481\u048a-\u052f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/
 
-/** Whether a folded word that begins so cannot be of the scripts that wait. */
-function isLatin(code: number): boolean {
-  return code < 0x400
+/** The letters by which a phrase waits for its first word: two of a to z, or one of another script; empty for a phrase that does not wait. */
+function startOf(folded: string): string {
+  if (isPlain(folded.charCodeAt(0))) return folded.slice(0, isPlain(folded.charCodeAt(1)) ? 2 : 1)
+  return OTHER_SCRIPT.test(folded) ? folded[0]! : ""
+}
+
+function isPlain(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 function addPhrase(root: PhraseNode, phrase: string, ending: PhraseNode): void {
