@@ -3,7 +3,7 @@ import { rules as builtInRules } from "@okrlint/core/rules"
 import { ConfigError } from "./config-error.ts"
 import { didYouMean } from "./did-you-mean.ts"
 import { flattenConfig, type FlatEntry } from "./flatten-config.ts"
-import { createFilesMatcher, createIgnoresMatcher, type PathMatcher } from "./match-files.ts"
+import { createFilesMatcher, createIgnoresMatcher, type IgnoresMatcher, type PathMatcher } from "./match-files.ts"
 import { isSeverityOnly, parseRuleEntry } from "./rule-entry.ts"
 import type { ConfigEntry, LinterOptions, Plugin, Settings } from "./types.ts"
 
@@ -77,9 +77,10 @@ export function createConfigArray(entries: readonly ConfigEntry[], { source, ove
   const globalIgnores = flat.filter(({ entry }) => isGlobalIgnores(entry))
   const local = flat.filter(({ entry }) => !isGlobalIgnores(entry))
   const isNamed = createFilesMatcher([...defaultFiles, ...local.flatMap(({ entry }) => entry.files ?? [])])
-  const isFileIgnored = (path: string): boolean =>
-    globalIgnores.some(({ ignored }) => ignored(path)) || parentsOf(path).some(isDirectoryIgnored)
-  const isDirectoryIgnored = (path: string): boolean => globalIgnores.some(({ ignored }) => ignored(path) || ignored(`${path}/`))
+  // A later entry may take back in what an earlier one leaves out.
+  const isLeftOut = (path: string): boolean => globalIgnores.reduce((before, { ignored }) => ignored(path, before), false)
+  const isFileIgnored = (path: string): boolean => isLeftOut(path) || parentsOf(path).some(isDirectoryIgnored)
+  const isDirectoryIgnored = (path: string): boolean => isLeftOut(path) || isLeftOut(`${path}/`)
   const known = new Map<string, FileConfig>() // by the entries that apply: most files share one answer
   const matched = new Set<number>()
   return {
@@ -101,21 +102,25 @@ export function createConfigArray(entries: readonly ConfigEntry[], { source, ove
 
 interface CompiledEntry {
   readonly entry: FlatEntry
-  readonly ignored: PathMatcher
+  readonly ignored: IgnoresMatcher
   readonly applies: PathMatcher
 }
 
 function compileEntry(entry: FlatEntry): CompiledEntry {
   const inBase = createBaseStripper(entry.basePath)
   const matches = entry.files === undefined ? () => true : createFilesMatcher(entry.files)
-  const ignored = entry.ignores === undefined ? () => false : createIgnoresMatcher(entry.ignores)
-  const on =
-    (test: PathMatcher): PathMatcher =>
-    path => {
+  const ignores = createIgnoresMatcher(entry.ignores ?? [])
+  return {
+    entry,
+    ignored: (path, before = false) => {
       const relative = inBase(path)
-      return relative !== undefined && test(relative)
-    }
-  return { entry, ignored: on(ignored), applies: on(path => matches(path) && !ignored(path)) }
+      return relative === undefined ? before : ignores(relative, before)
+    },
+    applies: path => {
+      const relative = inBase(path)
+      return relative !== undefined && matches(relative) && !ignores(relative)
+    },
+  }
 }
 
 function createBaseStripper(basePath: string | undefined): (path: string) => string | undefined {

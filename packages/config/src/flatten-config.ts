@@ -81,10 +81,13 @@ function findNamed(name: string, plugins: Readonly<Record<string, Plugin>>): Con
   return Object.hasOwn(configs, name.slice(slash + 1)) ? configs[name.slice(slash + 1)] : undefined
 }
 
-function narrow(base: FlatEntry, { files, ignores }: ConfigEntry): FlatEntry {
+function narrow(base: FlatEntry, { basePath, files, ignores }: ConfigEntry): FlatEntry {
   const narrowedFiles = files === undefined ? base.files : base.files === undefined ? files : crossFiles(base.files, files)
   return {
     ...base,
+    ...(basePath !== undefined && {
+      basePath: base.basePath === undefined ? basePath : `${basePath.replace(/\/+$/, "")}/${base.basePath}`,
+    }),
     ...(narrowedFiles && { files: narrowedFiles }),
     ...(ignores && { ignores: [...(base.ignores ?? []), ...ignores] }),
   }

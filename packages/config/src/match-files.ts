@@ -27,15 +27,14 @@ function createSignedMatcher(glob: string): PathMatcher {
   return path => !matches(path)
 }
 
+/** Tells whether a path is left out, when it is known whether what came before leaves it out. */
+export type IgnoresMatcher = (path: string, before?: boolean) => boolean
+
 /** Compiles `ignores`: in order, `!glob` takes a path back in; a folder's glob ends in `/`, `/**` or matches it. */
-export function createIgnoresMatcher(ignores: readonly string[]): PathMatcher {
+export function createIgnoresMatcher(ignores: readonly string[]): IgnoresMatcher {
   const steps = ignores.map(glob => ({
     negated: glob.startsWith("!"),
     matches: createGlobMatcher(glob.replace(/^!/, "").replace(/\/$/, "/**")),
   }))
-  return path => {
-    let ignored = false
-    for (const { negated, matches } of steps) if (matches(path)) ignored = !negated
-    return ignored
-  }
+  return (path, before = false) => steps.reduce((ignored, { negated, matches }) => (matches(path) ? !negated : ignored), before)
 }
