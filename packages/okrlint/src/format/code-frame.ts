@@ -18,6 +18,7 @@ const tab = "    "
 
 /** Prints a source line with words marked; long lines are cut around the words, tabs become spaces, wide characters count double. */
 export function createCodeFrame(line: string, words: MarkedWords, width: number): CodeFrame {
+  if (line.length <= width && words.start < line.length && PLAIN.test(line)) return framePlain(line, words)
   const cells = markCells(line, words)
   const shown = cutAround(cells, width)
   return {
@@ -32,18 +33,28 @@ export function createCodeFrame(line: string, words: MarkedWords, width: number)
   }
 }
 
+/** Characters of one cell that are printed as they are. */
+const PLAIN = /^[\x20-\x7e]*$/
+
+/** Most lines need no look at their characters. */
+function framePlain(line: string, { start, end }: MarkedWords): CodeFrame {
+  const last = Math.min(Math.max(end, start + 1), line.length)
+  return { line: line.trimEnd(), marks: " ".repeat(start) + "^".repeat(last - start) }
+}
+
 interface MarkedCell extends Cell {
   readonly isMarked: boolean
 }
 
 function markCells(line: string, { start, end }: MarkedWords): MarkedCell[] {
   const cells: MarkedCell[] = []
+  const isPlain = PLAIN.test(line)
   let offset = 0
   for (const cell of splitCells(line)) {
     // An empty range still points at the character it stands before.
     const isMarked = offset < Math.max(end, start + 1) && offset + cell.text.length > start
     offset += cell.text.length
-    cells.push({ ...toVisible(cell), isMarked })
+    cells.push({ ...(isPlain ? cell : toVisible(cell)), isMarked })
   }
   if (start >= offset) cells.push({ text: " ", width: 1, isMarked: true })
   return cells
