@@ -15,8 +15,16 @@ export type {
   Visitor,
   WorkspaceRule,
 } from "@okrlint/core"
+export type { FileAudit } from "./audit/audit-files.ts"
+export { auditFiles } from "./audit/audit-files.ts"
+export type { HistoryOptions } from "./diff/diff-goals.ts"
+export { diffGoals } from "./diff/diff-goals.ts"
+export type { DiffChange, DiffGoal, DiffSide, GoalDiff } from "./diff/goal-diff.ts"
 export type { FormatContext, Formatter, FormatterRuleMeta, ResultsMeta } from "./format/formatter.ts"
+export { HistoryError } from "./history/history-error.ts"
 export type { InspectedDocument, InspectedEvidence, InspectedGoal, InspectedQuantity, Inspection } from "./inspect/inspected.ts"
+export type { GoalLog, GoalLogEntry } from "./log/goal-log.ts"
+export { logGoal } from "./log/log-goal.ts"
 export type { FixOptions, FixType } from "./linter/choose-edits.ts"
 export type { FixingVerifyOptions, FixReport, VerifyOptions } from "./linter/linter.ts"
 export { Linter } from "./linter/linter.ts"

@@ -40,12 +40,12 @@ export function matchGoals(before: readonly GoalState[], after: readonly GoalSta
     pair => isTold(pair) && !isRolled(pair),
   )
   matching.bySimilarityWithin(documentOf, ALIKE, pair => isSameRank(pair) && !isRolled(pair))
-  matching.bySimilarity(ALIKE_ELSEWHERE, pair => isSameCycle(pair) && isSameRank(pair) && !isOtherTeam(pair))
+  matching.bySimilarity(
+    ({ cycle }) => cycle?.name ?? "",
+    ALIKE_ELSEWHERE,
+    pair => isSameRank(pair) && !isOtherTeam(pair),
+  )
   return matching.finish()
-}
-
-function isSameCycle({ before, after }: GoalPair): boolean {
-  return before.cycle?.name === after.cycle?.name
 }
 
 function isRolled({ before, after }: GoalPair): boolean {

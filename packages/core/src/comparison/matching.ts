@@ -29,8 +29,8 @@ export interface Matching {
   byKey(keyOf: KeyOf, accepts?: Accepts): void
   /** Goals that share a key, the most alike first; statements less alike than `least`, 0 to 1, are no pair. */
   bySimilarityWithin(keyOf: KeyOf, least: number, accepts?: Accepts): void
-  /** Goals of all documents, through an index. */
-  bySimilarity(least: number, accepts: Accepts): void
+  /** Goals that share a key, through an index; for keys that many share. */
+  bySimilarity(keyOf: KeyOf, least: number, accepts: Accepts): void
   finish(): GoalMatches
 }
 
@@ -65,18 +65,22 @@ export function createMatching(before: readonly GoalState[], after: readonly Goa
       })
       takeBest(rated.filter(({ pair, rating }) => rating >= least && accepts(pair)))
     },
-    bySimilarity(least, accepts) {
+    bySimilarity(keyOf, least, accepts) {
+      const keys = new Set([...openBefore].map(goal => keyOf(goal, true)))
+      const after = [...openAfter].filter(goal => keys.has(keyOf(goal, false)))
+      const present = new Set(after.map(goal => keyOf(goal, false)))
+      const before = [...openBefore].filter(goal => present.has(keyOf(goal, true)))
       const similar = findSimilarWords(
-        [...openBefore, ...openAfter].map(({ words }) => words),
+        [...before, ...after].map(({ words }) => words),
         least,
       )
-      const byWords = groupBy(openAfter, ({ words }) => words)
-      const rated = [...openBefore].flatMap(before =>
-        (similar.get(before.words) ?? []).flatMap(({ words, similarity: rating }) =>
-          (byWords.get(words) ?? []).map(after => ({ pair: { before, after }, rating })),
+      const byWords = groupBy(after, ({ words }) => words)
+      const rated = before.flatMap(goal =>
+        (similar.get(goal.words) ?? []).flatMap(({ words, similarity: rating }) =>
+          (byWords.get(words) ?? []).map(other => ({ pair: { before: goal, after: other }, rating })),
         ),
       )
-      takeBest(rated.filter(({ pair }) => accepts(pair)))
+      takeBest(rated.filter(({ pair }) => keyOf(pair.before, true) === keyOf(pair.after, false) && accepts(pair)))
     },
     finish: () => ({ pairs, onlyBefore: [...openBefore], onlyAfter: [...openAfter] }),
   }

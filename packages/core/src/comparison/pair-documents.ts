@@ -20,12 +20,9 @@ export function pairDocuments(before: readonly GoalState[], after: readonly Goal
     else if (present.has(path)) pairs.set(path, path)
   }
   const taken = new Set(pairs.values())
+  const find = createRenameFinder([...present].filter(([path]) => !taken.has(path)))
   for (const [path, goals] of former) {
-    if (pairs.has(path)) continue
-    const found = findRenamed(
-      goals,
-      [...present].filter(([name]) => !taken.has(name)),
-    )
+    const found = pairs.has(path) ? undefined : find(goals, taken)
     if (found === undefined) continue
     pairs.set(path, found)
     taken.add(found)
@@ -33,14 +30,25 @@ export function pairDocuments(before: readonly GoalState[], after: readonly Goal
   return pairs
 }
 
-function findRenamed(goals: readonly GoalState[], candidates: readonly (readonly [path: string, goals: readonly GoalState[]])[]) {
-  const known = new Set(goals.map(keyOf))
-  const shares = candidates.map(([path, others]) => {
-    const shared = new Set(others.map(keyOf).filter(key => known.has(key))).size
-    return { path, share: shared / Math.max(known.size, new Set(others.map(keyOf)).size) }
-  })
-  const best = shares.toSorted((a, b) => b.share - a.share)[0]
-  return best !== undefined && best.share >= RENAMED ? best.path : undefined
+type RenameFinder = (goals: readonly GoalState[], taken: ReadonlySet<string>) => string | undefined
+
+/** Finds the document that holds most of some goals, through an index of what each holds. */
+function createRenameFinder(candidates: readonly (readonly [path: string, goals: readonly GoalState[]])[]): RenameFinder {
+  const sizes = new Map<string, number>()
+  const holders = new Map<string, string[]>()
+  for (const [path, goals] of candidates) {
+    const keys = new Set(goals.map(keyOf))
+    sizes.set(path, keys.size)
+    for (const key of keys) holders.set(key, [...(holders.get(key) ?? []), path])
+  }
+  return (goals, taken) => {
+    const keys = new Set(goals.map(keyOf))
+    const shared = new Map<string, number>()
+    for (const path of [...keys].flatMap(key => holders.get(key) ?? [])) if (!taken.has(path)) shared.set(path, (shared.get(path) ?? 0) + 1)
+    const shares = [...shared].map(([path, count]) => ({ path, share: count / Math.max(keys.size, sizes.get(path) ?? 0) }))
+    const best = shares.toSorted((a, b) => b.share - a.share)[0]
+    return best !== undefined && best.share >= RENAMED ? best.path : undefined
+  }
 }
 
 /** The cycle counts: next quarter's page is another page. */
