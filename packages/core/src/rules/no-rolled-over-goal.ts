@@ -36,14 +36,18 @@ export default defineRule({
     return {
       workspace(documents) {
         const goals = placeGoals(documents).filter(isPursued)
-        const keys = keyGoals(goals, options.threshold)
         for (const ofTeam of groupBy(goals, ({ team }) => team)) {
-          for (const run of findCycleRuns(ofTeam, ({ cycle }) => cycle)) if (run.length >= options.minCycles) reportRun(run, keys)
+          const runs = findCycleRuns(ofTeam, ({ cycle }) => cycle).filter(({ length }) => length >= options.minCycles)
+          for (const run of runs) reportRun(run)
         }
       },
     }
 
-    function reportRun(run: readonly CycleOf<PlacedGoal>[], keys: GoalKeys): void {
+    function reportRun(run: readonly CycleOf<PlacedGoal>[]): void {
+      const keys = keyGoals(
+        run.flatMap(({ items }) => items),
+        options,
+      )
       const byKey = run.map(({ items }) => new Map(items.map(goal => [keys.get(goal), goal])))
       const reported = new Set<PlacedGoal | undefined>()
       for (const goal of run.at(-1)!.items) {
@@ -51,7 +55,7 @@ export default defineRule({
         const earlier: PlacedGoal[] = []
         for (const cycle of byKey.slice(0, -1).toReversed()) {
           const same = cycle.get(keys.get(goal))
-          if (same === undefined || !isUnchanged(same, goal, keys)) break
+          if (!keys.has(goal) || same === undefined || !isUnchanged(same, goal, keys)) break
           earlier.push(same)
         }
         if (earlier.length + 1 < options.minCycles) continue
@@ -99,12 +103,20 @@ export const examples: readonly Example[] = [
 /** What a goal is compared by: alike statements with the same numbers have the same key. */
 type GoalKeys = ReadonlyMap<PlacedGoal, string>
 
-function keyGoals(goals: readonly PlacedGoal[], threshold: number): GoalKeys {
-  const clusters = clusterTexts(
-    goals.map(({ words }) => words),
-    threshold,
-  )
-  return new Map(goals.map((goal, index) => [goal, `${goal.role} ${clusters[index]} ${numbersOf(goal)}`]))
+/** Only goals with the same numbers are compared, and only where there are enough of them. */
+function keyGoals(
+  goals: readonly PlacedGoal[],
+  { threshold, minCycles }: { readonly threshold: number; readonly minCycles: number },
+): GoalKeys {
+  const groups = groupBy(goals, goal => `${goal.role} ${numbersOf(goal)}`).filter(({ length }) => length >= minCycles)
+  const keyed = groups.flatMap((group, groupIndex) => {
+    const clusters = clusterTexts(
+      group.map(({ words }) => words),
+      threshold,
+    )
+    return group.map((goal, index) => [goal, `${groupIndex} ${clusters[index]}`] as const)
+  })
+  return new Map(keyed)
 }
 
 /** An objective is unchanged when most of its key results are, too. */
@@ -113,7 +125,7 @@ function isUnchanged(earlier: PlacedGoal, goal: PlacedGoal, keys: GoalKeys): boo
   const [before, now] = [keyResultsOf(earlier), keyResultsOf(goal)]
   if (before.length === 0 && now.length === 0) return true
   const known = new Set(before.map(keyResult => keys.get(keyResult)))
-  return now.filter(keyResult => known.has(keys.get(keyResult))).length * 2 > now.length
+  return now.filter(keyResult => keys.has(keyResult) && known.has(keys.get(keyResult))).length * 2 > now.length
 }
 
 function isPursued(goal: PlacedGoal): boolean {

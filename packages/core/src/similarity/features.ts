@@ -6,16 +6,16 @@ import { spaceless } from "../reading/similar-statements.ts"
  * two in scripts without spaces. Each once, in no order.
  */
 export function findFeatures(words: string): ReadonlySet<string> {
-  const features = new Set<string>()
-  for (const word of words.split(" ")) {
-    if (word === "") continue
-    if (spaceless.test(word)) addRuns([...word], 2, features)
-    else addRuns([" ", ...word, " "], 3, features)
-  }
-  return features
+  return new Set(words.split(" ").flatMap(findWordFeatures))
 }
 
-function addRuns(characters: readonly string[], length: number, features: Set<string>): void {
-  if (characters.length < length) features.add(characters.join(""))
-  for (let start = 0; start + length <= characters.length; start++) features.add(characters.slice(start, start + length).join(""))
+/** The features of one word, in order; none for an empty one. */
+export function findWordFeatures(word: string): readonly string[] {
+  if (word === "") return []
+  return spaceless.test(word) ? listRuns([...word], 2) : listRuns([" ", ...word, " "], 3)
+}
+
+function listRuns(characters: readonly string[], length: number): readonly string[] {
+  if (characters.length < length) return [characters.join("")]
+  return characters.slice(length - 1).map((_, start) => characters.slice(start, start + length).join(""))
 }

@@ -1,4 +1,4 @@
-import { findFeatures } from "./features.ts"
+import { findWordFeatures } from "./features.ts"
 
 /** Two of the given texts, by index (`first` < `second`), and how alike they are. */
 export interface SimilarPair {
@@ -35,20 +35,33 @@ interface Entry {
 }
 
 function rankFeatures(texts: readonly string[]): Int32Array[] {
-  const ids = new Map<string, number>()
   const counts: number[] = []
-  const sets = texts.map(text =>
-    Int32Array.from(findFeatures(text), feature => {
-      const id = ids.get(feature) ?? ids.size
-      ids.set(feature, id)
-      counts[id] = (counts[id] ?? 0) + 1
-      return id
-    }),
-  )
+  const idsOf = createWordIds()
+  const sets = texts.map(text => {
+    const ids = new Set(text.split(" ").flatMap(idsOf))
+    for (const id of ids) counts[id] = (counts[id] ?? 0) + 1
+    return Int32Array.from(ids)
+  })
   const byRarity = Int32Array.from(counts.keys()).sort((a, b) => counts[a]! - counts[b]! || a - b)
   const ranks = new Int32Array(counts.length)
   byRarity.forEach((id, rank) => (ranks[id] = rank))
   return sets.map(set => set.map(id => ranks[id]!).sort())
+}
+
+/** Numbers for the features of a word; words come again and again. */
+function createWordIds(): (word: string) => readonly number[] {
+  const ids = new Map<string, number>()
+  const byWord = new Map<string, readonly number[]>()
+  const idOf = (feature: string): number => {
+    const id = ids.get(feature) ?? ids.size
+    ids.set(feature, id)
+    return id
+  }
+  return word => {
+    const known = byWord.get(word) ?? findWordFeatures(word).map(idOf)
+    byWord.set(word, known)
+    return known
+  }
 }
 
 /** Where a feature is among the rarest of texts: the texts by their place in order of size, and its place among their features. */
