@@ -13,7 +13,9 @@ export async function buildLibrary(folder: string): Promise<void> {
     outdir: folder,
     outExtension: { ".js": ".mjs" },
     ...{ bundle: true, format: "esm", platform: "node", conditions: ["source"], mainFields: ["module", "main"], logLevel: "error" },
-    banner: { js: 'import { createRequire as createBundleRequire } from "node:module"; const require = createBundleRequire(import.meta.url)' },
+    banner: {
+      js: 'import { createRequire as createBundleRequire } from "node:module"; const require = createBundleRequire(import.meta.url)',
+    },
   }
   // In a process of its own: esbuild does not run inside the test runner's sandbox.
   const script = `import { build } from "esbuild"; await build(${JSON.stringify(options)})`

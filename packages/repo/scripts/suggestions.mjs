@@ -1,5 +1,5 @@
 // Tries every suggestion and fix that the rules offer on a folder of documents: suggestions.mjs DIR [--rule id] [--verbose]
-// Each is applied by itself and held to what src/check-suggestion.ts demands. Exit code 1 when one fails.
+// Each is applied by itself and held to what test/check-suggestion.ts demands. Exit code 1 when one fails.
 import { build } from "esbuild"
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -29,7 +29,7 @@ async function loadLibrary() {
     const outfile = join(scratch, "library.mjs")
     await build({
       stdin: {
-        contents: ["okrlint/src/universal.ts", "markdown/src/index.ts", "repo/src/check-suggestion.ts"]
+        contents: ["okrlint/src/universal.ts", "markdown/src/index.ts", "repo/test/check-suggestion.ts"]
           .map(path => `export * from "./packages/${path}"`)
           .join("\n"),
         resolveDir: root,

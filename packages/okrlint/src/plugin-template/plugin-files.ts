@@ -8,6 +8,17 @@ export interface PluginNames {
   readonly version: string
 }
 
+/** What the new files import; kept apart, so that none of it looks like an import of this one. */
+const lines = {
+  manifest: 'import manifest from "./package.json" with { type: "json" }',
+  defineRule: 'import { defineRule } from "okrlint"',
+  defineConfig: 'import { defineConfig } from "okrlint"',
+  ruleTester: 'import { RuleTester } from "okrlint/testing"',
+  runner: 'import { describe, it } from "node:test"',
+  rule: (path: string): string => `import noShouting from "${path}"`,
+  plugin: (name: string): string => `import plugin from "${name}"`,
+}
+
 /** The files of a plugin with one rule, one preset and tests, by path with slashes. */
 export function renderPluginFiles(names: PluginNames): Readonly<Record<string, string>> {
   return {
@@ -35,10 +46,10 @@ function renderManifest({ packageName, version }: PluginNames): string {
 }
 
 function renderIndex({ packageName, prefix }: PluginNames): string {
-  return `import manifest from "./package.json" with { type: "json" }
-import noShouting from "./rules/no-shouting.js"
+  return `${lines.manifest}
+${lines.rule("./rules/no-shouting.js")}
 
-/** @type {import("okrlint").Plugin} */
+/** @type {import('okrlint').Plugin} */
 const plugin = {
   meta: { name: "${packageName}", version: manifest.version },
   rules: { "no-shouting": noShouting },
@@ -51,7 +62,7 @@ export default plugin
 `
 }
 
-const rule = `import { defineRule } from "okrlint"
+const rule = `${lines.defineRule}
 
 /** Marks at the end of a statement. */
 const marks = /!+$/
@@ -92,9 +103,9 @@ export default defineRule({
 `
 
 const ruleTest = `// With vitest, take these from "vitest" instead.
-import { describe, it } from "node:test"
-import { RuleTester } from "okrlint/testing"
-import noShouting from "./no-shouting.js"
+${lines.runner}
+${lines.ruleTester}
+${lines.rule("./no-shouting.js")}
 
 RuleTester.describe = describe
 RuleTester.it = it
@@ -126,8 +137,8 @@ Rules for [okrlint](https://www.npmjs.com/package/okrlint).
 
 \`\`\`js
 // okrlint.config.js
-import { defineConfig } from "okrlint"
-import plugin from "${packageName}"
+${lines.defineConfig}
+${lines.plugin(packageName)}
 
 export default defineConfig({ extends: ["recommended"] }, { plugins: { "${prefix}": plugin }, extends: ["${prefix}/recommended"] })
 \`\`\`

@@ -3,7 +3,7 @@ import fc from "fast-check"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
-import { findFaults, offeredBy, type Offered, type SuggestionTools } from "../../../repo/src/check-suggestion.ts"
+import { findFaults, offeredBy, type Offered, type SuggestionTools } from "../../../repo/test/check-suggestion.ts"
 import { Linter } from "../../src/index.ts"
 
 /** Words that make rules speak, and some that do not. */
