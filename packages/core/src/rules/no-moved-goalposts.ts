@@ -9,8 +9,8 @@ export default defineRule({
   since: "0.2.0",
   needsHistory: true,
   docs: {
-    summary: "Find targets lowered and deadlines pushed after the cycle began",
-    why: "A target that is lowered in week nine is reached, and nobody learns from it. Changing course is fine when the page says so: a short note keeps the promise that was made beside the one that is kept.",
+    summary: "Find targets weakened and deadlines pushed after the cycle began",
+    why: "A target that is weakened in week nine is reached, and nobody learns from it. Changing course is fine when the page says so: a short note keeps the promise that was made beside the one that is kept.",
     sources: ["001", "003"],
     limits: [
       "Runs where the earlier documents are known: `okrlint diff BASE --rules`.",
@@ -20,7 +20,7 @@ export default defineRule({
   },
   messages: {
     weakened: {
-      text: "The target of `{{goal}}` was lowered during its cycle: {{from}} became {{to}}.",
+      text: "The target of `{{goal}}` was weakened during its cycle: {{from}} became {{to}}.",
       help: "Set it back, or say below it what was changed and why, for example `Changed on 12 May: …`.",
     },
     pushed: {
@@ -60,11 +60,11 @@ const planned = page("KR1: Raise first-week activation from 30% to 45%", "KR2: S
 
 export const examples: readonly Example[] = [
   {
-    name: "a target lowered and a deadline pushed in week nine",
+    name: "a target weakened and a deadline pushed in week nine",
     earlier: { markdown: planned, changed: "2026-08-28" },
     markdown: page("KR1: Raise first-week activation from 30% to 38%", "KR2: Sign 25 partner bakeries by 20 September 2026"),
     reports: [
-      "5:8 The target of `Raise first-week activation from 30% to 38%` was lowered during its cycle: 45% became 38%.",
+      "5:8 The target of `Raise first-week activation from 30% to 38%` was weakened during its cycle: 45% became 38%.",
       "6:8 The deadline of `Sign 25 partner bakeries by 20 September 2026` was pushed during its cycle: 2026-08-31 became 2026-09-20.",
     ],
   },
