@@ -7,4 +7,5 @@ import { unified } from "unified"
 
 const folder = process.argv[2]
 const processor = unified().use(remarkParse).use(remarkGfm)
-for (const name of readdirSync(folder)) processor.parse(readFileSync(join(folder, name), "utf8"))
+for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+  if (entry.isFile()) processor.parse(readFileSync(join(entry.parentPath, entry.name), "utf8"))

@@ -1,0 +1,28 @@
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { bundleCommand, root } from "../repo/scripts/bundle.mjs"
+import { generateNotes } from "./generate-notes.mjs"
+import { generatePlans } from "./generate-plans.mjs"
+
+/** Builds the command into a folder, with the native parser beside it as an install has it, or without. */
+export async function buildCommand(folder, { native }) {
+  const command = join(folder, "dist/okrlint.mjs")
+  await bundleCommand(command)
+  if (native) {
+    const modules = join(folder, "node_modules")
+    mkdirSync(modules)
+    symlinkSync(realpathSync(join(root, "packages/okrlint/node_modules/satteri")), join(modules, "satteri"))
+  }
+  return command
+}
+
+/** Writes plans into a folder, and notes without goals; gives the folder. */
+export function writePages(folder, { plans, notes = 0 }) {
+  mkdirSync(folder, { recursive: true })
+  for (const { name, text } of [...generatePlans(plans), ...generateNotes(notes)]) {
+    const path = join(folder, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+  return folder
+}
