@@ -29,6 +29,7 @@ test("recommended calls errors only what is a contradiction, broken structure or
     "kr-unit-consistent",
     "kr-weights-sum",
     "no-placeholder",
+    "valid-alignment",
     "valid-date",
   ])
 })
