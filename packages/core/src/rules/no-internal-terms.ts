@@ -77,15 +77,15 @@ export const examples: readonly Example[] = [
 
 const judged: ReadonlySet<Kind> = new Set(["output", "milestone", "activity", "unknown"])
 
-/** Versions and tickets; each part is bounded, so that the search is linear. */
-const terms: readonly RegExp[] = [
+/** Versions and tickets; each part is bounded, so that the search is linear. Made where the rule is on: patterns over all scripts are costly to make. */
+const terms = (): readonly RegExp[] => [
   /(?<![\p{L}\p{N}.$€£#-])[vV]?\d{1,4}(?:\.\d{1,4}){1,3}(?![\p{L}\p{N}%])/gu,
   /(?<![\p{L}\p{N}-])[A-Z]{2,10}-\d{1,6}(?![\p{L}\p{N}-])/gu,
   /(?<![\p{L}\p{N}&])#\d{2,6}(?![\p{L}\p{N}])/gu,
 ]
 
 function findTerms(text: string): readonly TextRange[] {
-  return terms
+  return terms()
     .flatMap(term => Array.from(text.matchAll(term), ({ index, 0: { length } }) => ({ start: index, end: index + length })))
     .sort((a, b) => a.start - b.start)
 }

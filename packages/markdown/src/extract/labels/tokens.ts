@@ -50,15 +50,17 @@ function endOfWord(text: string, from: number): number {
   return at
 }
 
-/** `d'` of `d'OKRs`, `dell'` of `dell'obiettivo`: words of their own. */
-const ELISION = /^(?:\p{L}|qu|dell|all|nell|dall)['’´](?=\p{L})/iu
-
 function pushWord(tokens: Token[], text: string, word: { readonly start: number; readonly end: number }): void {
   const { start, end } = word
-  const apostrophe = mayElide(text, start, end) ? (ELISION.exec(text.slice(start, start + 6))?.[0].length ?? 0) : 0
+  const apostrophe = mayElide(text, start, end) ? endOfElision(text.slice(start, start + 6)) : 0
   if (apostrophe > 0 && apostrophe < end - start) {
     tokens.push(tokenOf(text, start, start + apostrophe - 1), tokenOf(text, start + apostrophe, end))
   } else tokens.push(tokenOf(text, start, end))
+}
+
+/** `d'` of `d'OKRs`, `dell'` of `dell'obiettivo`: words of their own. */
+function endOfElision(opening: string): number {
+  return /^(?:\p{L}|qu|dell|all|nell|dall)['’´](?=\p{L})/iu.exec(opening)?.[0].length ?? 0
 }
 
 /** Whether one of the first letters is followed by an apostrophe; most words have none, and need no pattern. */
@@ -104,10 +106,6 @@ function isOtherLetter(code: number): boolean {
   return (code >= 0x400 && code <= 0x52f && code !== 0x482) || (code >= 0x1e00 && code <= 0x1eff)
 }
 
-const GLYPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
-const LETTER = /[\p{L}\p{M}]/u
-const DIGIT = /\p{N}/u
-
 function classAt(text: string, at: number): CharacterClass {
   const code = text.charCodeAt(at)
   if (code < 128) {
@@ -121,9 +119,10 @@ function classAt(text: string, at: number): CharacterClass {
   if (isHan(code) || isKana(code)) return "glyph"
   if (isHangul(code) || isOtherLetter(code)) return "letter"
   const sign = widthAt(text, at) === 2 ? text.slice(at, at + 2) : text[at]!
-  if (GLYPH.test(sign)) return "glyph"
-  if (LETTER.test(sign)) return "letter"
-  return DIGIT.test(sign) ? "digit" : "other"
+  // Written here, since a pattern over all scripts is costly to make, and few pages ask for one.
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(sign)) return "glyph"
+  if (/[\p{L}\p{M}]/u.test(sign)) return "letter"
+  return /\p{N}/u.test(sign) ? "digit" : "other"
 }
 
 function widthAt(text: string, at: number): number {
