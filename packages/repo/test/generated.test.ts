@@ -1,3 +1,4 @@
+import { presets } from "@okrlint/config"
 import { rules } from "@okrlint/core/rules"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -5,6 +6,7 @@ import { format, resolveConfig } from "prettier"
 import { expect, test } from "vitest"
 import { z } from "zod"
 import { listOptions } from "../../okrlint/src/explain/option-rows.ts"
+import { findInExample } from "../../okrlint/src/explain/example-findings.ts"
 import { findSuperseding, renderRulePage, type MeasuredPrecision } from "../../okrlint/src/explain/rule-page.ts"
 import { loadRuleFiles, root } from "./load-rules.ts"
 
@@ -38,19 +40,36 @@ function precisionOf(ruleId: string): MeasuredPrecision | undefined {
 test.for(files)("the page of $name is current", async ({ default: rule, examples }) => {
   const page = renderRulePage({
     rule,
-    examples,
+    examples: examples.map(example => ({ ...example, findings: findInExample(rule, example) })),
     options: listOptions(rule, z),
     supersededBy: findSuperseding(rule.id, all),
     precision: precisionOf(rule.id),
+    linked: true,
   })
   await expect(page).toMatchFileSnapshot(join(root, "docs/rules", `${rule.id}.md`))
 })
 
 test("the table of rules is current", async () => {
-  const rows = all.map(({ id, scope, docs }) => `| [\`${id}\`](${id}.md) | ${scope} | ${docs.summary} |`)
-  const table = ["| Rule | Looks at | What it does |", "| --- | --- | --- |", ...rows].join("\n")
-  await expect(`# Rules\n\n${table}\n`).toMatchFileSnapshot(join(root, "docs/rules/README.md"))
+  const rows = all.map(({ id, scope, docs, suggestions }) => [
+    `[\`${id}\`](${id}.md)`,
+    scope,
+    docs.summary,
+    severityIn("recommended", id),
+    suggestions === undefined ? "" : "yes",
+  ])
+  const table = [["Rule", "Looks at", "What it does", "`recommended`", "Suggests edits"], Array<string>(5).fill("---"), ...rows]
+    .map(cells => `| ${cells.join(" | ")} |`)
+    .join("\n")
+  await expect(`# Rules\n\n${rulesIntroduction}\n\n${table}\n`).toMatchFileSnapshot(join(root, "docs/rules/README.md"))
 })
+
+const rulesIntroduction =
+  "Each rule has a page: what it finds and why, its options, examples, what it knowingly misses, and how often it was right on real documents. What the presets make of them stands side by side in [presets](../presets.md)."
+
+function severityIn(preset: string, id: string): string {
+  const entry = presets[preset]?.rules?.[id] ?? "off"
+  return String(Array.isArray(entry) ? entry[0] : entry)
+}
 
 test("every page belongs to a rule", () => {
   const pages = readdirSync(join(root, "docs/rules")).filter(name => name !== "README.md")

@@ -1,5 +1,6 @@
 import { presets } from "@okrlint/config"
-import { type Example, type Rule } from "@okrlint/core"
+import type { Example, Finding, Rule } from "@okrlint/core"
+import { renderFindings } from "./render-findings.ts"
 import type { OptionRow } from "./option-rows.ts"
 
 /** What a rule's page shows beside the rule. */
@@ -7,11 +8,18 @@ export interface RulePage {
   readonly rule: Rule
   readonly options: readonly OptionRow[]
   /** Shown with what they report; none in the command, whose bundle leaves them out. */
-  readonly examples?: readonly Example[]
-  /** Lines for the section on related rules. */
+  readonly examples?: readonly ShownExample[]
+  /** Rules whose findings make those of this one superfluous. */
   readonly supersededBy: readonly string[]
+  /** Whether names of rules and sources lead to their pages; plain in the command. */
+  readonly linked?: boolean
   /** How often judged findings on real documents were right; none in the command, nor where none was judged. */
   readonly precision?: MeasuredPrecision | undefined
+}
+
+/** An example, and what the rule finds in it; shown at its words where the findings are given. */
+export interface ShownExample extends Example {
+  readonly findings?: readonly Finding[]
 }
 
 /** Findings on real documents that a person judged. */
@@ -21,8 +29,9 @@ export interface MeasuredPrecision {
 }
 
 /** A rule's page in Markdown, from the rule's own data. */
-export function renderRulePage({ rule, options, examples = [], supersededBy, precision }: RulePage): string {
+export function renderRulePage({ rule, options, examples = [], supersededBy, precision, linked = false }: RulePage): string {
   const { docs } = rule
+  const nameRule = (id: string): string => (linked ? `[\`${id}\`](${id}.md)` : `\`${id}\``)
   const sections = [
     `# ${rule.id}\n\n${docs.summary}.\n\n${renderFacts(rule)}`,
     `## Why\n\n${docs.why}`,
@@ -32,8 +41,8 @@ export function renderRulePage({ rule, options, examples = [], supersededBy, pre
     ...(examples.length === 0 ? [] : [`## Examples\n\n${examples.map(renderExample).join("\n\n")}`]),
     ...(docs.limits === undefined ? [] : [`## Limits\n\n${renderList(docs.limits)}`]),
     ...(precision === undefined ? [] : [`## Measured precision\n\n${renderPrecision(precision)}`]),
-    ...renderRelated(rule, supersededBy),
-    ...(docs.sources.length === 0 ? [] : [`## Sources\n\n${docs.sources.map(source => `\`${source}\``).join(", ")}`]),
+    ...renderRelated(rule, supersededBy, nameRule),
+    ...(docs.sources.length === 0 ? [] : [`## Sources\n\n${renderSources(docs.sources, linked)}`]),
   ]
   return `${sections.join("\n\n")}\n`
 }
@@ -81,20 +90,25 @@ function renderOptions(options: readonly OptionRow[]): string {
     .join("\n")
 }
 
-function renderExample({ name, markdown, options, filePath, earlier, beside = {}, reports }: Example): string {
+function renderExample({ name, markdown, options, filePath, earlier, beside = {}, reports, findings }: ShownExample): string {
   const given = [
     ...(options === undefined ? [] : [`With the options \`${JSON.stringify(options)}\`:`]),
     ...(filePath === undefined ? [] : [`In \`${filePath}\`:`]),
     ...(earlier === undefined ? [] : ["What it was:", renderDocument(earlier.markdown), `And what it is since ${earlier.changed}:`]),
   ]
-  const verdict = reports.length === 0 ? "No finding." : `Reports:\n\n${renderList(reports)}`
+  const shown = findings === undefined ? renderList(reports) : renderFence("text", renderFindings(findings, markdown))
+  const verdict = reports.length === 0 ? "No finding." : `Reports:\n\n${shown}`
   const others = Object.entries(beside).flatMap(([path, text]) => [`Beside it, in \`${path}\`:`, renderDocument(text)])
   return [`### ${name.charAt(0).toUpperCase()}${name.slice(1)}`, ...given, renderDocument(markdown), ...others, verdict].join("\n\n")
 }
 
 function renderDocument(markdown: string): string {
-  const fence = "`".repeat(Math.max(3, longestRun(markdown) + 1))
-  return `${fence}md\n${markdown.trimEnd()}\n${fence}`
+  return renderFence("md", markdown)
+}
+
+function renderFence(info: string, text: string): string {
+  const fence = "`".repeat(Math.max(3, longestRun(text) + 1))
+  return `${fence}${info}\n${text.trimEnd()}\n${fence}`
 }
 
 function longestRun(markdown: string): number {
@@ -108,14 +122,31 @@ function renderPrecision({ judged, right }: MeasuredPrecision): string {
 
 const reach = { self: "on the same goal", keyResults: "on its key results", board: "on the same board" } as const
 
-function renderRelated({ supersedes = [] }: Rule, supersededBy: readonly string[]): string[] {
+/** How rules belong together: by whose findings make others superfluous, and by what their texts speak of. */
+function renderRelated(rule: Rule, supersededBy: readonly string[], nameRule: (id: string) => string): string[] {
+  const { supersedes = [] } = rule
+  const known = new Set([rule.id, ...supersedes.map(({ rule }) => rule), ...supersededBy])
   const lines = [
     ...supersedes.map(
-      ({ rule, on }) => `Its finding makes ${rule === "*" ? "those of every other rule" : `one of \`${rule}\``} ${reach[on]} superfluous.`,
+      ({ rule, on }) =>
+        `Its finding makes ${rule === "*" ? "those of every other rule" : `one of ${nameRule(rule)}`} ${reach[on]} superfluous.`,
     ),
-    ...supersededBy.map(id => `A finding of \`${id}\` makes this one superfluous.`),
+    ...supersededBy.map(id => `A finding of ${nameRule(id)} makes this one superfluous.`),
+    ...findMentions(rule, known).map(id => `See also ${nameRule(id)}.`),
   ]
   return lines.length === 0 ? [] : [`## Related\n\n${renderList(lines)}`]
+}
+
+/** Built-in rules that a rule's own texts speak of, in their order. */
+function findMentions({ docs, messages }: Rule, known: ReadonlySet<string>): string[] {
+  const texts = [docs.why, ...(docs.limits ?? []), ...Object.values(messages).map(({ help }) => help)]
+  const names = texts.flatMap(text => [...text.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(match => match[1]!))
+  return [...new Set(names)].filter(name => presets["all"]?.rules?.[name] !== undefined && !known.has(name))
+}
+
+function renderSources(sources: readonly string[], linked: boolean): string {
+  const keys = sources.map(source => `\`${source}\``).join(", ")
+  return linked ? `${keys}: see [the list of sources](../sources.md).` : keys
 }
 
 function renderList(items: readonly string[]): string {
