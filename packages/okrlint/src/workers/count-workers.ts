@@ -8,7 +8,7 @@ export type Concurrency = number | "auto" | "off"
  * Texts for each worker from which it pays: a worker starts cold, and compiles again what the main thread has compiled. See
  * docs/cache-and-workers.md for how it was measured.
  */
-const textsPerWorker = 150
+const textsPerWorker = 500
 
 /** The number of workers for texts that have to be checked; 0 for the main thread alone. */
 export function countWorkers(concurrency: Concurrency, texts: number, processors = availableParallelism()): number {

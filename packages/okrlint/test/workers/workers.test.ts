@@ -136,8 +136,8 @@ test("count each document once while they work", async () => {
 test.for<[Parameters<typeof countWorkers>, number]>([
   [["off", 5000, 8], 0],
   [["auto", 100, 8], 0],
-  [["auto", 299, 8], 0],
-  [["auto", 300, 8], 2],
+  [["auto", 999, 8], 0],
+  [["auto", 1000, 8], 2],
   [["auto", 5000, 8], 8],
   [["auto", 5000, 1], 0],
   [[1, 5000, 8], 0],
