@@ -5,8 +5,8 @@ import { isMainThread } from "node:worker_threads"
 export type Concurrency = number | "auto" | "off"
 
 /**
- * Texts for each worker from which it pays: a worker starts cold, and compiles again what the main thread has compiled. See
- * docs/cache-and-workers.md for how it was measured.
+ * Texts for each worker before `auto` starts any: a worker starts cold and compiles again what the main thread has compiled. Chosen
+ * with care, not measured to be the best: `node packages/bench/cache-and-workers.mjs` compares on the machine at hand.
  */
 const textsPerWorker = 500
 
