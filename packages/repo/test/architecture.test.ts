@@ -101,6 +101,7 @@ const boundaries: readonly Boundary[] = [
       "node:",
       "ignore",
       "picomatch",
+      "satteri",
       "yaml",
       "zod",
     ],
@@ -123,6 +124,25 @@ const boundaries: readonly Boundary[] = [
   {
     folder: "packages/language-server/src",
     imports: ["packages/language-server", "okrlint", "@okrlint/config", "vscode-languageserver", "node:"],
+  },
+  {
+    folder: "packages/playground/src/linting",
+    imports: [
+      "packages/playground/src/linting",
+      "packages/playground/src/share",
+      ...core,
+      "@okrlint/config",
+      "@okrlint/language-server/analysis",
+      "@okrlint/markdown",
+      "okrlint/universal",
+      "decode-named-character-reference",
+      "yaml",
+    ],
+  },
+  { folder: "packages/playground/src/share", imports: ["packages/playground/src/share"] },
+  {
+    folder: "packages/playground/src",
+    imports: ["packages/playground/src", "@codemirror", "crelt"],
   },
   { folder: "packages/okrlint-vscode/src", imports: ["packages/okrlint-vscode/src", "vscode", "vscode-languageclient"] },
 ]
