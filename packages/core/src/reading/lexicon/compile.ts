@@ -14,7 +14,7 @@ export function addLexicon(add: AddEntry, lexicon: Lexicon): LateVerbs | undefin
 }
 
 /** Only what names periods: months, quarters, halves and the ordinals before them. */
-export function addPeriods(add: AddEntry, lexicon: Lexicon): void {
+export function addPeriods(add: AddEntry, lexicon: Omit<Lexicon, "kinds">): void {
   addValues(add, "ordinal", lexicon.numbers.ordinals)
   addCalendar(add, lexicon.time)
   addFlags(add, "to", lexicon.relations.to)

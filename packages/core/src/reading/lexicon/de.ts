@@ -1,7 +1,7 @@
-import type { Lexicon } from "./types.ts"
+import type { LexiconFile } from "./types.ts"
 
 /** German: numbers, relations and dates. */
-export const GERMAN: Lexicon = {
+export const GERMAN: LexiconFile = {
   language: "de",
   numbers: {
     decimal: ",",

@@ -1,8 +1,8 @@
 import { ENGLISH_KINDS } from "./en-kinds.ts"
-import type { Lexicon } from "./types.ts"
+import type { LexiconFile } from "./types.ts"
 
 /** English. */
-export const ENGLISH: Lexicon = {
+export const ENGLISH: LexiconFile = {
   language: "en",
   numbers: {
     decimal: ".",
@@ -587,7 +587,7 @@ export const ENGLISH: Lexicon = {
     halves: { "first half": 1, "second half": 2 },
     joiners: ["of", "the", "of the", "in"],
   },
-  kinds: ENGLISH_KINDS,
+  kinds: () => ENGLISH_KINDS,
   placeholders: [
     "tbd",
     "tbc",

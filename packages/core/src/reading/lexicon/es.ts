@@ -1,7 +1,7 @@
-import type { Lexicon } from "./types.ts"
+import type { LexiconFile } from "./types.ts"
 
 /** Spanish: numbers, relations and dates. */
-export const SPANISH: Lexicon = {
+export const SPANISH: LexiconFile = {
   language: "es",
   numbers: {
     decimal: ",",

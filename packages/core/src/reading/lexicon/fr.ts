@@ -1,7 +1,7 @@
-import type { Lexicon } from "./types.ts"
+import type { LexiconFile } from "./types.ts"
 
 /** French: numbers, relations and dates. */
-export const FRENCH: Lexicon = {
+export const FRENCH: LexiconFile = {
   language: "fr",
   numbers: {
     decimal: ",",

@@ -1,7 +1,7 @@
-import type { Lexicon } from "./types.ts"
+import type { LexiconFile } from "./types.ts"
 
 /** Italian: numbers, relations and dates. */
-export const ITALIAN: Lexicon = {
+export const ITALIAN: LexiconFile = {
   language: "it",
   numbers: {
     decimal: ",",

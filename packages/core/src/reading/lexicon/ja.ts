@@ -1,7 +1,7 @@
-import type { Lexicon } from "./types.ts"
+import type { LexiconFile } from "./types.ts"
 
 /** Japanese: numbers, relations and dates. */
-export const JAPANESE: Lexicon = {
+export const JAPANESE: LexiconFile = {
   language: "ja",
   numbers: {
     decimal: ".",

@@ -1,7 +1,7 @@
-import type { Lexicon } from "./types.ts"
+import type { LexiconFile } from "./types.ts"
 
 /** Korean: numbers, relations and dates. */
-export const KOREAN: Lexicon = {
+export const KOREAN: LexiconFile = {
   language: "ko",
   numbers: {
     decimal: ".",

@@ -16,12 +16,12 @@ import { DUTCH } from "./nl.ts"
 import { PORTUGUESE } from "./pt.ts"
 import { RUSSIAN } from "./ru.ts"
 import type { LateVerbs } from "./late-verbs.ts"
-import type { Lexicon } from "./types.ts"
+import type { Lexicon, LexiconFile } from "./types.ts"
 import { VIETNAMESE } from "./vi.ts"
 import { CHINESE } from "./zh.ts"
 
 /** Every language whose numbers and dates are read. */
-export const LEXICONS: readonly Lexicon[] = [
+export const LEXICONS: readonly LexiconFile[] = [
   ENGLISH,
   SPANISH,
   PORTUGUESE,
@@ -36,15 +36,14 @@ export const LEXICONS: readonly Lexicon[] = [
   RUSSIAN,
 ]
 
-const BY_LANGUAGE = new Map(LEXICONS.map(lexicon => [lexicon.language, lexicon]))
+const BY_LANGUAGE = new Map(LEXICONS.map(file => [file.language, createLazy(() => readFile(file))]))
+
+function readFile({ kinds, ...rest }: LexiconFile): Lexicon {
+  return kinds === undefined ? rest : { ...rest, kinds: kinds() }
+}
 
 /** English numbers and dates, for languages that have no lexicon: their verbs must not be taken for English ones. */
-const OTHER: Lexicon = withoutKinds(ENGLISH)
-
-function withoutKinds(lexicon: Lexicon): Lexicon {
-  const { kinds: _, ...rest } = lexicon
-  return rest
-}
+const { kinds: _, ...OTHER } = ENGLISH
 
 /** Number words are short and mean other things elsewhere (`no`, `once`); scales and names travel. */
 const BORROWED: Lexicon = {
@@ -54,7 +53,7 @@ const BORROWED: Lexicon = {
 
 /** The lexicon of a primary language tag; English for `und`, and only its numbers and dates for a language that has none. */
 export function lexiconOf(language: string): Lexicon {
-  return BY_LANGUAGE.get(language) ?? (language === "und" ? ENGLISH : OTHER)
+  return BY_LANGUAGE.get(language === "und" ? "en" : language)?.() ?? OTHER
 }
 
 /** Whether a language has a lexicon of its own. */
@@ -102,7 +101,7 @@ function tokenizing({ numbers }: Lexicon): TokenizeOptions {
 
 /** Plans in every language borrow English numbers and dates, so each book begins with those; the verbs of English stay out. */
 function addWithEnglish(add: AddEntry, lexicon: Lexicon): LateVerbs | undefined {
-  if (lexicon !== ENGLISH && lexicon !== OTHER) addLexicon(add, BORROWED)
+  if (lexicon.language !== ENGLISH.language) addLexicon(add, BORROWED)
   return addLexicon(add, lexicon)
 }
 

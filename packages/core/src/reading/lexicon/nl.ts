@@ -1,7 +1,7 @@
-import type { Lexicon } from "./types.ts"
+import type { LexiconFile } from "./types.ts"
 
 /** Dutch: numbers, relations and dates. */
-export const DUTCH: Lexicon = {
+export const DUTCH: LexiconFile = {
   language: "nl",
   numbers: {
     decimal: ",",

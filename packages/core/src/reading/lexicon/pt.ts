@@ -1,7 +1,7 @@
-import type { Lexicon } from "./types.ts"
+import type { LexiconFile } from "./types.ts"
 
 /** Portuguese: numbers, relations and dates. */
-export const PORTUGUESE: Lexicon = {
+export const PORTUGUESE: LexiconFile = {
   language: "pt",
   numbers: {
     decimal: ",",

@@ -1,7 +1,7 @@
-import type { Lexicon } from "./types.ts"
+import type { LexiconFile } from "./types.ts"
 
 /** Russian: numbers, relations and dates. */
-export const RUSSIAN: Lexicon = {
+export const RUSSIAN: LexiconFile = {
   language: "ru",
   numbers: {
     decimal: ",",

@@ -242,6 +242,9 @@ export interface KindWords {
   readonly directions: Readonly<Record<string, "increase" | "decrease">>
 }
 
+/** What a language's file holds; the words for kinds, its largest part by far, are made when a text first needs them. */
+export type LexiconFile = Omit<Lexicon, "kinds"> & { readonly kinds?: () => KindWords }
+
 /** Everything the reading knows of one language. */
 export interface Lexicon {
   /** BCP 47 primary tag. */

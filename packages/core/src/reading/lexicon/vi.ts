@@ -1,7 +1,7 @@
-import type { Lexicon } from "./types.ts"
+import type { LexiconFile } from "./types.ts"
 
 /** Vietnamese: numbers, relations and dates. */
-export const VIETNAMESE: Lexicon = {
+export const VIETNAMESE: LexiconFile = {
   language: "vi",
   numbers: {
     decimal: ",",

@@ -1,8 +1,8 @@
 import { CHINESE_KINDS } from "./zh-kinds.ts"
-import type { Lexicon } from "./types.ts"
+import type { LexiconFile } from "./types.ts"
 
 /** Chinese, simplified and traditional. */
-export const CHINESE: Lexicon = {
+export const CHINESE: LexiconFile = {
   language: "zh",
   numbers: {
     decimal: ".",
@@ -199,6 +199,6 @@ export const CHINESE: Lexicon = {
     halves: { 上半年: 1, 下半年: 2 },
     joiners: ["的"],
   },
-  kinds: CHINESE_KINDS,
+  kinds: () => CHINESE_KINDS,
   placeholders: ["待定", "待补充", "待填写", "暂无", "待確定", "待确定", "未定", "目标", "关键结果", "待完善", "无", "略"],
 }
