@@ -58,19 +58,19 @@ export const examples: readonly Example[] = [
   {
     name: "from the company to a person, in the same words",
     filePath: "ines.md",
-    markdown: level("individual", "Ines"),
+    markdown: /* @__PURE__ */ level("individual", "Ines"),
     beside: {
-      "company.md": level("company", "The mill"),
-      "sales.md": level("division", "Sales"),
-      "growth.md": level("team", "Growth"),
+      "company.md": /* @__PURE__ */ level("company", "The mill"),
+      "sales.md": /* @__PURE__ */ level("division", "Sales"),
+      "growth.md": /* @__PURE__ */ level("team", "Growth"),
     },
     reports: ["9:14 Objective `Bakeries stay with us as they grow` is handed down 3 levels, at most 2 expected."],
   },
   {
     name: "looks similar, is fine: company and team",
     filePath: "growth.md",
-    markdown: level("team", "Growth"),
-    beside: { "company.md": level("company", "The mill") },
+    markdown: /* @__PURE__ */ level("team", "Growth"),
+    beside: { "company.md": /* @__PURE__ */ level("company", "The mill") },
     reports: [],
   },
   {

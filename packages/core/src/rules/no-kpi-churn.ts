@@ -57,25 +57,26 @@ export default defineRule({
   },
 })
 
-const page = (cycle: string, kpis: readonly string[]): string => `# Growth team, ${cycle}\n\n${kpis.map(kpi => `- KPI: ${kpi}\n`).join("")}`
+const page = (cycle: string, kpis: readonly string[], team = "Growth"): string =>
+  `# ${team} team, ${cycle}\n\n${kpis.map(kpi => `- KPI: ${kpi}\n`).join("")}`
 
 export const examples: readonly Example[] = [
   {
     name: "a new list each quarter",
-    markdown: page("Q3 2026", ["Uptime >= 99.9%", "Basket size >= $40", "App rating >= 4.5", "Returns <= 2%"]),
-    beside: { "q2.md": page("Q2 2026", ["Uptime >= 99.5%", "Churn <= 4%", "Late deliveries <= 5%", "NPS >= 40"]) },
+    markdown: /* @__PURE__ */ page("Q3 2026", ["Uptime >= 99.9%", "Basket size >= $40", "App rating >= 4.5", "Returns <= 2%"]),
+    beside: { "q2.md": /* @__PURE__ */ page("Q2 2026", ["Uptime >= 99.5%", "Churn <= 4%", "Late deliveries <= 5%", "NPS >= 40"]) },
     reports: ["3:8 Only 1 of 4 KPIs were on the list of the cycle before."],
   },
   {
     name: "looks similar, is fine: one KPI more, and new thresholds",
-    markdown: page("Q3 2026", ["Uptime >= 99.9%", "Churn <= 3%", "Late deliveries <= 4%", "NPS >= 45", "Returns <= 2%"]),
-    beside: { "q2.md": page("Q2 2026", ["Uptime >= 99.5%", "Churn <= 4%", "Late deliveries <= 5%", "NPS >= 40"]) },
+    markdown: /* @__PURE__ */ page("Q3 2026", ["Uptime >= 99.9%", "Churn <= 3%", "Late deliveries <= 4%", "NPS >= 45", "Returns <= 2%"]),
+    beside: { "q2.md": /* @__PURE__ */ page("Q2 2026", ["Uptime >= 99.5%", "Churn <= 4%", "Late deliveries <= 5%", "NPS >= 40"]) },
     reports: [],
   },
   {
     name: "looks similar, is fine: another team's list",
-    markdown: page("Q3 2026", ["Uptime >= 99.9%", "Basket size >= $40", "App rating >= 4.5", "Returns <= 2%"]),
-    beside: { "q2.md": page("Q2 2026", ["Churn <= 4%", "Late deliveries <= 5%", "NPS >= 40"]).replace("Growth", "Care") },
+    markdown: /* @__PURE__ */ page("Q3 2026", ["Uptime >= 99.9%", "Basket size >= $40", "App rating >= 4.5", "Returns <= 2%"]),
+    beside: { "q2.md": /* @__PURE__ */ page("Q2 2026", ["Churn <= 4%", "Late deliveries <= 5%", "NPS >= 40"], "Care") },
     reports: [],
   },
 ]
