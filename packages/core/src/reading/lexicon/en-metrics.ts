@@ -1,8 +1,7 @@
-import type { MetricCategory, Polarity } from "../types.ts"
+import { readTaxonomy, type MetricTaxonomy } from "./metric-taxonomy.ts"
 import type { MetricTerm } from "./types.ts"
 
-/** Metric names in short, parted by `|`: `=` joins a name with its synonyms, a last `-` says that less is better, a last `*` that it is a sign to watch for good. */
-const TAXONOMY: Readonly<Record<MetricCategory, string>> = {
+const TAXONOMY: MetricTaxonomy = {
   growth:
     "active users=weekly active users=monthly active users=daily active users=dau=wau=mau*|users|customers|accounts|seats|stores|installs|orders|transactions|gmv*|usage=usage volume|units sold|sites live|contributors=number of contributors|subscribers|members=membership=membership base|visitors=unique visitors=new visitors|customer base|user base|market penetration|stars|followers|downloads|page views=pageviews|impressions|api calls",
   revenue:
@@ -30,20 +29,5 @@ const TAXONOMY: Readonly<Record<MetricCategory, string>> = {
     "features shipped=number of features shipped|releases=number of releases|posts|tickets closed|story points|calls|emails|documents|events|training sessions|lines of code=lines of code written|commits=number of commits|pull requests=prs merged=merged prs",
 }
 
-function termsOf(category: MetricCategory, list: string): readonly MetricTerm[] {
-  return list.split("|").map(entry => termOf(category, entry.trim()))
-}
-
-function termOf(category: MetricCategory, entry: string): MetricTerm {
-  const vitalSign = entry.endsWith("*")
-  const marked = vitalSign ? entry.slice(0, -1) : entry
-  const polarity: Polarity = marked.endsWith("-") ? "down" : "up"
-  const [name, ...synonyms] = (polarity === "down" ? marked.slice(0, -1) : marked).split("=")
-  return { name: name!, synonyms, category, polarity, vitalSign }
-}
-
 /** What is commonly measured, with category, polarity and whether the sources name it as a sign to watch for good. */
-export const ENGLISH_METRICS: readonly MetricTerm[] = Object.entries(TAXONOMY).flatMap(([category, list]) =>
-  // The keys of the table are its categories; Object.entries widens them to strings.
-  termsOf(category as MetricCategory, list),
-)
+export const ENGLISH_METRICS: readonly MetricTerm[] = readTaxonomy(TAXONOMY)

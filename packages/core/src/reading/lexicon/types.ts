@@ -238,6 +238,8 @@ export interface KindWords {
   readonly qualities: readonly string[]
   /** What shows the part of speech of words that no list holds; absent where words do not show it. */
   readonly endings?: WordEndings
+  /** Whether a noun comes before the words that narrow it down (`guía rápida`), so that a phrase is what its first word names. */
+  readonly headFirst?: boolean
   /** `down`, `up`: the direction of a change without a verb. */
   readonly directions: Readonly<Record<string, "increase" | "decrease">>
 }

@@ -4,12 +4,13 @@ import type { TextRange } from "../types.ts"
 import { ENGLISH_KEEPING_WORDS } from "./en-keeping.ts"
 import { ENGLISH_METRIC_WORDS } from "./en-metrics.ts"
 import { ENGLISH_WORDS } from "./en.ts"
-import type { WordListName as GeneralListName } from "./types.ts"
+import { SPANISH_WORDS } from "./es.ts"
+import { FRENCH_WORDS } from "./fr.ts"
+import type { LanguageWords, WordFile, WordListName } from "./language-words.ts"
+import { PORTUGUESE_WORDS } from "./pt.ts"
+import { words } from "./words.ts"
 
-/** The name of a list of words that rules look for. */
-export type WordListName = GeneralListName | keyof typeof ENGLISH_METRIC_WORDS | keyof typeof ENGLISH_KEEPING_WORDS
-
-type WordLists = Readonly<Partial<Record<WordListName, readonly string[]>>>
+export type { WordListName } from "./language-words.ts"
 
 /** A word or phrase of a list, found in a text. */
 export interface ListedWords extends TextRange {
@@ -20,7 +21,31 @@ export interface ListedWords extends TextRange {
 /** Finds the words of one list in a text; matches do not overlap, and of two that begin together the longer wins. */
 export type WordFinder = (text: string) => readonly ListedWords[]
 
-const LISTS: Readonly<Record<string, WordLists>> = { en: { ...ENGLISH_WORDS, ...ENGLISH_METRIC_WORDS, ...ENGLISH_KEEPING_WORDS } }
+const ENGLISH: LanguageWords = { ...ENGLISH_WORDS, ...ENGLISH_METRIC_WORDS, ...ENGLISH_KEEPING_WORDS }
+
+/** The lists of each language; those of a file are split when a text first needs them. */
+const LISTS: ReadonlyMap<string, (list: WordListName) => readonly string[] | undefined> = new Map([
+  ["en", list => ENGLISH[list]],
+  ["es", openFile(SPANISH_WORDS)],
+  ["fr", openFile(FRENCH_WORDS)],
+  ["pt", openFile(PORTUGUESE_WORDS)],
+])
+
+function openFile(file: WordFile): (list: WordListName) => readonly string[] | undefined {
+  const known = new Map<WordListName, readonly string[]>()
+  return list => {
+    const found = known.get(list)
+    const lines = file[list]
+    if (found !== undefined || lines === undefined) return found
+    const split = words(...lines)
+    known.set(list, split)
+    return split
+  }
+}
+
+function listOf(list: WordListName, language: string): readonly string[] | undefined {
+  return LISTS.get(language === "und" ? "en" : language)?.(list)
+}
 
 const finders = new WeakMap<readonly string[], WordFinder>()
 
@@ -29,18 +54,23 @@ const finders = new WeakMap<readonly string[], WordFinder>()
  * since a list says nothing about a language it was not written for; a text too short to tell its language counts as English.
  */
 export function findListedWords(text: string, list: WordListName, language: string): readonly ListedWords[] {
-  const words = LISTS[language === "und" ? "en" : language]?.[list]
-  if (words === undefined) return []
-  const known = finders.get(words)
+  const listed = listOf(list, language)
+  if (listed === undefined) return []
+  const known = finders.get(listed)
   if (known !== undefined) return known(text)
-  const finder = createWordFinder(words)
-  finders.set(words, finder)
+  const finder = createWordFinder(listed)
+  finders.set(listed, finder)
   return finder(text)
+}
+
+/** The languages that have lists of words. */
+export function languagesWithWordLists(): readonly string[] {
+  return [...LISTS.keys()]
 }
 
 /** Whether a list exists for a language, so that finding nothing means something. */
 export function hasWordList(list: WordListName, language: string): boolean {
-  return LISTS[language === "und" ? "en" : language]?.[list] !== undefined
+  return listOf(list, language) !== undefined
 }
 
 /** A finder for words that a team names itself, as an option does; they hold in every language. */

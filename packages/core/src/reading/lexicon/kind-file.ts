@@ -1,0 +1,51 @@
+import type { VerbClass } from "../types.ts"
+import { readTaxonomy, type MetricTaxonomy } from "./metric-taxonomy.ts"
+import type { KindWords, ObjectClass } from "./types.ts"
+
+/** The fields of the words for kinds that are plain lists. */
+type ListName = { [Name in keyof KindWords]-?: readonly string[] extends KindWords[Name] ? Name : never }[keyof KindWords]
+
+/**
+ * The words that decide the kind of a statement, as a language's file holds them: lists are written as one text with commas between.
+ * Constants only, so that the file costs nothing before a text speaks the language.
+ */
+export interface KindFile extends Readonly<Record<Exclude<ListName, "metrics">, string>> {
+  readonly verbs: Readonly<Partial<Record<VerbClass, string>>>
+  readonly polysemes: KindWords["polysemes"]
+  readonly objects: Readonly<Partial<Record<ObjectClass, string>>>
+  readonly metrics: MetricTaxonomy
+  readonly endings?: KindWords["endings"]
+  readonly directions: { readonly increase: string; readonly decrease: string }
+  readonly headFirst?: boolean
+}
+
+/** Makes the lists of a language's file. */
+export function readKindFile(file: KindFile, bending: Pick<KindWords, "inflect" | "basesOf">): KindWords {
+  const { verbs, polysemes, objects, metrics, endings, directions, headFirst, ...lists } = file
+  return {
+    // Every other field of the file is a list; Object.fromEntries forgets their names.
+    ...(mapValues(lists, split) as Record<keyof typeof lists, readonly string[]>),
+    verbs: mapValues(verbs, split),
+    polysemes,
+    objects: mapValues(objects, split),
+    metrics: readTaxonomy(metrics),
+    directions: {
+      ...Object.fromEntries(split(directions.increase).map(word => [word, "increase"] as const)),
+      ...Object.fromEntries(split(directions.decrease).map(word => [word, "decrease"] as const)),
+    },
+    ...(endings === undefined ? {} : { endings }),
+    ...(headFirst === undefined ? {} : { headFirst }),
+    ...bending,
+  }
+}
+
+function split(list: string): readonly string[] {
+  return list
+    .split(",")
+    .map(word => word.trim())
+    .filter(word => word !== "")
+}
+
+function mapValues<Value, Made>(table: Readonly<Record<string, Value>>, make: (value: Value) => Made): Readonly<Record<string, Made>> {
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, make(value)]))
+}
