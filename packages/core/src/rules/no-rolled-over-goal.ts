@@ -71,13 +71,13 @@ export default defineRule({
   },
 })
 
-const history = (cycle: string): string =>
-  `## ${cycle}\n\n### Objective: Bakeries stay with us as they grow\n\n- KR1: Improve how complaints are handled\n`
+const history = (...cycles: readonly string[]): string =>
+  `# Growth team\n${cycles.map(cycle => `\n## ${cycle}\n\n### Objective: Bakeries stay with us as they grow\n\n- KR1: Improve how complaints are handled\n`).join("")}`
 
 export const examples: readonly Example[] = [
   {
     name: "the same goals for three quarters",
-    markdown: `# Growth team\n\n${history("Q3 2026")}\n${history("Q2 2026")}\n${history("Q1 2026")}`,
+    markdown: /* @__PURE__ */ history("Q3 2026", "Q2 2026", "Q1 2026"),
     reports: ["5:16 Objective `Bakeries stay with us as they grow` stands unchanged in 3 cycles in a row."],
   },
   {
