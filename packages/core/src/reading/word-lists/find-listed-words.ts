@@ -23,13 +23,17 @@ export type WordFinder = (text: string) => readonly ListedWords[]
 
 const ENGLISH: LanguageWords = { ...ENGLISH_WORDS, ...ENGLISH_METRIC_WORDS, ...ENGLISH_KEEPING_WORDS }
 
-/** The lists of each language; those of a file are split when a text first needs them. */
-const LISTS: ReadonlyMap<string, (list: WordListName) => readonly string[] | undefined> = new Map([
-  ["en", list => ENGLISH[list]],
-  ["es", openFile(SPANISH_WORDS)],
-  ["fr", openFile(FRENCH_WORDS)],
-  ["pt", openFile(PORTUGUESE_WORDS)],
+const FILES: ReadonlyMap<string, WordFile> = new Map([
+  ["en", ENGLISH],
+  ["es", SPANISH_WORDS],
+  ["fr", FRENCH_WORDS],
+  ["pt", PORTUGUESE_WORDS],
 ])
+
+/** The lists of each language; those of a file are split when a text first needs them. */
+const LISTS: ReadonlyMap<string, (list: WordListName) => readonly string[] | undefined> = new Map(
+  [...FILES].map(([language, file]) => [language, file === ENGLISH ? list => ENGLISH[list] : openFile(file)]),
+)
 
 function openFile(file: WordFile): (list: WordListName) => readonly string[] | undefined {
   const known = new Map<WordListName, readonly string[]>()
@@ -65,7 +69,12 @@ export function findListedWords(text: string, list: WordListName, language: stri
 
 /** The languages that have lists of words. */
 export function languagesWithWordLists(): readonly string[] {
-  return [...LISTS.keys()]
+  return [...FILES.keys()]
+}
+
+/** The names of the lists that a language has. */
+export function listLanguageWords(language: string): readonly string[] {
+  return Object.keys(FILES.get(language) ?? {})
 }
 
 /** Whether a list exists for a language, so that finding nothing means something. */
