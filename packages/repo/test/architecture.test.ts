@@ -144,6 +144,10 @@ const boundaries: readonly Boundary[] = [
     folder: "packages/playground/src",
     imports: ["packages/playground/src", "@codemirror", "crelt"],
   },
+  {
+    folder: "packages/site/src",
+    imports: ["packages/site/src", "packages/okrlint/src/explain", ...core, "@okrlint/config", "okrlint/universal", "node:"],
+  },
   { folder: "packages/okrlint-vscode/src", imports: ["packages/okrlint-vscode/src", "vscode", "vscode-languageclient"] },
 ]
 

@@ -14,6 +14,7 @@ export const strict: ConfigEntry = {
     "declare-commitment": "warn",
     // The other team may know without its page saying so.
     "dependency-acknowledged": "warn",
+    // A change too big for the cycle, or too small, fits neither an OKR nor a KPI (source 003).
     "goal-fits-cycle": "error",
     "has-deadline": "error",
     // Every objective, also on pages that are lists of goals.
