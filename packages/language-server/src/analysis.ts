@@ -1,0 +1,5 @@
+export type { Analysis, TextToAnalyse } from "./workspace/analysis.ts"
+export { analyseText } from "./workspace/analysis.ts"
+export { createPositions } from "./text/positions.ts"
+export type { KeptReadings } from "./workspace/kept-readings.ts"
+export { createKeptReadings } from "./workspace/kept-readings.ts"

@@ -1,0 +1,2 @@
+export type { PlanExample } from "./example.ts"
+export { examples } from "./examples.ts"
