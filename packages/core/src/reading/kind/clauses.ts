@@ -10,9 +10,15 @@ export interface Clauses {
   readonly guardrail: TokenRange | undefined
 }
 
-/** Splits the guardrail tail off first, then the reason. */
+/** Splits the guardrail tail off first, then the reason; where such a clause stands in front, it ends in words that tell it. */
 export function splitClauses(line: Line): Clauses {
   const end = line.tokens.length
+  const front = findFront(line)
+  if (front !== undefined) {
+    const clause = { at: 0, to: front.to }
+    const isGuard = front.tag === "guardrailEnd"
+    return { main: { at: front.behind, to: end }, why: isGuard ? undefined : clause, guardrail: isGuard ? clause : undefined }
+  }
   const guard = findMark(line, "guardrail", end)
   const why = findMark(line, "why", guard ?? end)
   const mainEnd = Math.min(guard ?? end, why ?? end)
@@ -22,6 +28,28 @@ export function splitClauses(line: Line): Clauses {
     guardrail: guard === undefined ? undefined : { at: guard, to: end },
   }
 }
+
+interface Front {
+  readonly tag: "guardrailEnd" | "whyEnd"
+  readonly to: number
+  /** The index of the main clause's first token. */
+  readonly behind: number
+}
+
+/** `売上を落とさずに…`: a clause in front that its last words tell; without anything behind it would be the statement itself. */
+function findFront(line: Line): Front | undefined {
+  for (let at = 1; at < line.tokens.length; at++) {
+    for (const tag of ["guardrailEnd", "whyEnd"] as const) {
+      const to = line.marks[at]![tag]?.to
+      if (to === undefined) continue
+      const behind = COMMAS.has(line.tokens[to]?.key ?? "") ? to + 1 : to
+      if (behind < line.tokens.length) return { tag, to, behind }
+    }
+  }
+  return undefined
+}
+
+const COMMAS: ReadonlySet<string> = new Set([",", "，", "、"])
 
 /** `(all) …`, `[mobile] …`: a tag in brackets says for whom or which part, not what. */
 function skipTag(line: Line, end: number): number {

@@ -257,9 +257,14 @@ function endOfPhrase(line: Facts["line"], main: TokenRange): number {
   return main.to
 }
 
-/** A word of the list that ends the phrase; a name is at most four tokens long, more in scripts of single glyphs. */
+/** How long the name of a thing may be, in words and in glyphs. */
+const WORDS = 5
+const GLYPHS = 9
+
+/** A word of the list that ends the phrase. */
 function findEnding(line: Facts["line"], { at, to }: TokenRange, tag: "deliverable" | "quality"): TokenRange | undefined {
-  for (let first = Math.max(at, to - 5); first < to; first++) if (line.marks[first]![tag]?.to === to) return { at: first, to }
+  const reach = line.tokens[to - 1]?.kind === "glyph" ? GLYPHS : WORDS
+  for (let first = Math.max(at, to - reach); first < to; first++) if (line.marks[first]![tag]?.to === to) return { at: first, to }
   return undefined
 }
 

@@ -35,12 +35,26 @@ const OBJECT_REACH = 9
 
 /** The tokens that hold a verb's object: up to the end of its clause. */
 export function objectRange(line: Line, verb: VerbAt, main: TokenRange): TokenRange {
+  if (verb.isLast === true) return rangeBefore(line, verb, main)
   if (verb.form === "passive" && verb.at > main.at) return { at: main.at, to: verb.at }
   const limit = Math.min(main.to, verb.to + OBJECT_REACH)
   let to = verb.to
   while (to < limit && !endsClause(line, to)) to++
   return { at: verb.to, to }
 }
+
+/** What stands in front of a verb that ends its clause, without the particle between. */
+function rangeBefore(line: Line, verb: VerbAt, main: TokenRange): TokenRange {
+  let at = verb.at
+  while (at > main.at && !PARTING.has(line.tokens[at - 1]!.key)) at--
+  for (let first = verb.at - 1; first > at; first--) {
+    if (line.marks[first]!.objectEnd?.to === verb.at) return { at, to: first }
+  }
+  return { at, to: verb.at }
+}
+
+/** Signs between clauses of scripts without spaces. */
+const PARTING: ReadonlySet<string> = new Set(["、", "，", "。", "；", ";"])
 
 function endsClause(line: Line, at: number): boolean {
   const { key, kind } = line.tokens[at]!
@@ -72,12 +86,17 @@ function beginsWith(line: Line, { at }: TokenRange, object: "state"): boolean {
 
 /** Whether a word of a class ends the phrase; an abstract one may reach over its end (`foundation for`). */
 export function endsIn(line: Line, { at, to }: TokenRange, object: "abstract" | "deliverable" | "activity" | "state" | "quality"): boolean {
-  for (let first = Math.max(at, to - 3); first < to; first++) {
+  const reach = line.tokens[to - 1]?.kind === "glyph" ? GLYPHS : WORDS
+  for (let first = Math.max(at, to - reach); first < to; first++) {
     const end = line.marks[first]![object]?.to
     if (end === to || (object === "abstract" && end !== undefined && end > to)) return true
   }
   return false
 }
+
+/** How long the last word of a phrase may be, in words and in glyphs. */
+const WORDS = 3
+const GLYPHS = 9
 
 /** Classes that only the verb's direct object shows: further on the same words mean little. */
 const NARROW: ReadonlySet<string> = new Set(["deliverable", "quality", "activity", "population"])
@@ -108,9 +127,11 @@ function endsNounPhrase(line: Line, at: number): boolean {
   const marks = line.marks[at]!
   // "At least 3 charts".
   if (marks.before !== undefined) return false
-  if (marks.joiner !== undefined && marks.article === undefined) return true
+  // In scripts without spaces such words stand in front of the phrase's head (`市民の満足度`).
+  const isInside = line.tokens[at]!.kind === "glyph"
+  if (marks.joiner !== undefined && marks.article === undefined) return !isInside
   return (
-    marks.preposition !== undefined ||
+    (marks.preposition !== undefined && !isInside) ||
     marks.to !== undefined ||
     marks.within !== undefined ||
     marks.by !== undefined ||

@@ -22,10 +22,12 @@ export function readFacts(line: Line, { lexicon, context, fields }: FactsInput):
   const all = scanQuantities({ line, lexicon, times: scanTimes(line) })
   const clauses = splitClauses(line)
   const { main } = clauses
-  const quantities = all.filter(found => found.at < main.to || isResult(found, clauses.why))
+  const quantities = all.filter(found => (found.at < main.to && !isWithin(found, clauses.guardrail)) || isResult(found, clauses.why))
   const change = findChange(line, quantities)
   const knowsKinds = lexicon.kinds !== undefined
-  const verb = knowsKinds ? findHeadVerb(line, main, context.role) : undefined
+  const verb = knowsKinds
+    ? findHeadVerb(line, main, { role: context.role, isLast: lexicon.kinds?.closing?.verbTails !== undefined })
+    : undefined
   const metric = knowsKinds ? findMetric(line, main, verb === undefined ? quantities : [verb, ...quantities]) : undefined
   return {
     line,
@@ -42,6 +44,10 @@ export function readFacts(line: Line, { lexicon, context, fields }: FactsInput):
     baseline: change.baseline ?? fields.baseline,
     target: change.target ?? fields.target,
   }
+}
+
+function isWithin({ at }: QuantityAt, range: TokenRange | undefined): boolean {
+  return range !== undefined && at >= range.at && at < range.to
 }
 
 /** `… so that it takes less than 3 s`: a compared value in the reason is what is to be reached. */

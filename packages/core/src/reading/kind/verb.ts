@@ -1,4 +1,5 @@
 import type { Line } from "../text/line.ts"
+import { findLastVerb } from "./last-verb.ts"
 import type { VerbMeaning } from "../lexicon/types.ts"
 import type { Role } from "../../model/index.ts"
 import type { VerbReading } from "../types.ts"
@@ -9,6 +10,8 @@ export interface VerbAt {
   readonly form: VerbReading["form"]
   readonly at: number
   readonly to: number
+  /** Whether it ends its clause, so that its object stands in front of it. */
+  readonly isLast?: boolean
 }
 
 /** A stretch of tokens; `to` is exclusive. */
@@ -17,9 +20,16 @@ export interface TokenRange {
   readonly to: number
 }
 
+/** Where a head verb is looked for. */
+export interface VerbPlace {
+  readonly role: Role | undefined
+  /** Whether the language's verbs end their clauses. */
+  readonly isLast: boolean
+}
+
 /** Finds the head verb; a list of KPIs names metrics, so there participles and words that are mostly nouns are no verbs. */
-export function findHeadVerb(line: Line, range: TokenRange, role: Role | undefined): VerbAt | undefined {
-  const verb = findVerb(line, range)
+export function findHeadVerb(line: Line, range: TokenRange, { role, isLast }: VerbPlace): VerbAt | undefined {
+  const verb = isLast ? findLastVerb(line, range) : findVerb(line, range)
   if (role !== "kpi" || verb === undefined) return verb
   return (verb.meaning.nounLike && !MOVING.has(verb.meaning.class)) || verb.form === "passive" || verb.form === "gerund" ? undefined : verb
 }

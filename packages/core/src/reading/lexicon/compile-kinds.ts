@@ -10,6 +10,10 @@ export function addKinds(add: AddEntry, words: KindWords): LateVerbs | undefined
   for (const term of words.metrics) addMetric(add, term)
   for (const object of OBJECTS) addFlags(add, object, words.objects[object])
   for (const tag of LISTS) addFlags(add, tag.meaning, words[tag.list])
+  addFlags(add, "verbTail", words.closing?.verbTails)
+  addFlags(add, "objectEnd", words.closing?.objects)
+  addFlags(add, "guardrailEnd", words.closing?.guardrails)
+  addFlags(add, "whyEnd", words.closing?.reasons)
   for (const [word, direction] of Object.entries(words.directions)) add(word, meaning("towards", direction))
   return verbs
 }

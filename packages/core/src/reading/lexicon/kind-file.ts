@@ -1,6 +1,6 @@
 import type { VerbClass } from "../types.ts"
 import { readTaxonomy, type MetricTaxonomy } from "./metric-taxonomy.ts"
-import type { KindWords, ObjectClass } from "./types.ts"
+import type { ClosingWords, KindWords, ObjectClass } from "./types.ts"
 
 /** The fields of the words for kinds that are plain lists. */
 type ListName = { [Name in keyof KindWords]-?: readonly string[] extends KindWords[Name] ? Name : never }[keyof KindWords]
@@ -17,11 +17,12 @@ export interface KindFile extends Readonly<Record<Exclude<ListName, "metrics">, 
   readonly endings?: KindWords["endings"]
   readonly directions: { readonly increase: string; readonly decrease: string }
   readonly headFirst?: boolean
+  readonly closing?: { readonly [Name in keyof ClosingWords]: string }
 }
 
 /** Makes the lists of a language's file. */
 export function readKindFile(file: KindFile, bending: Pick<KindWords, "inflect" | "basesOf">): KindWords {
-  const { verbs, polysemes, objects, metrics, endings, directions, headFirst, ...lists } = file
+  const { verbs, polysemes, objects, metrics, endings, directions, headFirst, closing, ...lists } = file
   return {
     // Every other field of the file is a list; Object.fromEntries forgets their names.
     ...(mapValues(lists, split) as Record<keyof typeof lists, readonly string[]>),
@@ -35,6 +36,7 @@ export function readKindFile(file: KindFile, bending: Pick<KindWords, "inflect" 
     },
     ...(endings === undefined ? {} : { endings }),
     ...(headFirst === undefined ? {} : { headFirst }),
+    ...(closing === undefined ? {} : { closing: mapValues(closing, split) }),
     ...bending,
   }
 }

@@ -177,6 +177,18 @@ export interface WordEndings {
   readonly things: readonly string[]
 }
 
+/** Words that stand behind what they speak of, in languages that put them there. */
+export interface ClosingWords {
+  /** Behind the verb that ends its clause (`増加` + `させる`); with it, the verb is looked for at the end and its object in front of it. */
+  readonly verbTails?: readonly string[]
+  /** Between an object and its verb: `を`. */
+  readonly objects?: readonly string[]
+  /** Behind a clause that guards, in front of the goal's own: `を落とさずに`. */
+  readonly guardrails?: readonly string[]
+  /** Behind a clause that says why, in front of the goal's own: `ために`. */
+  readonly reasons?: readonly string[]
+}
+
 /** Words that decide the kind of a statement. */
 export interface KindWords {
   readonly verbs: Readonly<Partial<Record<VerbClass, readonly string[]>>>
@@ -240,6 +252,7 @@ export interface KindWords {
   readonly endings?: WordEndings
   /** Whether a noun comes before the words that narrow it down (`guía rápida`), so that a phrase is what its first word names. */
   readonly headFirst?: boolean
+  readonly closing?: ClosingWords
   /** `down`, `up`: the direction of a change without a verb. */
   readonly directions: Readonly<Record<string, "increase" | "decrease">>
 }

@@ -89,6 +89,10 @@ export interface Meanings {
   readonly deliverable: true
   readonly quality: true
   readonly towards: "increase" | "decrease"
+  readonly verbTail: true
+  readonly objectEnd: true
+  readonly guardrailEnd: true
+  readonly whyEnd: true
 }
 
 /** A meaning found at a token; `to` is the index after the phrase's last token. */
@@ -191,6 +195,10 @@ const EMPTY: Readonly<Marks> = {
   deliverable: undefined,
   quality: undefined,
   towards: undefined,
+  verbTail: undefined,
+  objectEnd: undefined,
+  guardrailEnd: undefined,
+  whyEnd: undefined,
 }
 
 /** Marks without a meaning, to be filled. */
