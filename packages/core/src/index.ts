@@ -1,5 +1,6 @@
 export type {
   CheckedDocument,
+  CheckedWithRules,
   CheckOptions,
   Directive,
   DirectiveKind,
@@ -58,4 +59,5 @@ export {
   internalFinding,
   isWorkspaceRule,
   mergeEdits,
+  runWorkspaceRules,
 } from "./linter/index.ts"

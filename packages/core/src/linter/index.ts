@@ -34,3 +34,5 @@ export type {
   Zod,
 } from "./rule.ts"
 export { defineRule } from "./rule.ts"
+export type { CheckedWithRules } from "./run-workspace-rules.ts"
+export { runWorkspaceRules } from "./run-workspace-rules.ts"

@@ -1,8 +1,17 @@
-import { enableRules, lookUpRule, parseSeverity, type FileConfig, type OptionsValidator, type Severity } from "@okrlint/config"
+import {
+  configureCheck,
+  configureFinish,
+  enableRules,
+  parseSeverity,
+  type FileConfig,
+  type OptionsValidator,
+  type Severity,
+} from "@okrlint/config"
 import {
   checkInSteps,
   finishDocument,
   isWorkspaceRule,
+  runWorkspaceRules,
   type CheckedDocument,
   type EnabledRule,
   type Finding,
@@ -18,7 +27,6 @@ import { findDeprecatedRules } from "./deprecated-rules.ts"
 import { applyFixPass, countSuggestions, type SuggestionBudget } from "./fix-pass.ts"
 import { measureCheck } from "./measure-check.ts"
 import { createFilteredEnabler, filterRules, type RuleFilter } from "./rule-filter.ts"
-import { runWorkspaceRules } from "./run-workspace-rules.ts"
 import type { LintMemory } from "./lint-memory.ts"
 import { watchDay } from "./watched-day.ts"
 
@@ -198,14 +206,14 @@ export function* checkTextInSteps(
   const enabled = filterRules(all, ruleFilter)
   const parsed = parse(text, parseOptions(source))
   const day = watchDay(now)
+  const configured = configureCheck(config)
   const document = yield* checkInSteps(parsed, enabled, {
     get now() {
       return day.now
     },
     ...(read && { read: read(parsed) }),
-    settings: { ...config.settings },
-    allowInlineConfig: allowInlineConfig !== false && config.linterOptions.noInlineConfig !== true,
-    reportUnusedInlineConfigs: parseSeverity(config.linterOptions.reportUnusedInlineConfigs, 0),
+    ...configured,
+    allowInlineConfig: allowInlineConfig !== false && configured.allowInlineConfig,
     ...(validate && { enableInline: createFilteredEnabler(config, validate, ruleFilter) }),
   })
   return { ...source, enabled, document, isFiltered: enabled.length < all.length, isDayBound: day.wasRead() }
@@ -263,15 +271,13 @@ function finishText(checked: CheckedText, workspace: readonly Finding[], options
 
 function finishChecked(checked: CheckedText, workspace: readonly Finding[], options: LintTextsOptions): FinishedDocument {
   const { config, text, enabled, document, isFiltered } = checked
-  const { reportUnusedDirectives, requireDirectiveReason } = config.linterOptions
-  const rules = new Map(enabled.map(({ rule }) => [rule.id, rule]))
+  const configured = configureFinish(config, enabled)
+  const { reportUnusedDirectives } = options
   return finishDocument(document, workspace, {
     now: options.now,
     text,
-    supersedesOf: ruleId => (rules.get(ruleId) ?? lookUpRule(ruleId, config.plugins)?.rule)?.supersedes ?? [],
-    resolveRuleId: ruleId => lookUpRule(ruleId, config.plugins)?.id,
+    ...configured,
     // A comment may be for a rule that was left out.
-    reportUnusedDirectives: isFiltered ? 0 : parseSeverity(options.reportUnusedDirectives ?? reportUnusedDirectives, 1),
-    requireDirectiveReason: parseSeverity(requireDirectiveReason, 0),
+    reportUnusedDirectives: isFiltered ? 0 : parseSeverity(reportUnusedDirectives, configured.reportUnusedDirectives),
   })
 }

@@ -1,13 +1,8 @@
-import {
-  checkWorkspace,
-  internalFinding,
-  isWorkspaceRule,
-  type CheckedDocument,
-  type EnabledRule,
-  type Finding,
-  type WorkspaceOptions,
-} from "@okrlint/core"
-import { createLineIndex } from "@okrlint/core/model"
+import { createLineIndex } from "../model/index.ts"
+import { isWorkspaceRule, type CheckedDocument, type EnabledRule } from "./check.ts"
+import { checkWorkspace, type WorkspaceOptions } from "./check-workspace.ts"
+import type { Finding } from "./finding.ts"
+import { internalFinding } from "./internal-rules.ts"
 
 /** A checked document and the rules it is linted with. */
 export interface CheckedWithRules {
