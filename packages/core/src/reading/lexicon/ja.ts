@@ -1,6 +1,7 @@
+import { createJapaneseKinds } from "./ja-kinds.ts"
 import type { LexiconFile } from "./types.ts"
 
-/** Japanese: numbers, relations and dates. */
+/** Japanese. */
 export const JAPANESE: LexiconFile = {
   language: "ja",
   numbers: {
@@ -119,5 +120,6 @@ export const JAPANESE: LexiconFile = {
     halves: { 上半期: 1, 上期: 1, 前半: 1, 下半期: 2, 下期: 2, 後半: 2, 上半年: 1, 下半年: 2 },
     joiners: ["の"],
   },
+  kinds: createJapaneseKinds,
   placeholders: ["未定", "検討中", "後で記入", "記入", "目標", "主要な結果", "未記入", "なし"],
 }
