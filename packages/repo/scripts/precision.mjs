@@ -1,11 +1,11 @@
 // Measures how often findings on real documents are right: precision.mjs DIR [--preset name] [--rule id] [--unjudged | --wrong | --recall] [--sample n]
-// DIR holds docs/ and perhaps more/. Verdicts stand in docs/precision.json: { document, line, rule, right, why }, no text.
-import { spawnSync } from "node:child_process"
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+// DIR holds docs/ and perhaps more/ and manifest.jsonl. Verdicts stand in docs/precision.json, a coach's marks in docs/margin-notes.json; no text.
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { basename, join, resolve } from "node:path"
 import { parseArgs } from "node:util"
-import { bundleCommand, bundlePath, root } from "./bundle.mjs"
+import { loadLibrary } from "./load-library.mjs"
+import { makesMark, nearlyMakesMark, readMarginNotes } from "./margin-notes.mjs"
+import { countVerdicts, isRight, readVerdicts } from "./verdicts.mjs"
 
 const options = {
   preset: { type: "string", default: "recommended" },
@@ -25,117 +25,111 @@ if (folder === undefined || !existsSync(join(folder, "docs"))) {
   process.exit(2)
 }
 
-/** Rules whose findings stand at a page's or a board's heading, wherever the mark was put. */
-const pageRules = new Set(["cycle-declared", "kpi-count", "max-objectives", "max-total-key-results"])
-
-/** Rules that swallow findings on key results and list them as related. */
-const partsOf = { "no-task-list": ["no-output-key-result", "no-activity-key-result", "no-activity-volume", "max-binary-key-results"] }
-
-await bundleCommand()
-const verdicts = new Map(readVerdicts().map(verdict => [keyOf(verdict), verdict]))
-const findings = ["docs", "more"].filter(name => existsSync(join(folder, name))).flatMap(lintFolder)
+const { Linter, parseMarkdown } = await loadLibrary(["okrlint/src/universal.ts", "markdown/src/index.ts"])
+const verdicts = readVerdicts()
+const documents = ["docs", "more"].filter(name => existsSync(join(folder, name))).flatMap(readFolder)
+const findings = documents.flatMap(document => document.findings)
 if (values.recall) reportRecall()
-else report(groupByRule(findings))
+else report()
 
-/** Findings of one folder, as the verdicts name them. */
-function lintFolder(name) {
-  const scratch = mkdtempSync(join(tmpdir(), "okrlint-precision-"))
-  try {
-    const config = join(scratch, "okrlint.config.json")
-    writeFileSync(config, JSON.stringify([{ files: ["**/*"], extends: [values.preset] }]))
-    const args = [bundlePath, "--format", "json", "--now", values.now, "--no-ignore", "--config", config, join(folder, name)]
-    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 30, cwd: folder })
-    if (stdout === "") throw new Error(`okrlint gave no result for ${name}/: ${stderr}`)
-    return JSON.parse(stdout).flatMap(toFindings)
-  } finally {
-    rmSync(scratch, { recursive: true })
-  }
+/** Each document by itself: those of the folder belong to different teams, so that nothing stands twice among them. */
+function readFolder(name) {
+  return readdirSync(join(folder, name)).map(file => {
+    const text = readFileSync(join(folder, name, file), "utf8").replace(/^\uFEFF/, "")
+    const id = basename(file).replace(/\.[^.]+$/, "")
+    return { id, isLabelled: name === "docs", goals: parseMarkdown(text, { filePath: file }).goals.length, findings: lint(id, text, file) }
+  })
 }
 
-function toFindings({ filePath, messages }) {
-  const document = nameOf(filePath)
+function lint(document, text, filePath) {
+  const messages = new Linter().verify(text, [{ extends: [values.preset] }], { filePath, now: values.now })
   const ours = messages.filter(({ ruleId }) => ruleId !== null && !ruleId.startsWith("okrlint/"))
-  return ours.map(({ ruleId, line, message, related }) => ({ document, line, rule: ruleId, message, related: linesOf(related) }))
+  return ours.map(({ ruleId, line, message, related = [] }) => ({
+    document,
+    line,
+    rule: ruleId,
+    message,
+    related: related.map(at => at.line),
+  }))
 }
 
-/** Where else on its page a finding holds: it speaks once for all of these lines. */
-function linesOf(related = []) {
-  return related.map(({ line }) => line)
-}
-
-function nameOf(filePath) {
-  return basename(filePath).replace(/\.[^.]+$/, "")
-}
-
-function readVerdicts() {
-  const path = join(root, "docs/precision.json")
-  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).verdicts : []
-}
-
-function keyOf({ document, line, rule }) {
-  return `${document}:${line} ${rule}`
-}
-
-function groupByRule(all) {
-  const groups = new Map()
-  for (const finding of all) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding])
-  return [...groups].filter(([rule]) => values.rule === undefined || rule === values.rule).sort((a, b) => b[1].length - a[1].length)
-}
-
-function report(groups) {
-  let [judgedInAll, rightInAll] = [0, 0]
+function report() {
+  const groups = groupByRule().filter(([rule]) => values.rule === undefined || rule === values.rule)
   for (const [rule, list] of groups) {
-    const judged = list.flatMap(finding => verdicts.get(keyOf(finding)) ?? [])
-    const right = judged.filter(verdict => verdict.right).length
-    judgedInAll += judged.length
-    rightInAll += right
-    const documents = new Set(list.map(({ document }) => document)).size
+    const { judged, right, twice, agreed } = countVerdicts(list, verdicts)
+    const spread = new Set(list.map(({ document }) => document)).size
+    const agreement = twice === 0 ? "" : `  by two ${String(twice).padStart(3)}, agreed ${percent(agreed, twice)}`
     console.log(
-      `${rule.padEnd(34)} ${String(list.length).padStart(4)} in ${String(documents).padStart(3)} documents  judged ${String(judged.length).padStart(3)}  right ${percent(right, judged.length)}`,
+      `${rule.padEnd(34)} ${String(list.length).padStart(4)} in ${String(spread).padStart(3)} documents  judged ${String(judged).padStart(3)}  right ${percent(right, judged).padStart(7)}${agreement}`,
     )
-    if (values.unjudged) print(list.filter(finding => !verdicts.has(keyOf(finding))))
-    if (values.wrong) print(list.filter(finding => verdicts.get(keyOf(finding))?.right === false))
+    if (values.unjudged) print(list.filter(finding => verdicts.of(finding).length === 0))
+    if (values.wrong) print(list.filter(finding => !isRight(finding, verdicts)))
   }
+  const { judged, right, twice, agreed } = countVerdicts(findings, verdicts)
   console.log(
-    `all rules of ${values.preset}: ${findings.length} findings, ${judgedInAll} judged, right ${percent(rightInAll, judgedInAll)}`,
+    `all rules of ${values.preset}: ${findings.length} findings, ${judged} judged, right ${percent(right, judged)}; ${twice} by two judges, who agreed on ${percent(agreed, twice)}`,
   )
   if (values.rule === undefined) reportDensity()
 }
 
-/** How many findings a goal of docs/ gets: the median over its documents, and how many documents each common rule speaks in. */
-function reportDensity() {
-  const folderPath = join(folder, "docs")
-  const args = [bundlePath, "inspect", "--format", "json", "--now", values.now, ...readdirSync(folderPath)]
-  const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 30, cwd: folderPath })
-  const goalCounts = JSON.parse(stdout).documents.map(({ filePath, goals }) => [nameOf(filePath), goals.length])
-  const densities = goalCounts
-    .filter(([, count]) => count > 0)
-    .map(([document, count]) => findings.filter(finding => finding.document === document).length / count)
-    .sort((a, b) => a - b)
-  const median = densities[Math.floor(densities.length / 2)] ?? 0
-  console.log(`findings / goals over ${densities.length} documents of docs/: median ${median.toFixed(2)}`)
+function groupByRule() {
+  const groups = new Map()
+  for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding])
+  return [...groups].sort((a, b) => b[1].length - a[1].length)
 }
 
-/**
- * How many of a coach's own marks, written before any finding was seen (docs/margin-notes.json), a finding makes, too: one of the
- * rules the mark names, on its line or one beside it, or anywhere on the page for marks that stand for the page. A finding
- * that speaks once for several lines makes the marks on each of them.
- */
-function reportRecall() {
-  const { notes } = JSON.parse(readFileSync(join(root, "docs/margin-notes.json"), "utf8"))
-  const missed = notes.filter(note => !findings.some(finding => isMade(note, finding)))
-  for (const { document, line, rules } of missed) console.log(`    missed ${document}:${line} ${rules.join(", ")}`)
+/** How many findings a goal of docs/ gets, as the median over documents, and in how many of them the commonest rule speaks. */
+function reportDensity() {
+  const labelled = documents.filter(({ isLabelled, goals }) => isLabelled && goals > 0)
+  describeDensity("docs/", labelled)
+  const teams = readTeams()
+  if (teams.size > 0)
+    describeDensity(
+      "docs/ that teams wrote",
+      labelled.filter(({ id }) => teams.has(id)),
+    )
+}
+
+function describeDensity(name, list) {
+  const densities = list.map(document => document.findings.length / document.goals).sort((a, b) => a - b)
+  const median = densities[Math.floor(densities.length / 2)] ?? 0
+  const counts = new Map()
+  for (const { findings } of list)
+    for (const rule of new Set(findings.map(({ rule }) => rule))) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  const [rule, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ["none", 0]
   console.log(
-    `${notes.length - missed.length} of ${notes.length} marks of a coach are made: ${percent(notes.length - missed.length, notes.length)}`,
+    `findings / goals over ${list.length} documents of ${name}: median ${median.toFixed(2)}; the commonest rule, ${rule}, speaks in ${percent(count, list.length)} of them`,
   )
 }
 
-function isMade({ document, line, rules, page = false }, finding) {
-  if (finding.document !== document) return false
-  const isOnLine = at => Math.abs(at - line) <= 1
-  if (rules.includes(finding.rule)) return page || pageRules.has(finding.rule) || isOnLine(finding.line) || finding.related.some(isOnLine)
-  // One problem, one finding: the composite names the line of each part that it speaks for.
-  return rules.some(rule => partsOf[finding.rule]?.includes(rule)) && finding.related.some(isOnLine)
+/** Documents that a team wrote for itself, as the manifest tells; none without one. */
+function readTeams() {
+  const path = join(folder, "manifest.jsonl")
+  if (!existsSync(path)) return new Set()
+  const rows = readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map(row => JSON.parse(row))
+  return new Set(rows.filter(({ real }) => real === "team").map(({ id }) => id))
+}
+
+/** How many of a coach's own marks a finding makes, too. */
+function reportRecall() {
+  const notes = readMarginNotes()
+  const missed = notes.filter(note => !findings.some(finding => makesMark(note, finding)))
+  const farOff = missed.filter(note => !findings.some(finding => nearlyMakesMark(note, finding)))
+  for (const note of missed)
+    console.log(`    missed ${note.document}:${note.line} ${note.rules.join(", ")}${farOff.includes(note) ? "" : " (made nearby)"}`)
+  for (const judge of new Set(notes.map(note => note.judge))) {
+    const own = notes.filter(note => note.judge === judge)
+    const made = own.filter(note => !missed.includes(note)).length
+    console.log(`judge ${judge}: ${made} of ${own.length} marks are made: ${percent(made, own.length)}`)
+  }
+  const made = notes.length - missed.length
+  const nearly = notes.length - farOff.length
+  console.log(
+    `${made} of ${notes.length} marks of a coach are made: ${percent(made, notes.length)} (with play of a line and of composites: ${nearly}, ${percent(nearly, notes.length)})`,
+  )
 }
 
 /** A sample spread over the list, the same every time. */
@@ -148,5 +142,5 @@ function print(list) {
 }
 
 function percent(part, whole) {
-  return whole === 0 ? "   –" : `${((100 * part) / whole).toFixed(1)} %`
+  return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`
 }

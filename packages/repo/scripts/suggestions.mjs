@@ -1,12 +1,9 @@
 // Tries every suggestion and fix that the rules offer on a folder of documents: suggestions.mjs DIR [--rule id] [--verbose]
 // Each is applied by itself and held to what test/check-suggestion.ts demands. Exit code 1 when one fails.
-import { build } from "esbuild"
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join, relative, resolve } from "node:path"
-import { pathToFileURL } from "node:url"
 import { parseArgs } from "node:util"
-import { root } from "./bundle.mjs"
+import { loadLibrary } from "./load-library.mjs"
 
 const options = { rule: { type: "string" }, now: { type: "string", default: "2026-07-01" }, verbose: { type: "boolean", default: false } }
 const { values, positionals } = parseArgs({ options, allowPositionals: true })
@@ -16,38 +13,15 @@ if (folder === undefined || !existsSync(folder)) {
   process.exit(2)
 }
 
-const { Linter, parseMarkdown, findFaults, offeredBy } = await loadLibrary()
+const { Linter, parseMarkdown, findFaults, offeredBy } = await loadLibrary([
+  "okrlint/src/universal.ts",
+  "markdown/src/index.ts",
+  "repo/test/check-suggestion.ts",
+])
 const counts = new Map()
 let faulty = 0
 for (const file of listDocuments(folder)) tryDocument(file)
 report()
-
-/** The library from source, as one file that plain Node can load. */
-async function loadLibrary() {
-  const scratch = mkdtempSync(join(tmpdir(), "okrlint-suggestions-"))
-  try {
-    const outfile = join(scratch, "library.mjs")
-    await build({
-      stdin: {
-        contents: ["okrlint/src/universal.ts", "markdown/src/index.ts", "repo/test/check-suggestion.ts"]
-          .map(path => `export * from "./packages/${path}"`)
-          .join("\n"),
-        resolveDir: root,
-      },
-      outfile,
-      bundle: true,
-      platform: "node",
-      format: "esm",
-      conditions: ["source"],
-      mainFields: ["module", "main"],
-      banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-      logLevel: "error",
-    })
-    return await import(pathToFileURL(outfile).href)
-  } finally {
-    rmSync(scratch, { recursive: true })
-  }
-}
 
 function listDocuments(from) {
   return readdirSync(from, { recursive: true, encoding: "utf8" })
