@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises"
 import { crc32 } from "node:zlib"
+import { readFile } from "../node/disk.ts"
 import { fieldEnd, formatEntry, parseEntry, type CacheEntry } from "./cache-entry.ts"
 
 /** A cache as it lies on the disk: its lines are looked at when they are asked for. */

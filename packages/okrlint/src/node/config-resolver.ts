@@ -7,8 +7,8 @@ import {
   type ConfigEntry,
   type FileConfig,
 } from "@okrlint/config"
-import { readdir } from "node:fs/promises"
 import { dirname } from "node:path"
+import { readdir } from "./disk.ts"
 import { isInside, relativePath } from "./paths.ts"
 
 /** Answers which config applies to a file; config files are looked up and read once. */
@@ -125,7 +125,7 @@ interface ConfigLookup {
 /** A folder without a file that could be a config has its parent's, which is known already for all but the first. */
 async function lookUpConfigFile(directory: string, { safe, refused, findFile }: ConfigLookup): Promise<string | undefined> {
   const { configFileNames, findConfigFile } = await import("@okrlint/config/load")
-  const names = await readdir(directory).catch(() => [])
+  const names = (await readdir(directory).catch(() => [])).map(({ name }) => name)
   if (names.some(name => name === "package.json" || configFileNames.includes(name))) {
     const found = await findConfigFile(directory, { safe })
     const nearest = safe ? await findConfigFile(directory) : found

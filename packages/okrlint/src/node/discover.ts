@@ -1,7 +1,7 @@
-import { stat } from "node:fs/promises"
 import { join, resolve } from "node:path"
 import picomatch from "picomatch"
 import type { ConfigResolver } from "./config-resolver.ts"
+import { stat } from "./disk.ts"
 import type { IgnoreFiles } from "./ignore-files.ts"
 import { isInside, relativePath } from "./paths.ts"
 import { walk } from "./walk.ts"

@@ -1,6 +1,6 @@
-import { readFile, stat } from "node:fs/promises"
 import { splitByteOrderMark, stripByteOrderMark } from "../linter/byte-order-mark.ts"
 import type { ReadProblem } from "../results/file-message.ts"
+import { readFile, stat } from "./disk.ts"
 import { findInvalidUtf8 } from "./find-invalid-utf8.ts"
 
 /** A file's text and the byte order mark before it (else empty), or why there is none. */

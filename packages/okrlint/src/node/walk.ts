@@ -1,6 +1,6 @@
 import type { Dirent } from "node:fs"
-import { readdir, stat } from "node:fs/promises"
 import { join } from "node:path"
+import { readdir, stat } from "./disk.ts"
 
 /** What a walk takes. Paths are absolute. */
 export interface WalkFilter {
@@ -41,7 +41,7 @@ export async function walk(directory: string, filter: WalkFilter): Promise<Walke
 
 async function listFolder(folder: string): Promise<Dirent[] | string> {
   try {
-    return await readdir(folder, { withFileTypes: true })
+    return await readdir(folder)
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

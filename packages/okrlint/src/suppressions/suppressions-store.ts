@@ -1,7 +1,7 @@
 import { ConfigError } from "@okrlint/config"
-import { access, readFile, stat } from "node:fs/promises"
 import { dirname, join, resolve } from "node:path"
 import { writeAtomically } from "../fix/write-atomically.ts"
+import { readFile, stat } from "../node/disk.ts"
 import { relativePath } from "../node/paths.ts"
 import {
   formatSuppressions,
@@ -71,15 +71,15 @@ export async function updateSuppressions(path: string, changes: SuppressionChang
 }
 
 async function readSuppressions(path: string): Promise<Suppressions> {
-  const text = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
+  const text = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === "ENOENT") return undefined
     throw new ConfigError(`Cannot read the suppressions ${path}: ${cause.message}`, { source: path, cause })
   })
-  return text === undefined ? new Map<string, readonly SuppressionEntry[]>() : parseSuppressions(text, path)
+  return text === undefined ? new Map<string, readonly SuppressionEntry[]>() : parseSuppressions(text.toString(), path)
 }
 
 async function isThere(path: string): Promise<boolean> {
-  return access(path).then(
+  return stat(path).then(
     () => true,
     () => false,
   )
