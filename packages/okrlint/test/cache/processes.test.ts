@@ -69,9 +69,10 @@ test("a process that is killed at any time leaves a cache that the next one can 
   for (let round = 0; round < 6; round++) {
     writeFileSync(join(cwd, "plans/team-0.md"), `# Team 0, Q3 2026\n\n## Objective: Round ${round}\n\n- KR1: TBD\n`)
     const child = spawn(process.execPath, [built.path, ...base, "--cache", "plans"], { cwd, stdio: "ignore" })
-    await new Promise(resolve => setTimeout(resolve, 60 + 90 * round))
+    const ended = new Promise(resolve => child.on("close", resolve)) // perhaps before it is killed
+    await new Promise(resolve => setTimeout(resolve, 60 + 60 * round))
     child.kill("SIGKILL")
-    await new Promise(resolve => child.on("close", resolve))
+    await ended
   }
   writeFileSync(join(cwd, "plans/team-0.md"), writePlans(1)["plans/team-0.md"]!)
   const after = run(cwd, ["--cache", "--debug", "plans"])
