@@ -3,6 +3,7 @@ import { rules } from "@okrlint/core/rules"
 import { z } from "zod"
 import { entryShape } from "./config-schema.ts"
 import { presets } from "./presets/index.ts"
+import { ruleOptionsSchema } from "./rule-options-schema.ts"
 
 const severityNames = ["off", "warn", "error", 0, 1, 2] as const
 
@@ -49,10 +50,9 @@ function describeExtends(): unknown {
 }
 
 /** The rule by its id, and by its former names. */
-function describeRule({ id, docs, options, aliases = [], deprecated }: Rule): [string, unknown][] {
-  const { $schema: _dialect, ...given } =
-    options === undefined ? { type: "object", maxProperties: 0 } : z.toJSONSchema(options(z), { io: "input" })
-  const value = ruleValue(given)
+function describeRule(rule: Rule): [string, unknown][] {
+  const { id, docs, aliases = [], deprecated } = rule
+  const value = ruleValue(ruleOptionsSchema(rule))
   const present = { description: `${docs.summary}.`, ...(deprecated && { deprecated: true }), ...value }
   const former = aliases.map((alias): [string, unknown] => [alias, { description: `Now \`${id}\`.`, deprecated: true, ...value }])
   return [[id, present], ...former]

@@ -1,5 +1,6 @@
 export { configJsonSchema } from "./config-json-schema.ts"
 export { compilePatterns } from "./compile-patterns.ts"
+export { ruleOptionsSchema } from "./rule-options-schema.ts"
 export type { PatternTest } from "./test-patterns.ts"
 export { testPatterns } from "./test-patterns.ts"
 export { validateConfig } from "./validate-config.ts"

@@ -59,5 +59,6 @@ export {
   internalFinding,
   isWorkspaceRule,
   mergeEdits,
+  ruleUrl,
   runWorkspaceRules,
 } from "./linter/index.ts"

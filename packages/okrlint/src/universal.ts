@@ -23,4 +23,4 @@ export type {
   RelatedPlace,
   SuppressedLintMessage,
 } from "./results/types.ts"
-export { ruleUrl } from "./results/rule-url.ts"
+export { ruleUrl } from "@okrlint/core"

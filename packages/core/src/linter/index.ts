@@ -34,5 +34,6 @@ export type {
   Zod,
 } from "./rule.ts"
 export { defineRule } from "./rule.ts"
+export { ruleUrl } from "./rule-url.ts"
 export type { CheckedWithRules } from "./run-workspace-rules.ts"
 export { runWorkspaceRules } from "./run-workspace-rules.ts"

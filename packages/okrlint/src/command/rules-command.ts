@@ -1,7 +1,6 @@
 import { presets } from "@okrlint/config"
-import type { Rule } from "@okrlint/core"
+import { ruleUrl, type Rule } from "@okrlint/core"
 import { rules } from "@okrlint/core/rules"
-import { ruleUrl } from "../results/rule-url.ts"
 import type { ExitCode, Host } from "./host.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { UsageError } from "./usage-error.ts"

@@ -1,6 +1,5 @@
 import { lookUpRule } from "@okrlint/config"
-import type { Rule } from "@okrlint/core"
-import { ruleUrl } from "../results/rule-url.ts"
+import { ruleUrl, type Rule } from "@okrlint/core"
 import type { LintResult } from "../results/types.ts"
 import type { FormatterRuleMeta } from "./formatter.ts"
 

@@ -1,5 +1,4 @@
-import { mergeEdits, type Finding, type RelatedLocation, type Suggestion, type SuppressedFinding } from "@okrlint/core"
-import { ruleUrl } from "./rule-url.ts"
+import { mergeEdits, ruleUrl, type Finding, type RelatedLocation, type Suggestion, type SuppressedFinding } from "@okrlint/core"
 import type { LintMessage, LintSuggestion, RelatedPlace, SuppressedLintMessage } from "./types.ts"
 
 /** What a finding's message needs to know of its document. */
