@@ -1,4 +1,3 @@
-import { presets } from "@okrlint/config"
 import { rules } from "@okrlint/core/rules"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -6,6 +5,7 @@ import { format, resolveConfig } from "prettier"
 import { expect, test } from "vitest"
 import { z } from "zod"
 import { listOptions } from "../../okrlint/src/explain/option-rows.ts"
+import { severityIn } from "../../okrlint/src/explain/preset-severities.ts"
 import { findInExample } from "../../okrlint/src/explain/example-findings.ts"
 import { findSuperseding, renderRulePage, type MeasuredPrecision } from "../../okrlint/src/explain/rule-page.ts"
 import { loadRuleFiles, root } from "./load-rules.ts"
@@ -72,11 +72,6 @@ test("the table of rules is current", async () => {
 
 const rulesIntroduction =
   "Each rule has a page: what it finds and why, its options, examples, what it knowingly misses, and how often it was right on real documents. What the presets make of them stands side by side in [presets](../presets.md)."
-
-function severityIn(preset: string, id: string): string {
-  const entry = presets[preset]?.rules?.[id] ?? "off"
-  return String(Array.isArray(entry) ? entry[0] : entry)
-}
 
 test("every page belongs to a rule", () => {
   const pages = readdirSync(join(root, "docs/rules")).filter(name => name !== "README.md")

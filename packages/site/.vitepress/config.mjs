@@ -1,12 +1,11 @@
 import GithubSlugger from "github-slugger"
-import { existsSync, readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { defineConfig } from "vitepress"
 
 const site = join(import.meta.dirname, "..")
 const base = process.env.OKRLINT_SITE_BASE ?? "/"
 const { groups, scopes } = JSON.parse(readFileSync(join(site, "dist/pages/contents.json"), "utf8"))
-const hasPlayground = existsSync(join(site, "../playground/dist/index.html"))
 
 const linkOf = path => `/${path.replace(/\.md$/, "").replace(/(^|\/)index$/, "$1")}`
 
@@ -17,9 +16,17 @@ const contents = groups.map(({ title, pages }) => ({
 
 const rules = scopes.map(({ scope, rules }) => ({
   text: scope,
-  collapsed: true,
   items: rules.map(id => ({ text: id, link: `/rules/${id}` })),
 }))
+
+const modules = readdirSync(join(site, "dist/pages/api"), { recursive: true, encoding: "utf8" })
+  .filter(path => path.endsWith(".md") && path !== "index.md")
+  .map(path => path.replace(/\.md$/, ""))
+  .sort()
+const api = [
+  { text: "As a library", link: "/library" },
+  { text: "Imports", items: modules.map(name => ({ text: name, link: `/api/${name}` })) },
+]
 
 export default defineConfig({
   base,
@@ -45,9 +52,9 @@ export default defineConfig({
       { text: "Rules", link: "/rules/", activeMatch: "^/rules/" },
       { text: "Command", link: "/command" },
       { text: "API", link: "/api/", activeMatch: "^/api/" },
-      ...(hasPlayground ? [{ text: "Playground", link: `${base}playground/index.html`, target: "_self" }] : []),
+      { text: "Playground", link: "/playground/index.html", target: "_self" },
     ],
-    sidebar: { "/rules/": [{ text: "All rules", link: "/rules/" }, ...rules], "/": contents },
+    sidebar: { "/api/": api, "/rules/": [{ text: "All rules", link: "/rules/" }, ...rules], "/": contents },
     search: { provider: "local" },
     outline: { level: [2, 3] },
     docFooter: { prev: false, next: false },
@@ -57,6 +64,8 @@ export default defineConfig({
 
 /** Words in double braces are placeholders of messages here, and nothing that Vue should fill in. */
 function escapeBraces(markdown) {
-  const renderText = markdown.renderer.rules.text
-  markdown.renderer.rules.text = (...args) => renderText(...args).replaceAll("{{", "&#123;&#123;")
+  for (const kind of ["text", "code_inline"]) {
+    const render = markdown.renderer.rules[kind]
+    markdown.renderer.rules[kind] = (...args) => render(...args).replaceAll("{{", "&#123;&#123;")
+  }
 }

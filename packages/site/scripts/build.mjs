@@ -1,5 +1,6 @@
 // Builds the site into packages/site/dist/site: `pnpm docs:build`. OKRLINT_SITE_BASE=/okrlint/ sets the path it is served under.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
+import { execFileSync } from "node:child_process"
+import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { build } from "vitepress"
 import { loadGenerator, root } from "./load-generator.mjs"
@@ -14,10 +15,7 @@ const { ruleFiles, writePages } = await loadGenerator()
 writePages({ docs: join(root, "docs"), home: readFileSync(join(site, "home.md"), "utf8"), ruleFiles }, pages)
 await writeApi(join(pages, "api"), join(site, "dist"))
 await build(site)
-copyPlayground()
 
-/** The playground is built by its own package and works under any path. */
-function copyPlayground() {
-  const built = join(root, "packages/playground/dist")
-  if (existsSync(join(built, "index.html"))) cpSync(built, join(site, "dist/site/playground"), { recursive: true })
-}
+// The playground is built by its own package and works under any path.
+execFileSync(process.execPath, [join(root, "packages/playground/scripts/build.mjs")], { stdio: "inherit" })
+cpSync(join(root, "packages/playground/dist"), join(site, "dist/site/playground"), { recursive: true })

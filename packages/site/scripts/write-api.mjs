@@ -30,6 +30,7 @@ export async function writeApi(folder, scratch) {
     entryPoints: Object.values(entryPoints).map(path => join(root, path)),
     tsconfig,
     basePath: root,
+    outputs: [{ name: "markdown", path: folder }],
     plugin: ["typedoc-plugin-markdown"],
     readme: "none",
     excludePrivate: true,
@@ -55,7 +56,7 @@ export async function writeApi(folder, scratch) {
   const project = await app.convert()
   if (project === undefined) throw new Error("The doc comments could not be read; typedoc says why above.")
   nameModules(project)
-  await app.generateDocs(project, folder)
+  await app.generateOutputs(project)
   if (app.logger.hasErrors()) throw new Error("The pages of the library could not be written; typedoc says why above.")
 }
 

@@ -32,3 +32,9 @@ export interface PageMapping {
   readonly block: (fence: Fence) => string
   readonly prose: (text: string) => string
 }
+
+/** Where headings that begin so stand in a page, as 0-based offsets; what looks like one inside a fenced block does not count. */
+export function findHeadings(text: string, start: string): number[] {
+  const masked = mapPage(text, { block: ({ source }) => source.replaceAll(/[^\n]/g, " "), prose: part => part })
+  return [...masked.matchAll(/^#+ .*$/gm)].filter(([heading]) => heading.startsWith(start)).map(match => match.index)
+}

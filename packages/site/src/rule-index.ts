@@ -1,5 +1,5 @@
-import { presets } from "@okrlint/config"
 import type { Rule } from "@okrlint/core"
+import { severitiesOf } from "../../okrlint/src/explain/preset-severities.ts"
 
 /** A row of the rule index, with what it can be filtered by. */
 export interface RuleRow {
@@ -22,21 +22,4 @@ export function listRuleRows(rules: readonly Rule[]): RuleRow[] {
     sources: docs.sources,
     presets: severitiesOf(id),
   }))
-}
-
-/** The severity of a rule in each preset, with what presets take over from others; those that leave it off are absent. */
-export function severitiesOf(ruleId: string): Record<string, string> {
-  return Object.fromEntries(
-    Object.keys(presets)
-      .map(name => [name, severityIn(name, ruleId)] as const)
-      .filter(([, severity]) => severity !== "off"),
-  )
-}
-
-/** The severity of a rule in a preset, with what the preset takes over from others; `off` when none speaks of it. */
-export function severityIn(preset: string, ruleId: string): string {
-  const { rules = {}, extends: bases = [] } = presets[preset] ?? {}
-  const entry = rules[ruleId]
-  if (entry !== undefined) return String(Array.isArray(entry) ? entry[0] : entry)
-  return bases.flatMap(base => (typeof base === "string" ? [severityIn(base, ruleId)] : [])).find(severity => severity !== "off") ?? "off"
 }

@@ -1,6 +1,6 @@
 import type { Example, Rule } from "@okrlint/core"
 import { findInExample } from "../../okrlint/src/explain/example-findings.ts"
-import { mapPage } from "./fences.ts"
+import { findHeadings, mapPage } from "./fences.ts"
 import { markWords } from "./mark-words.ts"
 
 /** A rule with its examples, as its file gives them. */
@@ -11,12 +11,12 @@ export interface RuleWithExamples {
 
 /** A rule's page with the findings of each example marked at their words. */
 export function showRuleExamples(page: string, { rule, examples }: RuleWithExamples): string {
-  const start = page.indexOf("\n## Examples\n")
-  const end = page.indexOf("\n## ", start + 1)
-  if (start < 0) return page
-  const sections = page.slice(start, end < 0 ? undefined : end).split(/^(?=### )/m)
-  const shown = sections.map((section, index) => (index === 0 ? section : showSection(section, rule, examples[index - 1]!)))
-  return page.slice(0, start) + shown.join("") + (end < 0 ? "" : page.slice(end))
+  const start = findHeadings(page, "## Examples")[0]
+  if (start === undefined) return page
+  const end = findHeadings(page, "## ").find(heading => heading > start) ?? page.length
+  const cuts = [...findHeadings(page, "### ").filter(heading => heading > start && heading < end), end]
+  const shown = examples.map((example, index) => showSection(page.slice(cuts[index], cuts[index + 1]), rule, example))
+  return page.slice(0, cuts[0]) + shown.join("") + page.slice(end)
 }
 
 /** Only the document that is looked at is marked, not what it was before or what stands beside it; the frame in plain text is left out for a list. */

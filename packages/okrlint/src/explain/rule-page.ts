@@ -1,5 +1,6 @@
 import { presets } from "@okrlint/config"
 import type { Example, Finding, Rule } from "@okrlint/core"
+import { severitiesOf } from "./preset-severities.ts"
 import { renderFindings } from "./render-findings.ts"
 import type { OptionRow } from "./option-rows.ts"
 
@@ -53,10 +54,9 @@ export function findSuperseding(ruleId: string, rules: readonly Rule[]): string[
 }
 
 function renderFacts({ id, scope, type, since, status, aliases = [], deprecated }: Rule): string {
-  const severities = Object.entries(presets).flatMap(([name, preset]) => {
-    const entry = preset.rules?.[id]
-    return entry === undefined || name === "all" ? [] : [`\`${name}\`: ${String(Array.isArray(entry) ? entry[0] : entry)}`]
-  })
+  const severities = Object.entries(severitiesOf(id))
+    .filter(([name]) => name !== "all")
+    .map(([name, severity]) => `\`${name}\`: ${severity}`)
   const facts = [
     `Looks at: ${scope}`,
     `Type: ${type}`,

@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest"
 import { mapPage } from "../../../site/src/fences.ts"
 import { isLiveExample, lintExample, listFindings } from "../../../site/src/live-examples.ts"
 import { root } from "../load-rules.ts"
-import { guides } from "./pages.ts"
+import { guides, readPage } from "./pages.ts"
 
-const pages = guides.filter(({ text }) => /^```md lint/m.test(text))
+const home = readPage("packages/site/home.md")
+const pages = [...guides, home].filter(({ text }) => /^```md lint/m.test(text))
 
 test("guides with live examples are found", () => {
   expect(pages.map(({ path }) => path)).toContain("docs/okr-or-kpi.md")
@@ -16,7 +17,8 @@ const listed = /^\n\n(?:No finding\.|(?:- Line \d.*\n)*- Line \d.*)(?=\n)/
 
 describe.for(pages)("$path", ({ path, text }) => {
   test("lists what okrlint says of each example", async () => {
-    const rulePages = `${relative(dirname(path), "docs/rules")}/`
+    // The site's first page stands beside the pages of docs/.
+    const rulePages = `${relative(path === home.path ? "docs" : dirname(path), "docs/rules")}/`
     let findings: string | undefined
     const current = mapPage(text, {
       block: fence => {

@@ -2,7 +2,7 @@ import { presets } from "@okrlint/config"
 import { rules } from "@okrlint/core/rules"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { severityIn } from "../../../site/src/rule-index.ts"
+import { severityIn } from "../../../okrlint/src/explain/preset-severities.ts"
 import { root } from "../load-rules.ts"
 
 /** docs/presets.md: what each preset is for, what it sets and why, and all of them side by side. */
