@@ -21,7 +21,8 @@ const requireFromOkrlint = createRequire(join(root, "packages/okrlint/package.js
 /** `yaml` is taken in its ES module form: the CommonJS one asks for Node modules at run time. */
 const yaml = join(dirname(requireFromOkrlint.resolve("yaml/package.json")), "browser/index.js")
 
-const common = {
+/** What all bundles have in common. */
+export const common = {
   bundle: true,
   platform: "node",
   target: "node20.19",

@@ -1,0 +1,40 @@
+import { build } from "esbuild"
+import { rmSync } from "node:fs"
+import { isBuiltin } from "node:module"
+import { join } from "node:path"
+import { englishMessagesOnly } from "./bundle-parts.mjs"
+import { common } from "./bundle.mjs"
+import { isLeftToNpm } from "./published-packages.mjs"
+
+/**
+ * Writes the modules that a package exports, as ES modules that share what they have in common: Gives esbuild's account of what went
+ * into them. The platform is neutral, because most of it runs in browsers, too.
+ */
+export async function buildLibrary(published) {
+  const dist = join(published.folder, "dist")
+  rmSync(join(dist, "chunks"), { recursive: true, force: true })
+  const { metafile } = await build({
+    ...common,
+    entryPoints: published.entries,
+    outdir: dist,
+    format: "esm",
+    platform: "neutral",
+    splitting: true,
+    chunkNames: "chunks/[name]-[hash]",
+    minifySyntax: false,
+    minifyWhitespace: false,
+    metafile: true,
+    plugins: [leaveToNpm(published), englishMessagesOnly],
+  })
+  return metafile
+}
+
+function leaveToNpm(published) {
+  return {
+    name: "leave-to-npm",
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^[^.#/]/ }, ({ path, kind }) =>
+        kind !== "entry-point" && (isBuiltin(path) || isLeftToNpm(published, path)) ? { path, external: true } : undefined,
+      ),
+  }
+}
