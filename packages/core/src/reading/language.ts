@@ -11,7 +11,8 @@ export function detectLanguage(text: string): string {
   const total = counts.letters
   if (total === 0) return "und"
   // Japanese and Korean write Han characters among their own, and both mix in Latin names, so a small share decides.
-  if (counts.kana * 10 >= total && counts.kana > 1) return "ja"
+  // A page of figures holds little besides names in Han characters; Chinese borrows single kana at most.
+  if (counts.kana * 20 >= total && counts.kana > 1) return "ja"
   if (counts.hangul * 5 >= total) return "ko"
   if (counts.han * 5 >= total) return "zh"
   if (counts.thai * 4 >= total) return "th"

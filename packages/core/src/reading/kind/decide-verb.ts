@@ -5,7 +5,7 @@ import { CAPACITY, countsOthers } from "./counts-others.ts"
 import type { Decide, Decision } from "./decision.ts"
 import { endsIn, hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
 import { heldForAll } from "./standards.ts"
-import type { VerbAt } from "./verb.ts"
+import type { TokenRange, VerbAt } from "./verb.ts"
 import { able, hopedFor, madeFor } from "./wishes.ts"
 
 const TAG_KINDS: Readonly<Record<string, Kind>> = {
@@ -119,12 +119,27 @@ function aimed({ line, clauses, verb, quantities }: Facts): Decision | undefined
 
 /** Effort at stated intervals. */
 function repeated({ line, clauses, verb, verbClass, quantities }: Facts): Decision | undefined {
-  if (verb === undefined || verbClass !== "activity") return undefined
+  if (verb === undefined) return undefined
+  if (verbClass === "output") return heldAgain({ line, clauses, verb })
+  if (verbClass !== "activity") return undefined
   const rate = quantities.find(({ quantity }) => quantity.type === "rate")
   if (rate !== undefined) return { kind: "routine", confidence: 0.65, reason: "effort at stated intervals", at: rate }
-  for (let at = verb.to; at < clauses.main.to; at++) {
+  const cadence = findCadence(line, { at: verb.isLast === true ? clauses.main.at : verb.to, to: clauses.main.to })
+  return cadence && { kind: "routine", confidence: 0.6, reason: "effort at stated intervals", at: cadence }
+}
+
+/** `毎月試食会を開く`: an event that is held again and again; where words show no plural, one and many are told by how often. */
+function heldAgain({ line, clauses: { main }, verb }: Pick<Facts, "line" | "clauses"> & { readonly verb: VerbAt }): Decision | undefined {
+  if (line.tokens[verb.at]!.kind !== "glyph") return undefined
+  const cadence = findCadence(line, main)
+  const isEvent = cadence !== undefined && endsIn(line, nounPhrase(line, objectRange(line, verb, main)), "activity")
+  return isEvent ? { kind: "routine", confidence: 0.6, reason: "an event at stated intervals", at: cadence } : undefined
+}
+
+function findCadence(line: Facts["line"], { at: start, to: end }: TokenRange): TokenRange | undefined {
+  for (let at = start; at < end; at++) {
     const cadence = line.marks[at]!.cadence
-    if (cadence !== undefined) return { kind: "routine", confidence: 0.6, reason: "effort at stated intervals", at: { at, to: cadence.to } }
+    if (cadence !== undefined) return { at, to: cadence.to }
   }
   return undefined
 }

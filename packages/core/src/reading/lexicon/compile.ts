@@ -13,6 +13,11 @@ export function addLexicon(add: AddEntry, lexicon: Lexicon): LateVerbs | undefin
   return lexicon.kinds === undefined ? undefined : addKinds(add, lexicon.kinds)
 }
 
+/** The words of a language that make fiscal periods; elsewhere the same words may name calendar ones. */
+export function addFiscal(add: AddEntry, lexicon: Omit<Lexicon, "kinds">): void {
+  addFlags(add, "fiscal", lexicon.time.fiscal)
+}
+
 /** Only what names periods: months, quarters, halves and the ordinals before them. */
 export function addPeriods(add: AddEntry, lexicon: Omit<Lexicon, "kinds">): void {
   addValues(add, "ordinal", lexicon.numbers.ordinals)
@@ -41,6 +46,7 @@ function addNumbers(add: AddEntry, words: NumberWords): void {
 
 function addUnits(add: AddEntry, units: UnitTable): void {
   addAll(add, units.percent, meaning("unit", { type: "percent", unit: "%" }))
+  addAll(add, units.tenths, meaning("unit", { type: "percent", unit: "%", factor: 10 }))
   addAll(add, units.points, meaning("unit", { type: "points", unit: "points" }))
   addAll(add, units.score, meaning("unit", { type: "score", unit: "stars" }))
   for (const [unit, words] of Object.entries(units.duration)) {
@@ -72,6 +78,7 @@ function addRelations(add: AddEntry, words: RelationWords): void {
 
 function addTime(add: AddEntry, words: TimeWords): void {
   addCalendar(add, words)
+  addFlags(add, "fiscal", words.fiscal)
   addFlags(add, "due", words.due)
   addFlags(add, "within", words.within)
   addFlags(add, "opening", words.opening ?? [])
@@ -97,4 +104,5 @@ function addCalendar(add: AddEntry, words: TimeWords): void {
   }
   for (const [phrase, half] of Object.entries(words.halves)) add(phrase, meaning("half", half))
   addFlags(add, "joiner", words.joiners)
+  addValues(add, "era", words.eras ?? {})
 }

@@ -7,7 +7,7 @@ export type AddEntry = AddPhrase<Meaning>
 
 /** Tags whose meaning is only that the phrase is one of them. */
 type Flag = { [Tag in keyof Meanings]: true extends Meanings[Tag] ? Tag : never }[keyof Meanings]
-type Amount = "number" | "scale" | "ordinal" | "multiple" | "ahead" | "often"
+type Amount = "era" | "number" | "scale" | "ordinal" | "multiple" | "ahead" | "often"
 
 /** Adds phrases that mean the same. */
 export function addAll(add: AddEntry, phrases: readonly string[] | undefined, shared: Meaning): void {

@@ -3,7 +3,7 @@ import { createPhraseBook } from "../text/phrases.ts"
 import type { TokenizeOptions } from "../text/tokenize.ts"
 import type { LexiconAdditions } from "../types.ts"
 import { addAdditions } from "./compile-kinds.ts"
-import { addLexicon, addPeriods } from "./compile.ts"
+import { addFiscal, addLexicon, addPeriods } from "./compile.ts"
 import type { AddEntry } from "./entries.ts"
 import { GERMAN } from "./de.ts"
 import { ENGLISH } from "./en.ts"
@@ -105,17 +105,25 @@ function addWithEnglish(add: AddEntry, lexicon: Lexicon): LateVerbs | undefined 
   return addLexicon(add, lexicon)
 }
 
-const annotatorOfPeriods = createLazy(() => {
+const annotatorOfPeriods = createLazy(() => createPeriodAnnotator(undefined))
+
+/** By language, for those that have words for fiscal periods of their own. */
+const FISCAL = new Map(
+  LEXICONS.filter(({ time }) => time.fiscal !== undefined).map(file => [file.language, createLazy(() => createPeriodAnnotator(file))]),
+)
+
+function createPeriodAnnotator(fiscal: LexiconFile | undefined): Annotate {
   const book = createPhraseBook<Meaning>(add => {
     for (const lexicon of LEXICONS) addPeriods(add, lexicon)
+    if (fiscal !== undefined) addFiscal(add, fiscal)
     return undefined
   })
   return createAnnotator(book)
-})
+}
 
-/** Cuts a text into tokens and looks up the words for periods of all languages at once. */
-export function annotatePeriods(text: string): Line {
-  return annotatorOfPeriods()(text)
+/** Cuts a text into tokens and looks up the words for periods of all languages at once; those for fiscal ones only in the given language. */
+export function annotatePeriods(text: string, language?: string): Line {
+  return (FISCAL.get(language ?? "") ?? annotatorOfPeriods)()(text)
 }
 
 function createLazy<T>(create: () => T): () => T {

@@ -50,6 +50,8 @@ export interface NumberWords {
 export interface UnitTable {
   readonly percent: readonly string[]
   readonly points: readonly string[]
+  /** Words for a tenth of the whole: `割`. */
+  readonly tenths?: readonly string[]
   /** By `ms`, `s`, `min`, `h`, `d`, `wk`, `mo`, `quarter`, `y`. */
   readonly duration: UnitWords
   /** By ISO 4217 code. */
@@ -118,6 +120,10 @@ export interface TimeWords {
   readonly every: readonly string[]
   /** `first half of 2026` as whole words: 1 or 2. */
   readonly halves: Readonly<Record<string, 1 | 2>>
+  /** Words that make a fiscal year, or its half, of what stands before them: `年度`, `上期`; named after the year in which it starts. */
+  readonly fiscal?: readonly string[]
+  /** Names of eras whose years are counted from one: `令和` 8 is 2026, so its value is 2018. */
+  readonly eras?: Readonly<Record<string, number>>
   /** Words between the parts of a date: `of`, `de`. */
   readonly joiners: readonly string[]
 }
@@ -164,7 +170,7 @@ export interface VerbMeaning {
 }
 
 /** How a language bends the verbs of its list. */
-export type VerbForm = "base" | "third" | "past" | "participle" | "gerund"
+export type VerbForm = "base" | "third" | "past" | "participle" | "gerund" | "noun"
 
 /** Last letters of words by what they are. */
 export interface WordEndings {
@@ -193,6 +199,8 @@ export interface ClosingWords {
 export interface KindWords {
   readonly verbs: Readonly<Partial<Record<VerbClass, readonly string[]>>>
   readonly polysemes: Readonly<Record<string, Polyseme>>
+  /** Nouns that name what is done, as planners write them in front instead of the verb: `lanzamiento`, `mise en place`. */
+  readonly actionNouns?: Readonly<Partial<Record<VerbClass, readonly string[]>>>
   /** Verbs of increase that mean "for the better". */
   readonly betterVerbs: readonly string[]
   /** Every written form of a verb; the list's own form when the language does not bend. */
@@ -252,6 +260,10 @@ export interface KindWords {
   readonly endings?: WordEndings
   /** Whether a noun comes before the words that narrow it down (`guía rápida`), so that a phrase is what its first word names. */
   readonly headFirst?: boolean
+  /** Whether nouns join into one word, whose last part says what it is (`Karriereseite`), and begin with a capital. */
+  readonly compounds?: boolean
+  /** Whether infinitives and participles end their clause, while the sentence's own verb stands second (`Wir wollen Kosten senken`). */
+  readonly bracket?: boolean
   readonly closing?: ClosingWords
   /** `down`, `up`: the direction of a change without a verb. */
   readonly directions: Readonly<Record<string, "increase" | "decrease">>
@@ -278,4 +290,6 @@ export interface Lexicon {
 export interface UnitMeaning {
   readonly type: QuantityType
   readonly unit: string
+  /** How many of the unit one is: a tenth of the whole is 10 %. */
+  readonly factor?: number
 }

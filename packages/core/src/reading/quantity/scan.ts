@@ -322,9 +322,15 @@ function readAll(scan: Scan, at: number): QuantityAt | undefined {
   const { to } = line.marks[at]!.all!
   // "Each" and "every" say for whom, unless the statement is about every one of them.
   if (line.marks[at]!.every !== undefined && at > 0 && line.marks[at - 1]!.verb === undefined) return undefined
-  if (line.marks[at]!.cadence !== undefined || isJoined(line, at, to) || readNoun(scan, to) === undefined) return undefined
+  if (line.marks[at]!.cadence !== undefined || isJoined(line, at, to) || !countsSomething(scan, at, to)) return undefined
   if (line.marks[to]?.timeUnit !== undefined || isForEveryone(line, at, to)) return undefined
   return quantityAt(line, { at, to, type: "coverage", unit: "%", value: 100, upper: undefined, comparator: undefined })
+}
+
+/** Whether things follow; in scripts without spaces any word may, and the next character shows only that one does. */
+function countsSomething(scan: Scan, at: number, to: number): boolean {
+  if (scan.line.tokens[at]!.kind !== "glyph") return readNoun(scan, to) !== undefined
+  return scan.line.tokens[to]?.kind === "glyph" && scan.line.marks[to]!.number === undefined
 }
 
 /** `value for all members`: whom it is for, not how many of them. */

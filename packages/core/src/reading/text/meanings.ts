@@ -48,6 +48,8 @@ export interface Meanings {
   readonly cadence: true
   readonly every: true
   readonly half: 1 | 2
+  readonly fiscal: true
+  readonly era: number
   readonly joiner: true
   readonly notZero: true
   readonly often: number
@@ -154,6 +156,8 @@ const EMPTY: Readonly<Marks> = {
   cadence: undefined,
   every: undefined,
   half: undefined,
+  fiscal: undefined,
+  era: undefined,
   joiner: undefined,
   notZero: undefined,
   often: undefined,

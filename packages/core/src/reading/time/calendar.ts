@@ -38,18 +38,22 @@ export function calendarPeriod(year: number, months: MonthCount, index: number):
   return { name: `${year}${suffix}`, start: isoDay(year, first, 1), end: isoDay(year, last, daysInMonth(year, last)) }
 }
 
+/** A part of a fiscal year. */
+export interface FiscalPart {
+  readonly months: MonthCount
+  /** 1-based within the year. */
+  readonly index: number
+  /** Whether the year bears the number of the calendar year in which it starts; else of the one in which it ends. */
+  readonly isNamedAfterStart?: boolean
+}
+
 /** A fiscal year, or its quarter or half; without the month in which the fiscal year starts (1 to 12) its days are unknown. */
-export function fiscalPeriod(
-  year: number,
-  part: { readonly months: MonthCount; readonly index: number },
-  yearStart: number | undefined,
-): Period {
+export function fiscalPeriod(year: number, part: FiscalPart, yearStart: number | undefined): Period {
   const suffix = part.months === 12 ? "" : `-${LETTER[part.months]}${part.index}`
   const name = `FY${pad(year % 100)}${suffix}`
   if (yearStart === undefined) return { name, start: undefined, end: undefined }
-  // A fiscal year is named after the calendar year it ends in.
   const offset = yearStart - 1 + (part.index - 1) * part.months
-  const firstYear = yearStart === 1 ? year : year - 1
+  const firstYear = yearStart === 1 || part.isNamedAfterStart === true ? year : year - 1
   const start = monthAfter(firstYear, offset)
   const end = monthAfter(firstYear, offset + part.months - 1)
   return { name, start: isoDay(start.year, start.month, 1), end: isoDay(end.year, end.month, daysInMonth(end.year, end.month)) }

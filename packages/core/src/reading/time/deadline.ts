@@ -99,9 +99,14 @@ function readRelative(line: Line, at: number, frame: TimeFrame): DeadlineAt | un
   if (marks.relative === undefined && marks.ahead === undefined && marks.end === undefined) return undefined
   // "Today" without "by" is when something is, not by when.
   if (marks.relative?.value.unit === "day") return undefined
-  if (isOfParticiple(line, at)) return undefined
+  if (isOfParticiple(line, at) || isAttribute(line, marks.relative?.to)) return undefined
   const moment = readMoment(line, at, frame)
   return moment === undefined ? undefined : { at, to: moment.to, date: moment.date }
+}
+
+/** `来期の予算`: in scripts without spaces a word between the time and what follows says of when that is. */
+function isAttribute(line: Line, to: number | undefined): boolean {
+  return to !== undefined && line.tokens[to]?.kind === "glyph" && line.marks[to]!.joiner !== undefined
 }
 
 /** `Answer the letters received this month`: the time is that of the letters. With a number it is the result's: `Have 9 kilns built this year`. */

@@ -1,5 +1,6 @@
 import { CLEAR_PERIOD_CODES, LOOSE_PERIOD_CODES, PERIOD_CODES } from "../lexicon/common.ts"
 import { isGlued, type Line } from "../text/line.ts"
+import type { Mark } from "../text/meanings.ts"
 import type { MonthCount } from "./calendar.ts"
 import { integerAt, isShortEnding, isYear, unitAfter, yearAt } from "./dates.ts"
 
@@ -11,12 +12,16 @@ export interface PartMatch {
   readonly to: number
   /** Whether the word is also an everyday word, so that a year must stand beside it. */
   readonly weak: boolean
+  /** Whether it is a part of a fiscal year by its name (`上期`). */
+  readonly fiscal?: boolean
 }
 
 /** A year, calendar or fiscal. */
 export interface YearMatch {
   readonly year: number
   readonly fiscal: boolean
+  /** Whether a fiscal year bears the number of the year in which it starts, not of the one in which it ends. */
+  readonly isNamedAfterStart?: boolean
   readonly to: number
   /** Month that was written into the same token (`2024.1`). */
   readonly month?: number
@@ -29,6 +34,8 @@ export function readYear(line: Line, at: number): YearMatch | undefined {
   const token = line.tokens[at]
   if (token === undefined) return undefined
   if (token.kind === "word") return readCodedYear(line, at)
+  const era = line.marks[at]!.era
+  if (era !== undefined) return readEraYear(line, era)
   if (token.kind === "sign") return token.key === "'" || token.key === "’" ? readShortYear(line, at + 1) : undefined
   const dotted = /^(\d{4})\.(\d{1,2})$/.exec(token.key)
   if (dotted !== null && isYear(Number(dotted[1])) && Number(dotted[2]) >= 1 && Number(dotted[2]) <= 12) {
@@ -36,10 +43,19 @@ export function readYear(line: Line, at: number): YearMatch | undefined {
   }
   const year = yearAt(line, at)
   const unit = unitAfter(line, at) === "year" ? line.marks[at + 1]!.timeUnit!.to : at + 1
-  if (year !== undefined) return { year, fiscal: false, to: unit }
+  const isFiscal = unit > at + 1 && line.marks[at + 1]!.fiscal !== undefined
+  if (year !== undefined) return { year, fiscal: isFiscal, to: unit, ...(isFiscal && { isNamedAfterStart: true }) }
   // Two digits with the word for year are a span of time, unless a part of that year follows.
   const short = unit > at + 1 && token.key.length === 2 && readPart(line, unit) !== undefined ? integerAt(line, at, 2) : undefined
   return short === undefined ? undefined : { year: 2000 + short, fiscal: false, to: unit }
+}
+
+/** `令和8年度`: years of an era, counted from one. */
+function readEraYear(line: Line, era: Mark<number>): YearMatch | undefined {
+  const count = integerAt(line, era.to, 2)
+  if (count === undefined || unitAfter(line, era.to) !== "year") return undefined
+  const fiscal = line.marks[era.to + 1]!.fiscal !== undefined
+  return { year: era.value + count, fiscal, to: line.marks[era.to + 1]!.timeUnit!.to, ...(fiscal && { isNamedAfterStart: true }) }
 }
 
 /** `FY26`, `FY 2026`, `CY19`. */
@@ -64,7 +80,14 @@ export function readPart(line: Line, at: number): PartMatch | undefined {
   const token = line.tokens[at]
   if (token === undefined) return undefined
   const marks = line.marks[at]!
-  if (marks.half !== undefined) return { months: 6, index: marks.half.value, to: marks.half.to, weak: true }
+  if (marks.half !== undefined)
+    return {
+      months: 6,
+      index: marks.half.value,
+      to: marks.half.to,
+      weak: true,
+      ...(marks.fiscal?.to === marks.half.to && { fiscal: true }),
+    }
   if (marks.month !== undefined) return { months: 1, index: marks.month.value.month, to: marks.month.to, weak: marks.month.value.weak }
   if (token.kind === "number") return readNumberPart(line, at)
   return readCode(line, at) ?? readOrdinalPart(line, at) ?? readUnitNumber(line, at)

@@ -13,6 +13,8 @@ export interface PeriodOptions {
   readonly fiscalYearStart?: number
   /** The calendar year of a period that names none (`Q3`); without it such periods are left out. */
   readonly year?: number
+  /** Primary tag of the text's language, where it is known: in some the word for a year names a fiscal one. */
+  readonly language?: string
 }
 
 /** A period and where the text names it: 0-based offsets, `end` exclusive. */
@@ -30,7 +32,7 @@ export interface PeriodAt {
 
 /** Every period that a text names, in order of appearance; quarters, halves, months, years, fiscal periods and ranges, in any known language. */
 export function findPeriods(text: string, options: PeriodOptions = {}): readonly PeriodMatch[] {
-  const line = annotatePeriods(text)
+  const line = annotatePeriods(text, options.language)
   const found: PeriodMatch[] = []
   for (let at = 0; at < line.tokens.length;) {
     const match = readPeriod(line, at, options)
@@ -168,7 +170,9 @@ function readDateRange(line: Line, at: number): PeriodAt | undefined {
 
 function periodOf(year: YearMatch, part: PartMatch | undefined, options: PeriodOptions): Period {
   const { months, index } = part ?? { months: 12 as const, index: 1 }
-  if (year.fiscal && months !== 1) return fiscalPeriod(year.year, { months, index }, options.fiscalYearStart)
+  const isNamedAfterStart = year.isNamedAfterStart === true || part?.fiscal === true
+  if ((year.fiscal || part?.fiscal === true) && months !== 1)
+    return fiscalPeriod(year.year, { months, index, isNamedAfterStart }, options.fiscalYearStart)
   return calendarPeriod(year.year, months, index)
 }
 

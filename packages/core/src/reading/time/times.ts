@@ -22,6 +22,7 @@ export function canHoldTime(line: Line, at: number): boolean {
   const token = line.tokens[at]!
   if (token.kind === "number") return true
   const marks = line.marks[at]!
+  if (marks.era !== undefined) return true
   if (marks.month !== undefined || marks.half !== undefined || marks.ordinal !== undefined || marks.timeUnit !== undefined) return true
   const next = line.tokens[at + 1]
   return next?.kind === "number" || (next !== undefined && line.marks[at + 1]?.ordinal !== undefined && token.kind === "glyph")

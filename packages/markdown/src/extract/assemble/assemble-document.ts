@@ -49,6 +49,7 @@ type OpenGoal = { -readonly [Key in keyof Goal]: Goal[Key] } & { children: Goal[
 /** Puts goals, cycles, boards, sections and prose together into one document. */
 export function assembleDocument(input: AssemblyInput): GoalDocument {
   const { lines } = input
+  const language = input.language ?? languageOf(input.text)
   const drafts = inOrder(input.findings.goals.filter(goal => goal.text.segments.length > 0))
   const parents = settleParents(drafts)
   const ids = assignIds(drafts, parents)
@@ -60,6 +61,7 @@ export function assembleDocument(input: AssemblyInput): GoalDocument {
     filePath: input.filePath,
     frontMatter: input.frontMatter,
     fiscalYearStart: input.fiscalYearStart,
+    language,
     vocabulary: input.vocabulary,
     goals: goalBlocks,
   })
@@ -87,7 +89,7 @@ export function assembleDocument(input: AssemblyInput): GoalDocument {
   return {
     filePath: input.filePath,
     text: input.text,
-    language: input.language ?? languageOf(input.text),
+    language,
     cycles: distinctCycles(places, cycles),
     boards: [...new Set(ordered.map(goal => goal.board))],
     goals: ordered,

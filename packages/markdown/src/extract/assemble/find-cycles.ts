@@ -1,4 +1,4 @@
-import { findPeriods } from "@okrlint/core/reading"
+import { findPeriods, type PeriodOptions } from "@okrlint/core/reading"
 import type { Cycle, FrontMatter, LineIndex, Period } from "@okrlint/core/model"
 import { findPeriodAmongFacts, findPeriodInProse } from "./stated-cycle.ts"
 import { findWeek } from "./find-week.ts"
@@ -16,6 +16,8 @@ export interface CycleInput {
   readonly filePath: string | undefined
   readonly frontMatter: FrontMatter | undefined
   readonly fiscalYearStart: number | undefined
+  /** Primary tag of the page's language. */
+  readonly language: string
   /** Blocks that state goals: a year in a goal's own heading is no cycle. */
   readonly goals: ReadonlySet<Block>
 }
@@ -113,8 +115,9 @@ function cycleOfBlock(input: CycleInput, block: Block, year: number | undefined)
   return { ...best.period, text: block.text.text.slice(best.start, best.end), span: input.lines.spanAt(first, block.end) }
 }
 
-function optionsOf(input: CycleInput, year: number | undefined): { fiscalYearStart?: number; year?: number } {
+function optionsOf(input: CycleInput, year: number | undefined): PeriodOptions {
   return {
+    language: input.language,
     ...(input.fiscalYearStart === undefined ? {} : { fiscalYearStart: input.fiscalYearStart }),
     ...(year === undefined ? {} : { year }),
   }

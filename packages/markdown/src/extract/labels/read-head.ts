@@ -24,7 +24,7 @@ export interface Head {
 const HEAD_TOKENS = 10
 const LABEL_LENGTH = 64
 const NUMBER =
-  /^\s?[-–_.#]?\s?#?(?:(?:O|KR)(?=\p{Nd}))?(\p{Nd}{1,3}(?:[.\-_٫]\p{Nd}{1,3}){0,3}|[A-H](?=\s*[:：.)–—-]))(?![\p{Nd}%‰$€]|[.,]\p{Nd}|\p{Script=Latin})/u
+  /^\s?[-–_.#]?\s?#?(?:(?:O|KR)(?=\p{Nd}))?(\p{Nd}{1,3}(?:[.\-_٫]\p{Nd}{1,3}){0,3}|[A-H](?=\s*[:：.)–—-])|[一二三四五六七八九十]{1,3}(?=\s*[:：、.)）]))(?![\p{Nd}%‰$€]|[.,]\p{Nd}|\p{Script=Latin})/u
 const SEPARATOR = /^\s*(?:[:：]|[-–—|｜)）.、．>=]+(?=\s|$|[^\p{L}\p{N}])|[-–—｜|、．])\s*/u
 const TRANSLATION = /^\s*[(（][^()（）]{1,40}[)）]/u
 
@@ -170,7 +170,18 @@ function lastWord(tokens: readonly Token[]): number {
 
 /** Digits of any script as ASCII digits, parts joined with dots: `KR-۱-۲` → `1.2`. */
 function foldDigits(number: string): string {
+  if (number[0]! in HAN_DIGITS || number.startsWith("十")) return String(hanValue(number))
   return number.replace(/\p{Nd}/gu, digit => String(digitValue(digit))).replace(/[-_٫]/g, ".")
+}
+
+/** Han digits count labels as letters do elsewhere: `目标一`, `目標十二`. */
+const HAN_DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
+
+/** Up to 99: the digits around ten multiply and add. */
+function hanValue(number: string): number {
+  const ten = number.indexOf("十")
+  if (ten < 0) return HAN_DIGITS[number[0]!] ?? 0
+  return 10 * (ten === 0 ? 1 : HAN_DIGITS[number[0]!]!) + (HAN_DIGITS[number[ten + 1] ?? ""] ?? 0)
 }
 
 function digitValue(digit: string): number {
