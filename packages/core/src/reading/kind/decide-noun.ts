@@ -241,8 +241,9 @@ function named({ line, clauses, verb, context, lexicon, metric }: Facts): Decisi
   if (line.marks[article?.to ?? clauses.main.at]?.state !== undefined) return undefined
   if (article !== undefined)
     return { kind: "output", confidence: 0.5, reason: "one thing, with its article", at: { at: clauses.main.at, to } }
-  return to > clauses.main.at && endsLike(line.tokens[to - 1]!.key, "things", lexicon.kinds)
-    ? { kind: "output", confidence: 0.5, reason: "the name of work done", at: { at: to - 1, to } }
+  const head = line.headFirst ? clauses.main.at : to - 1
+  return to > clauses.main.at && endsLike(line.tokens[head]!.key, "things", lexicon.kinds)
+    ? { kind: "output", confidence: 0.5, reason: "the name of work done", at: { at: head, to: head + 1 } }
     : undefined
 }
 
@@ -263,8 +264,20 @@ const GLYPHS = 9
 
 /** A word of the list that ends the phrase. */
 function findEnding(line: Facts["line"], { at, to }: TokenRange, tag: "deliverable" | "quality"): TokenRange | undefined {
+  if (line.headFirst) return findHead(line, { at, to }, tag)
   const reach = line.tokens[to - 1]?.kind === "glyph" ? GLYPHS : WORDS
   for (let first = Math.max(at, to - reach); first < to; first++) if (line.marks[first]![tag]?.to === to) return { at: first, to }
+  return undefined
+}
+
+/** Where the noun comes first, the first thing or quality that is named tells what the phrase is. */
+function findHead(line: Facts["line"], { at, to }: TokenRange, tag: "deliverable" | "quality"): TokenRange | undefined {
+  for (let head = at; head < to; head++) {
+    const { deliverable, quality } = line.marks[head]!
+    if (deliverable === undefined && quality === undefined) continue
+    const mark = line.marks[head]![tag]
+    return mark === undefined ? undefined : { at: head, to: mark.to }
+  }
   return undefined
 }
 

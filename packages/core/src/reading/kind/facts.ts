@@ -61,7 +61,8 @@ function endsClause(line: Line, at: number): boolean {
   if (kind === "sign" && (key === "." || key === ";" || key === "。" || key === "；")) return true
   if (key === ":" && line.tokens[at + 1]?.spaced === true) return true
   const marks = line.marks[at]!
-  return marks.impact !== undefined || marks.due !== undefined
+  // A word that also leads to people or a value (`a`) ends no clause.
+  return marks.impact !== undefined || (marks.due !== undefined && marks.to === undefined)
 }
 
 /** Whether a word of a class stands among the tokens. */
@@ -86,6 +87,8 @@ function beginsWith(line: Line, { at }: TokenRange, object: "state"): boolean {
 
 /** Whether a word of a class ends the phrase; an abstract one may reach over its end (`foundation for`). */
 export function endsIn(line: Line, { at, to }: TokenRange, object: "abstract" | "deliverable" | "activity" | "state" | "quality"): boolean {
+  // "Guía rápida" is a guide: behind the noun only what narrows it down is left.
+  if (line.headFirst && object !== "state") return hasTag(line, { at, to }, object)
   const reach = line.tokens[to - 1]?.kind === "glyph" ? GLYPHS : WORDS
   for (let first = Math.max(at, to - reach); first < to; first++) {
     const end = line.marks[first]![object]?.to

@@ -73,7 +73,7 @@ function isNameWord(line: Line, at: number): boolean {
   if (token.kind === "sign") return token.key === "-" && isGlued(line, at)
   if (token.kind !== "word") return false
   const marks = line.marks[at]!
-  if (marks.verb !== undefined && !marks.verb.value.nounLike) return false
+  if (marks.verb !== undefined && !marks.verb.value.nounLike && marks.verb.value.form !== "noun") return false
   return (
     marks.article === undefined &&
     marks.to === undefined &&

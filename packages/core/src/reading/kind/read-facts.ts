@@ -1,3 +1,4 @@
+import { annotateText } from "../lexicon/languages.ts"
 import type { Lexicon } from "../lexicon/types.ts"
 import { findChange } from "../quantity/change.ts"
 import type { FieldValues } from "../quantity/fields.ts"
@@ -26,7 +27,11 @@ export function readFacts(line: Line, { lexicon, context, fields }: FactsInput):
   const change = findChange(line, quantities)
   const knowsKinds = lexicon.kinds !== undefined
   const verb = knowsKinds
-    ? findHeadVerb(line, main, { role: context.role, isLast: lexicon.kinds?.closing?.verbTails !== undefined })
+    ? findHeadVerb(line, main, {
+        role: context.role,
+        isLast: lexicon.kinds?.closing?.verbTails !== undefined,
+        lookUp: lexicon.kinds?.bracket === true ? word => annotateText(word, lexicon).marks[0]?.verb?.value : undefined,
+      })
     : undefined
   const metric = knowsKinds ? findMetric(line, main, verb === undefined ? quantities : [verb, ...quantities]) : undefined
   return {

@@ -1,4 +1,5 @@
 import type { Line } from "../text/line.ts"
+import { findBracketVerb, type LookUpVerb } from "./bracket-verb.ts"
 import { findLastVerb } from "./last-verb.ts"
 import type { VerbMeaning } from "../lexicon/types.ts"
 import type { Role } from "../../model/index.ts"
@@ -25,13 +26,21 @@ export interface VerbPlace {
   readonly role: Role | undefined
   /** Whether the language's verbs end their clauses. */
   readonly isLast: boolean
+  /** For languages whose infinitives and participles do. */
+  readonly lookUp?: LookUpVerb | undefined
 }
 
 /** Finds the head verb; a list of KPIs names metrics, so there participles and words that are mostly nouns are no verbs. */
-export function findHeadVerb(line: Line, range: TokenRange, { role, isLast }: VerbPlace): VerbAt | undefined {
-  const verb = isLast ? findLastVerb(line, range) : findVerb(line, range)
+export function findHeadVerb(line: Line, range: TokenRange, place: VerbPlace): VerbAt | undefined {
+  const { role } = place
+  const verb = findVerbOf(line, range, place)
   if (role !== "kpi" || verb === undefined) return verb
   return (verb.meaning.nounLike && !MOVING.has(verb.meaning.class)) || verb.form === "passive" || verb.form === "gerund" ? undefined : verb
+}
+
+function findVerbOf(line: Line, range: TokenRange, { isLast, lookUp }: VerbPlace): VerbAt | undefined {
+  if (lookUp !== undefined) return findBracketVerb(line, range, lookUp)
+  return isLast ? findLastVerb(line, range) : findVerb(line, range)
 }
 
 /** Classes that no metric's name begins with by chance. */
@@ -87,10 +96,18 @@ function endsLabel(line: Line, at: number): boolean {
   return token.key === ":" || ((token.key === "-" || token.key === "–" || token.key === "—") && token.spaced)
 }
 
+/** Where a clause begins behind its openings. */
+interface Opening {
+  readonly at: number
+  readonly form: VerbReading["form"]
+  readonly hasSubject: boolean
+}
+
 /** Skips openings and adverbs; two openings in a row ("we want to") are one. */
-function findLeadingVerb(line: Line, { at: start, to: end }: TokenRange): VerbAt | undefined {
+export function skipOpenings(line: Line, { at: start, to: end }: TokenRange): Opening {
   let at = start
   let form: VerbReading["form"] = "imperative"
+  let hasSubject = false
   for (let steps = 0; steps < 6 && at < end; steps++) {
     const marks = line.marks[at]!
     const next = marks.future ?? marks.subject ?? marks.infinitive
@@ -98,8 +115,16 @@ function findLeadingVerb(line: Line, { at: start, to: end }: TokenRange): VerbAt
     if (next === undefined && !isAdverb && line.tokens[at]!.kind !== "sign") break
     if (marks.future !== undefined) form = "future"
     else if (marks.infinitive !== undefined && at === start) form = "infinitive"
+    hasSubject ||= marks.subject !== undefined
     at = next?.to ?? (isAdverb ? marks.adverb!.to : at + 1)
   }
+  return { at, form, hasSubject }
+}
+
+/** The verb behind the openings. */
+function findLeadingVerb(line: Line, range: TokenRange): VerbAt | undefined {
+  const { at: start, to: end } = range
+  const { at, form } = skipOpenings(line, range)
   const marks = line.marks[at]
   if (at >= end || marks === undefined) return undefined
   const opened = marks.opener === undefined ? undefined : findOpened(line, marks.opener.to, end)
@@ -133,7 +158,7 @@ function leadingForm(line: Line, { at, start, form }: Lead): VerbAt | undefined 
   if ((line.marks[at]!.population?.to ?? 0) > to) return undefined
   // Behind "we will" or "to" even a word that is mostly a noun is a verb.
   if (at === start && value.nounLike && isNoun(line, at, to)) return undefined
-  return { meaning: value, form: value.form === "gerund" ? "gerund" : form, at, to }
+  return { meaning: value, form: value.form === "gerund" || value.form === "noun" ? "gerund" : form, at, to }
 }
 
 /** Whether what follows a word shows that it is a noun: a metric of two words, an auxiliary, a colon, nothing. */

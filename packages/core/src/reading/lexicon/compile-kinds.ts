@@ -7,6 +7,7 @@ import type { KindWords, MetricTerm, VerbForm } from "./types.ts"
 /** Adds the phrases that decide the kind of a statement, with their meanings; verbs that bend are left for later, where that can be. */
 export function addKinds(add: AddEntry, words: KindWords): LateVerbs | undefined {
   const verbs = addVerbs(add, words)
+  addNouns(add, words)
   for (const term of words.metrics) addMetric(add, term)
   for (const object of OBJECTS) addFlags(add, object, words.objects[object])
   for (const tag of LISTS) addFlags(add, tag.meaning, words[tag.list])
@@ -93,10 +94,18 @@ function addForms(add: AddEntry, words: KindWords, { verb, word }: { readonly ve
   }
 }
 
+function addNouns(add: AddEntry, { actionNouns, betterVerbs }: KindWords): void {
+  for (const verbClass of CLASSES) {
+    for (const lemma of actionNouns?.[verbClass] ?? [])
+      add(lemma, meaning("verb", { lemma, class: verbClass, form: "noun", nounLike: false, betters: betterVerbs.includes(lemma) }))
+  }
+}
+
 /** Participles are asked for apart, because they also describe things; third persons look like plurals and are left out. */
 const TAG_OF_FORM: Readonly<Partial<Record<VerbForm, "verb" | "participle">>> = {
   base: "verb",
   gerund: "verb",
+  noun: "verb",
   past: "participle",
   participle: "participle",
 }

@@ -1,6 +1,7 @@
+import { germanKinds } from "./de-kinds.ts"
 import type { LexiconFile } from "./types.ts"
 
-/** German: numbers, relations and dates. */
+/** German. */
 export const GERMAN: LexiconFile = {
   language: "de",
   numbers: {
@@ -228,5 +229,6 @@ export const GERMAN: LexiconFile = {
     halves: { "erste hälfte": 1, "ersten hälfte": 1, "zweite hälfte": 2, "zweiten hälfte": 2 },
     joiners: ["des", "der", "im"],
   },
+  kinds: germanKinds,
   placeholders: ["tbd", "offen", "noch offen", "noch festzulegen", "zu definieren", "wird noch definiert", "platzhalter", "ziel", "folgt"],
 }

@@ -12,23 +12,33 @@ type ListName = { [Name in keyof KindWords]-?: readonly string[] extends KindWor
 export interface KindFile extends Readonly<Record<Exclude<ListName, "metrics">, string>> {
   readonly verbs: Readonly<Partial<Record<VerbClass, string>>>
   readonly polysemes: KindWords["polysemes"]
+  readonly actionNouns?: Readonly<Partial<Record<VerbClass, string>>>
   readonly objects: Readonly<Partial<Record<ObjectClass, string>>>
   readonly metrics: MetricTaxonomy
   readonly endings?: KindWords["endings"]
   readonly directions: { readonly increase: string; readonly decrease: string }
   readonly headFirst?: boolean
+  readonly compounds?: boolean
+  readonly bracket?: boolean
+  /** What adjectives end in; those that say how good something is are written without. */
+  readonly adjectiveEndings?: readonly string[]
   readonly closing?: { readonly [Name in keyof ClosingWords]: string }
 }
 
 /** Makes the lists of a language's file. */
 export function readKindFile(file: KindFile, bending: Pick<KindWords, "inflect" | "basesOf">): KindWords {
-  const { verbs, polysemes, objects, metrics, endings, directions, headFirst, closing, ...lists } = file
+  const { verbs, polysemes, actionNouns, objects, metrics, endings, directions, headFirst, closing, ...rest } = file
+  const { compounds, bracket, adjectiveEndings, ...lists } = rest
   return {
     // Every other field of the file is a list; Object.fromEntries forgets their names.
     ...(mapValues(lists, split) as Record<keyof typeof lists, readonly string[]>),
     verbs: mapValues(verbs, split),
     polysemes,
-    objects: mapValues(objects, split),
+    ...(actionNouns === undefined ? {} : { actionNouns: mapValues(actionNouns, split) }),
+    objects: {
+      ...mapValues(objects, split),
+      ...(objects.state === undefined ? {} : { state: bend(split(objects.state), adjectiveEndings) }),
+    },
     metrics: readTaxonomy(metrics),
     directions: {
       ...Object.fromEntries(split(directions.increase).map(word => [word, "increase"] as const)),
@@ -36,9 +46,16 @@ export function readKindFile(file: KindFile, bending: Pick<KindWords, "inflect" 
     },
     ...(endings === undefined ? {} : { endings }),
     ...(headFirst === undefined ? {} : { headFirst }),
+    ...(compounds === undefined ? {} : { compounds }),
+    ...(bracket === undefined ? {} : { bracket }),
     ...(closing === undefined ? {} : { closing: mapValues(closing, split) }),
     ...bending,
   }
+}
+
+/** Adjectives with their endings, and without. */
+function bend(words: readonly string[], endings: readonly string[] = []): readonly string[] {
+  return words.flatMap(word => [word, ...endings.map(ending => word + ending)])
 }
 
 function split(list: string): readonly string[] {

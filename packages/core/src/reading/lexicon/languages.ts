@@ -1,6 +1,5 @@
-import { createAnnotator, type Line, type Meaning } from "../text/line.ts"
+import { createAnnotator, type AnnotateOptions, type Line, type Meaning } from "../text/line.ts"
 import { createPhraseBook } from "../text/phrases.ts"
-import type { TokenizeOptions } from "../text/tokenize.ts"
 import type { LexiconAdditions } from "../types.ts"
 import { addAdditions } from "./compile-kinds.ts"
 import { addFiscal, addLexicon, addPeriods } from "./compile.ts"
@@ -75,7 +74,7 @@ function annotatorOf(lexicon: Lexicon): Annotate {
   const known = annotators.get(lexicon)
   if (known !== undefined) return known
   const book = createPhraseBook<Meaning>(add => addWithEnglish(add, lexicon)?.addFor)
-  const annotator = createAnnotator(book, tokenizing(lexicon))
+  const annotator = createAnnotator(book, annotating(lexicon))
   annotators.set(lexicon, annotator)
   return annotator
 }
@@ -90,13 +89,13 @@ function extendedAnnotatorOf(lexicon: Lexicon, additions: LexiconAdditions): Ann
     addAdditions(add, additions, lexicon.kinds)
     return undefined
   })
-  const annotator = createAnnotator(book, tokenizing(lexicon))
+  const annotator = createAnnotator(book, annotating(lexicon))
   byLexicon.set(lexicon, annotator)
   return annotator
 }
 
-function tokenizing({ numbers }: Lexicon): TokenizeOptions {
-  return { spaceGroups: numbers.spaceGroups === true }
+function annotating({ numbers, kinds }: Lexicon): AnnotateOptions {
+  return { spaceGroups: numbers.spaceGroups === true, headFirst: kinds?.headFirst === true, compounds: kinds?.compounds === true }
 }
 
 /** Plans in every language borrow English numbers and dates, so each book begins with those; the verbs of English stay out. */

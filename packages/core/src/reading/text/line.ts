@@ -1,3 +1,4 @@
+import { readCompound } from "./compounds.ts"
 import { createMarks, type Mark, type Marks, type MarksOf, type Meanings } from "./meanings.ts"
 import type { PhraseBook } from "./phrases.ts"
 import { rememberTexts } from "./remember-texts.ts"
@@ -13,6 +14,15 @@ export interface Line {
   readonly tokens: readonly Token[]
   /** By the index of a phrase's first token. */
   readonly marks: readonly Readonly<Marks>[]
+  /** Whether its language puts a noun before the words that narrow it down. */
+  readonly headFirst: boolean
+}
+
+/** How a language's texts are cut, and in which order its phrases are built. */
+export interface AnnotateOptions extends TokenizeOptions {
+  readonly headFirst?: boolean
+  /** Whether nouns begin with a capital and join into one word, whose last part says what it is. */
+  readonly compounds?: boolean
 }
 
 /** A meaning for a phrase book. */
@@ -27,10 +37,12 @@ function writeMark<M, Tag extends keyof M>(marks: MarksOf<M>, tag: Tag, mark: Ma
 const NONE: Readonly<Marks> = Object.freeze(createMarks())
 
 /** Cuts texts into tokens and looks up every phrase of the book. */
-export function createAnnotator(book: PhraseBook<Meaning>, options?: TokenizeOptions): (text: string) => Line {
+export function createAnnotator(book: PhraseBook<Meaning>, options?: AnnotateOptions): (text: string) => Line {
+  const headFirst = options?.headFirst === true
   return rememberTexts(text => {
     const tokens = options?.spaceGroups === true ? tokenize(text, options) : tokensOf(text)
-    return { text, tokens, marks: tokens.map((_, at) => marksAt(tokens, at, book)) }
+    const marks = tokens.map((_, at) => marksAt(tokens, at, book))
+    return { text, tokens, marks: options?.compounds === true ? withCompounds(text, { tokens, marks, book }) : marks, headFirst }
   })
 }
 
@@ -38,6 +50,24 @@ function marksAt(tokens: readonly Token[], at: number, book: PhraseBook<Meaning>
   let found: Marks | undefined
   book.visit(tokens, at, (write, to) => write((found ??= createMarks()), to))
   return found ?? NONE
+}
+
+interface Annotated extends Pick<Line, "tokens" | "marks"> {
+  readonly book: PhraseBook<Meaning>
+}
+
+function withCompounds(text: string, { tokens, marks, book }: Annotated): Line["marks"] {
+  return marks.map((known, at) => {
+    const token = tokens[at]!
+    const isUnknownNoun = known === NONE && token.kind === "word" && isCapital(text, token)
+    return (isUnknownNoun ? readCompound({ token, at }, book) : undefined) ?? known
+  })
+}
+
+/** Whether a word begins with a capital letter. */
+export function isCapital(text: string, { start }: Token): boolean {
+  const first = text[start]!
+  return first !== first.toLowerCase()
 }
 
 /** Whether nothing is known of a token, so that nothing can begin there that a word must announce. */
