@@ -57,8 +57,10 @@ export {
   defineRule,
   finishDocument,
   internalFinding,
+  isDay,
   isWorkspaceRule,
   mergeEdits,
   ruleUrl,
   runWorkspaceRules,
+  today,
 } from "./linter/index.ts"

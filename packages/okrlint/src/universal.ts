@@ -7,7 +7,7 @@ export { inspectDocument } from "./inspect/inspect-document.ts"
 export type { InspectedDocument, InspectedGoal } from "./inspect/inspected.ts"
 export { describeDirection, describeEvidence, describeKind, describeReading, describeRole } from "./inspect/reading-words.ts"
 export { splitByteOrderMark } from "./linter/byte-order-mark.ts"
-export { isDay, today } from "./linter/day.ts"
+export { isDay, ruleUrl, today } from "@okrlint/core"
 export type { CheckedText, LintTextsOptions, TextToLint } from "./linter/lint-texts.ts"
 export { checkTextInSteps, finishTexts, lintTexts, mayConfigureRules, parseOptions } from "./linter/lint-texts.ts"
 export type { FixOptions, FixType } from "./linter/choose-edits.ts"
@@ -23,4 +23,3 @@ export type {
   RelatedPlace,
   SuppressedLintMessage,
 } from "./results/types.ts"
-export { ruleUrl } from "@okrlint/core"

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises"
-import { basename, dirname, extname } from "node:path"
+import { basename, dirname, extname, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { ParseError } from "jsonc-parser"
 import { ConfigError } from "../config-error.ts"
@@ -13,11 +13,12 @@ export interface LoadOptions {
 }
 
 /**
- * Reads a config file, by its extension as code or as data, and checks it.
+ * Reads a config file (absolute, or relative to the working folder), by its extension as code or as data, and checks it.
  *
  * @throws {ConfigError} when it cannot be read, is not what its extension says, or has a fault; the message names the file.
  */
-export async function loadConfigFile(path: string, { safe = false }: LoadOptions = {}): Promise<ConfigEntry[]> {
+export async function loadConfigFile(file: string, { safe = false }: LoadOptions = {}): Promise<ConfigEntry[]> {
+  const path = resolve(file) // plugins that it names are looked up from its folder
   const extension = extname(path)
   const isData = [".json", ".jsonc", ".yaml", ".yml"].includes(extension)
   if (safe && !isData) {

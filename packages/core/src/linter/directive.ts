@@ -1,4 +1,5 @@
 import type { DirectiveComment, Span } from "../model/index.ts"
+import { isDay } from "./day.ts"
 
 /** What stands after `okrlint-` in a comment that switches rules. */
 export type DirectiveKind = "disable" | "enable" | "disable-line" | "disable-next-line" | "disable-next-goal" | "disable-file"
@@ -113,10 +114,6 @@ function parseSwitch({ kind, words, reason, span }: SwitchParts): Directive | Br
     until: until?.text,
     span,
   }
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 }
 
 function parseInlineConfig(body: string, reason: string, span: Span): InlineConfig | BrokenDirective {

@@ -2,6 +2,7 @@ export type { CheckedDocument, CheckOptions, EnabledRule, InlineRule, OutlineGoa
 export { checkDocument, checkInSteps, createReader, isWorkspaceRule } from "./check.ts"
 export type { WorkspaceFindings, WorkspaceHistory, WorkspaceOptions } from "./check-workspace.ts"
 export { checkWorkspace } from "./check-workspace.ts"
+export { isDay, today } from "./day.ts"
 export type { Directive, DirectiveKind, InlineConfig } from "./directive.ts"
 export { applyEdits, combineFixes, mergeEdits } from "./edits.ts"
 export type { Edit, Finding, RelatedLocation, SeverityNumber, SuppressedFinding, Suggestion, Suppression } from "./finding.ts"

@@ -1,7 +1,7 @@
 import { didYouMean, lookUpRule } from "@okrlint/config"
 import { rules } from "@okrlint/core/rules"
 import type { FixType } from "../linter/choose-edits.ts"
-import { isDay } from "../linter/day.ts"
+import { isDay } from "@okrlint/core"
 import { UsageError } from "./usage-error.ts"
 
 /** A limit; undefined for none, which is `-1` as in ESLint. */

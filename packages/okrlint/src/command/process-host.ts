@@ -1,4 +1,4 @@
-import { today } from "../linter/day.ts"
+import { today } from "@okrlint/core"
 import type { Program } from "../node/okrlint-options.ts"
 import type { Host, Output } from "./host.ts"
 

@@ -1,5 +1,5 @@
 import { ConfigError, didYouMean } from "@okrlint/config"
-import { isDay } from "../linter/day.ts"
+import { isDay } from "@okrlint/core"
 import type { OKRLintOptions } from "./okrlint-options.ts"
 
 /** What an option may be: a test, and words for what passes it. */
