@@ -47,11 +47,14 @@ export function objectRange(line: Line, verb: VerbAt, main: TokenRange): TokenRa
 function rangeBefore(line: Line, verb: VerbAt, main: TokenRange): TokenRange {
   let at = verb.at
   while (at > main.at && !PARTING.has(line.tokens[at - 1]!.key)) at--
-  for (let first = verb.at - 1; first > at; first--) {
-    if (line.marks[first]!.objectEnd?.to === verb.at) return { at, to: first }
+  for (let first = verb.at - 1; first > Math.max(at, verb.at - PARTICLE_REACH); first--) {
+    if (line.marks[first]!.objectEnd !== undefined) return { at, to: first }
   }
-  return { at, to: verb.at }
+  return { at, to: line.marks[verb.at - 1]?.particle === undefined ? verb.at : verb.at - 1 }
 }
+
+/** How many tokens may stand between an object and its verb: an adverb, or how often. */
+const PARTICLE_REACH = 9
 
 /** Signs between clauses of scripts without spaces. */
 const PARTING: ReadonlySet<string> = new Set(["、", "，", "。", "；", ";"])

@@ -13,6 +13,7 @@ export function addKinds(add: AddEntry, words: KindWords): LateVerbs | undefined
   for (const tag of LISTS) addFlags(add, tag.meaning, words[tag.list])
   addFlags(add, "verbTail", words.closing?.verbTails)
   addFlags(add, "objectEnd", words.closing?.objects)
+  addFlags(add, "particle", words.closing?.particles)
   addFlags(add, "guardrailEnd", words.closing?.guardrails)
   addFlags(add, "whyEnd", words.closing?.reasons)
   for (const [word, direction] of Object.entries(words.directions)) add(word, meaning("towards", direction))

@@ -187,8 +187,10 @@ export interface WordEndings {
 export interface ClosingWords {
   /** Behind the verb that ends its clause (`増加` + `させる`); with it, the verb is looked for at the end and its object in front of it. */
   readonly verbTails?: readonly string[]
-  /** Between an object and its verb: `を`. */
+  /** Behind the verb's object, wherever it stands in front of the verb: `を`. */
   readonly objects?: readonly string[]
+  /** Behind another word right in front of the verb: `に`, `の`. */
+  readonly particles?: readonly string[]
   /** Behind a clause that guards, in front of the goal's own: `を落とさずに`. */
   readonly guardrails?: readonly string[]
   /** Behind a clause that says why, in front of the goal's own: `ために`. */

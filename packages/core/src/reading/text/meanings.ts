@@ -93,6 +93,7 @@ export interface Meanings {
   readonly towards: "increase" | "decrease"
   readonly verbTail: true
   readonly objectEnd: true
+  readonly particle: true
   readonly guardrailEnd: true
   readonly whyEnd: true
 }
@@ -201,6 +202,7 @@ const EMPTY: Readonly<Marks> = {
   towards: undefined,
   verbTail: undefined,
   objectEnd: undefined,
+  particle: undefined,
   guardrailEnd: undefined,
   whyEnd: undefined,
 }
