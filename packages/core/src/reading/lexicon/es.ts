@@ -1,6 +1,9 @@
+import { SPANISH_BENDING, SPANISH_KINDS } from "./es-kinds.ts"
+import { readKindFile } from "./kind-file.ts"
+import { bendBy } from "./romance-inflection.ts"
 import type { LexiconFile } from "./types.ts"
 
-/** Spanish: numbers, relations and dates. */
+/** Spanish. */
 export const SPANISH: LexiconFile = {
   language: "es",
   numbers: {
@@ -42,7 +45,7 @@ export const SPANISH: LexiconFile = {
     },
     times: ["veces"],
     zero: ["cero", "ningún", "ninguna", "ninguno"],
-    all: ["todos los", "todas las", "todos", "todas", "cada"],
+    all: ["todos los", "todas las", "todos", "todas"],
     namesBefore: [
       "versión",
       "version",
@@ -210,5 +213,6 @@ export const SPANISH: LexiconFile = {
     halves: { "primer semestre": 1, "segundo semestre": 2, "primera mitad": 1, "segunda mitad": 2 },
     joiners: ["de", "del"],
   },
+  kinds: () => readKindFile(SPANISH_KINDS, { inflect: bendBy(SPANISH_BENDING) }),
   placeholders: ["por definir", "a definir", "pendiente", "por determinar", "objetivo", "resultado clave", "sin definir"],
 }

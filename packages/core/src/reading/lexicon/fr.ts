@@ -47,7 +47,7 @@ export const FRENCH: LexiconFile = {
     },
     times: ["fois"],
     zero: ["zéro", "aucun", "aucune", "zero"],
-    all: ["tous les", "toutes les", "tous", "toutes", "chaque", "l ' ensemble des", "l ' ensemble du", "l ’ ensemble des", "totalité"],
+    all: ["tous les", "toutes les", "tous", "toutes", "l ' ensemble des", "l ' ensemble du", "l ’ ensemble des", "totalité"],
     namesBefore: ["version", "phase", "niveau", "étape", "top", "article", "depuis", "semaine", "numéro", "iso", "chapitre", "palier"],
     namesAfter: [],
     counters: [],

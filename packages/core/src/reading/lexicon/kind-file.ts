@@ -58,12 +58,18 @@ function bend(words: readonly string[], endings: readonly string[] = []): readon
   return words.flatMap(word => [word, ...endings.map(ending => word + ending)])
 }
 
+/** Words between commas; a comma among them is written `","`. A straight apostrophe stands for the curved one as well. */
 function split(list: string): readonly string[] {
   return list
+    .replace('","', COMMA)
     .split(",")
-    .map(word => word.trim())
+    .map(word => word.trim().replace(/\s+/g, " "))
     .filter(word => word !== "")
+    .map(word => (word === COMMA ? "," : word))
+    .flatMap(word => (word.includes("'") ? [word, word.replaceAll("'", "’")] : [word]))
 }
+
+const COMMA = "\u0000"
 
 function mapValues<Value, Made>(table: Readonly<Record<string, Value>>, make: (value: Value) => Made): Readonly<Record<string, Made>> {
   return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, make(value)]))

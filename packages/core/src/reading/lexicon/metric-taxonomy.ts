@@ -8,7 +8,10 @@ export type MetricTaxonomy = Readonly<Partial<Record<MetricCategory, string>>>
 export function readTaxonomy(taxonomy: MetricTaxonomy): readonly MetricTerm[] {
   return Object.entries(taxonomy).flatMap(([category, list]) =>
     // The keys of the table are its categories; Object.entries widens them to strings.
-    list.split("|").map(entry => termOf(category as MetricCategory, entry.trim())),
+    list
+      .replace(/\s*\n\s*/g, "") // a list may run over several lines
+      .split("|")
+      .map(entry => termOf(category as MetricCategory, entry.trim())),
   )
 }
 

@@ -35,7 +35,7 @@ export const PORTUGUESE: LexiconFile = {
     multiples: { dobrar: 2, duplicar: 2, triplicar: 3, quadruplicar: 4, "pela metade": 0.5, "o dobro": 2 },
     times: ["vezes"],
     zero: ["zero", "nenhum", "nenhuma"],
-    all: ["todos os", "todas as", "todos", "todas", "cada"],
+    all: ["todos os", "todas as", "todos", "todas"],
     namesBefore: [
       "versão",
       "versao",

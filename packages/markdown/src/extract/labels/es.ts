@@ -6,9 +6,9 @@ export const es: LabelTable = {
   stems: ["objetivo", "meta", "indicador", "métrica", "metrica"],
   roles: {
     objective: {
-      one: ["objetivo", "objetivo principal", "meta estratégica"],
+      one: ["objetivo", "objetivo principal", "objetivo estratégico", "meta estratégica"],
       many: ["objetivos", "metas", "objetivos estratégicos", "prioridades"],
-      near: ["tema", "pilar"],
+      near: ["tema", "pilar", "meta"],
     },
     keyResult: {
       one: ["resultado clave", "rc"],
@@ -131,7 +131,10 @@ export const es: LabelTable = {
   },
   examples: ["ejemplo", "por ejemplo", "p. ej.", "mal", "bien"],
   definitions: [
-    "qué",
+    "qué es",
+    "qué son",
+    "qué queremos",
+    "qué esperamos",
     "es un",
     "es una",
     "son los",

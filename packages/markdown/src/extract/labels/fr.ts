@@ -6,7 +6,7 @@ export const fr: LabelTable = {
   stems: ["objectif", "résultat", "indicateur"],
   roles: {
     objective: {
-      one: ["objectif", "objectif principal"],
+      one: ["objectif", "objectif principal", "objectif stratégique"],
       many: ["objectifs", "objectifs clés", "objectifs stratégiques", "priorités"],
       near: ["thème", "axe"],
     },

@@ -6,9 +6,9 @@ export const pt: LabelTable = {
   stems: ["objetivo", "meta", "indicador", "métrica", "metrica"],
   roles: {
     objective: {
-      one: ["objetivo", "objetivo principal"],
+      one: ["objetivo", "objetivo principal", "objetivo estratégico"],
       many: ["objetivos", "metas", "metas por período", "objetivos estratégicos", "prioridades"],
-      near: ["tema", "pilar"],
+      near: ["tema", "pilar", "meta"],
     },
     keyResult: {
       one: ["resultado chave", "rc"],
