@@ -7,13 +7,14 @@ import { common } from "./bundle.mjs"
 import { isLeftToNpm } from "./published-packages.mjs"
 
 /**
- * Writes the modules that a package exports, as ES modules that share what they have in common: Gives esbuild's account of what went
- * into them. The platform is neutral, because most of it runs in browsers, too.
+ * Writes the modules that a package exports, as ES modules that share what they have in common. The platform is neutral, because most of it runs in
+ * browsers, too.
  */
 export async function buildLibrary(published) {
+  if (Object.keys(published.entries).length === 0) return // a program alone
   const dist = join(published.folder, "dist")
   rmSync(join(dist, "chunks"), { recursive: true, force: true })
-  const { metafile } = await build({
+  await build({
     ...common,
     entryPoints: published.entries,
     outdir: dist,
@@ -21,15 +22,13 @@ export async function buildLibrary(published) {
     platform: "neutral",
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
-    minifySyntax: false,
-    minifyWhitespace: false,
-    metafile: true,
-    plugins: [leaveToNpm(published), englishMessagesOnly],
+    plugins: [createLeaveToNpm(published), englishMessagesOnly],
   })
-  return metafile
 }
 
-function leaveToNpm(published) {
+/** Keeps out of a bundle what npm installs beside it. */
+
+export function createLeaveToNpm(published) {
   return {
     name: "leave-to-npm",
     setup: ({ onResolve }) =>

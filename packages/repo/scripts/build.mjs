@@ -1,15 +1,25 @@
-// Builds the command and the language server; with --if-stale the command alone, and only when a source is newer than its bundle.
+// Builds what is published: the command, the language server, and what packages export. With --if-stale the command alone, and only
+// when a source is newer than its bundle.
 import { readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
+import { buildLibrary } from "./build-library.mjs"
 import { bundleCommand, bundleLanguageServer, bundlePath, root } from "./bundle.mjs"
+import { readPublishedPackages } from "./published-packages.mjs"
 
 try {
-  if (!process.argv.includes("--if-stale")) await Promise.all([bundleCommand(), bundleLanguageServer()])
+  if (!process.argv.includes("--if-stale")) await buildAll()
   else if (isStale()) await bundleCommand()
-} catch {
-  process.exitCode = 1 // esbuild has said why
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
 }
 
+async function buildAll() {
+  const { writeDeclarations } = await import("./write-declarations.mjs") // takes its time to load
+  const published = readPublishedPackages()
+  await Promise.all([bundleCommand(), bundleLanguageServer(), ...published.map(buildLibrary)])
+  await writeDeclarations(published)
+}
 function isStale() {
   const built = statSync(bundlePath, { throwIfNoEntry: false })?.mtimeMs
   return built === undefined || sources().some(path => statSync(path).mtimeMs > built)

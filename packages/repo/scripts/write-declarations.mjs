@@ -46,7 +46,11 @@ function compile(publishedPackages, folder) {
 async function putTogether(published, publishedPackages, folder) {
   const input = mapValues(published.entries, source => declarationOf(source, folder))
   if (Object.keys(input).length === 0) return
-  const bundle = await rollup({ input, plugins: [findDeclarations({ published, publishedPackages, folder }), dts({ respectExternal: true })] })
+  const bundle = await rollup({
+    input,
+    logLevel: "silent",
+    plugins: [findDeclarations({ published, publishedPackages, folder }), dts({ respectExternal: true })],
+  })
   await bundle.write({
     dir: join(published.folder, "dist"),
     format: "es",
