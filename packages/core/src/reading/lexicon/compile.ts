@@ -53,6 +53,9 @@ function addUnits(add: AddEntry, units: UnitTable): void {
     addAll(add, words, meaning("unit", { type: "duration", unit }))
   }
   for (const [code, words] of Object.entries(units.money)) addAll(add, words, meaning("currency", code))
+  for (const [unit, words] of Object.entries(units.thousands ?? {})) {
+    addAll(add, words, meaning("unit", { type: "money", unit, factor: 1000 }))
+  }
   addFlags(add, "per", units.per)
   addFlags(add, "outOf", units.outOf)
   addFlags(add, "percentBefore", units.percentBefore)

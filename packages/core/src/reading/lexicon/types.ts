@@ -44,6 +44,8 @@ export interface NumberWords {
   readonly counters: readonly string[]
   /** Function words that end a counted phrase, in languages whose adjectives stand before the noun; elsewhere the first word is the noun. */
   readonly stops?: readonly string[]
+  /** Whether nouns begin with a capital, so that the first of them is what a number counts. */
+  readonly capitalNouns?: boolean
 }
 
 /** Unit words of a language; symbols are common to all languages. */
@@ -56,6 +58,8 @@ export interface UnitTable {
   readonly duration: UnitWords
   /** By ISO 4217 code. */
   readonly money: UnitWords
+  /** Short forms for thousands of a currency, by ISO 4217 code: `T€`. */
+  readonly thousands?: UnitWords
   readonly score: readonly string[]
   /** Words that make a rate of what stands before: `per`. */
   readonly per: readonly string[]
@@ -292,6 +296,6 @@ export interface Lexicon {
 export interface UnitMeaning {
   readonly type: QuantityType
   readonly unit: string
-  /** How many of the unit one is: a tenth of the whole is 10 %. */
+  /** How many of the unit one is: a tenth of the whole is 10 %, `T€` 1000 €. */
   readonly factor?: number
 }

@@ -1,5 +1,5 @@
 import type { Line } from "../text/line.ts"
-import { isGlued } from "../text/line.ts"
+import { isCapital, isGlued } from "../text/line.ts"
 import type { Scan } from "./scan.ts"
 
 /** The thing that a number counts; `to` is the index after its last token. */
@@ -20,8 +20,18 @@ export function readNoun(scan: Scan, at: number): NounMatch | undefined {
   const stops = lexicon.numbers.stops
   if (token.kind !== "word" || isGlued(line, at) || (isStop(line, at, stops) && line.marks[at]!.cadence === undefined)) return undefined
   // Where adjectives stand in front, the last word before the phrase ends is what is counted.
-  const last = stops === undefined ? at : lastOfPhrase(line, at, stops)
+  const first = lexicon.numbers.capitalNouns === true ? firstNoun(line, at) : at
+  const last = stops === undefined ? first : lastOfPhrase(line, at, stops)
   return { unit: line.tokens[last]!.key, to: last + 1 }
+}
+
+/** `12 wöchentlich aktive Nutzer`: the first word with a capital; the word behind the number where none follows. */
+function firstNoun(line: Line, at: number): number {
+  for (let next = at; next < line.tokens.length && next < at + REACH; next++) {
+    if (line.tokens[next]!.kind !== "word") break
+    if (isCapital(line.text, line.tokens[next]!)) return next
+  }
+  return at
 }
 
 function readCounter(line: Line, at: number): NounMatch | undefined {

@@ -71,7 +71,8 @@ function withScale(line: Line, numeral: Numeral): Numeral {
     return { ...numeral, value: scaled(numeral.value, scale.value), to: scale.to, scaled: true }
   }
   const letters = line.text.slice(token.start, token.end)
-  const factor = token.kind === "word" && isGlued(line, numeral.to) ? SCALE_LETTERS[letters] : undefined
+  const isScale = token.kind === "word" && isGlued(line, numeral.to) && !startsUnit(line, numeral.to, numeral.to + 1)
+  const factor = isScale ? SCALE_LETTERS[letters] : undefined
   return factor === undefined ? numeral : { ...numeral, value: scaled(numeral.value, factor), to: numeral.to + 1, scaled: true }
 }
 
