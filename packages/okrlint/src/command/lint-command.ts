@@ -10,6 +10,7 @@ import { decodeSource } from "../node/read-source.ts"
 import type { ExitCode, Host } from "./host.ts"
 import type { ChangedRun } from "./leave-new-findings.ts"
 import { toLintOptions, writesFixes } from "./lint-options.ts"
+import { describeNextStep } from "./next-step.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { prepareReports } from "./prepare-reports.ts"
 import { createProgress, wantsProgress } from "./progress.ts"
@@ -48,6 +49,8 @@ export async function runLint(args: Arguments, host: Host): Promise<ExitCode> {
   for (const note of describeDeprecated(results)) host.stderr.write(`${note}\n`)
   for (const entry of unmatchedEntries) host.stderr.write(`No file matches \`files\` of ${escapeControls(entry)}.\n`)
   if (results.length === 0 && missing.length === 0) host.stderr.write(`${nothingToLint(args)}\n`)
+  const nextStep = await describeNextStep(results, { args, host, okrlint })
+  if (nextStep !== undefined) host.stderr.write(`${nextStep}\n`)
   if (missing.length > 0 || results.some(({ fatalErrorCount }) => fatalErrorCount > 0)) return 2
   if (args.diff) return isChanging ? 1 : 0
   return exitCode(results, args, host)

@@ -1,0 +1,40 @@
+import { chooseDefaultFormat } from "../format/choose-default-format.ts"
+import type { OKRLint } from "../node/okrlint.ts"
+import type { LintResult } from "../results/types.ts"
+import type { Host } from "./host.ts"
+import type { Arguments } from "./parse-arguments.ts"
+
+/** What a hint depends on. */
+export interface NextStepContext {
+  readonly args: Arguments
+  readonly host: Pick<Host, "env" | "stdout">
+  readonly okrlint: Pick<OKRLint, "findConfigFile">
+}
+
+/** What to do next, for somebody who runs `okrlint` alone where no config is; undefined for everybody else, and in CI. */
+export async function describeNextStep(
+  results: readonly LintResult[],
+  { args, host, okrlint }: NextStepContext,
+): Promise<string | undefined> {
+  if (!isBare(args) || results.length === 0 || isForMachines(args, host)) return undefined
+  const places = [undefined, ...results.map(({ filePath }) => filePath)]
+  const configs = await Promise.all(places.map(place => okrlint.findConfigFile(place)))
+  if (configs.some(config => config !== undefined)) return undefined
+  return results.some(({ errorCount, warningCount }) => errorCount + warningCount > 0)
+    ? "No config is here, so the preset `recommended` applied. Next: `okrlint --init` writes a config for the documents that hold goals."
+    : `Nothing was found in ${countFiles(results.length)}. Next: \`okrlint inspect\` shows the goals in them and how each is read.`
+}
+
+/** Whether nothing was asked for: no paths, no config, no choice of files. */
+function isBare({ operands, stdin, staged, changed, config, configLookup, diff, quiet, passOnNoPatterns }: Arguments): boolean {
+  const isPlain = operands.length === 0 && config === undefined && configLookup
+  return isPlain && ![stdin, staged, changed, diff, quiet, passOnNoPatterns].includes(true)
+}
+
+function isForMachines({ format }: Arguments, { env, stdout }: NextStepContext["host"]): boolean {
+  return env["CI"] !== undefined || (format ?? chooseDefaultFormat(env, stdout.isTerminal)) !== "stylish"
+}
+
+function countFiles(number: number): string {
+  return number === 1 ? "1 Markdown file" : `${number} Markdown files`
+}
