@@ -53,14 +53,15 @@ interface Parts {
   readonly lintSoon: Delay
   readonly keepSoon: Delay
   state: PanelState
+  /** The plan of the page's address, as long as it is that one. */
+  linked: Plan | undefined
 }
 
 /** Puts a playground into an element, which is emptied. It begins with the plan of the page's address, else with the one that was kept. */
 export function mountPlayground(parent: HTMLElement, options: PlaygroundOptions = {}): Playground {
   const parts = createParts(options)
   parent.replaceChildren(parts.root)
-  const kept = restorePlan()
-  load(parts, kept ?? fallback)
+  if (!isPlanLink(location.hash)) load(parts, restorePlan() ?? fallback)
   const openLink = (): void => void loadLink(parts)
   openLink()
   addEventListener("hashchange", openLink)
@@ -102,7 +103,10 @@ function createParts({ worker = new URL("worker.js", import.meta.url), home = ".
       parent: text,
       text: "",
       describedBy: "op-keys",
-      onEdit: () => afterEdit(parts),
+      onEdit: () => {
+        parts.lintSoon.start()
+        parts.keepSoon.start()
+      },
       onFinding: words => announcer.say(words),
       onAsk: index => parts.panels.focusFinding(index),
       mayApply: () => parts.client.isCurrent() && !parts.lintSoon.isWaiting(),
@@ -115,8 +119,9 @@ function createParts({ worker = new URL("worker.js", import.meta.url), home = ".
     }),
     client: createClient(worker, now, () => parts),
     lintSoon: createDelay(pause, () => parts.client.lint(planOf(parts))),
-    keepSoon: createDelay(keepPause, () => keepPlan(planOf(parts))),
+    keepSoon: createDelay(keepPause, () => keep(parts)),
     state: { understanding: undefined, catalogue: undefined, preset: fallback.preset, rules: {} },
+    linked: undefined,
   }
   root.append(toolbar.dom, createBody(text, parts), announcer.dom)
   return parts
@@ -169,7 +174,7 @@ function change(parts: Parts, changed: Partial<Pick<PanelState, "preset" | "rule
   show(parts, changed)
   parts.toolbar.setPreset(parts.state.preset)
   parts.lintSoon.now()
-  afterChange(parts)
+  parts.keepSoon.start()
 }
 
 function setRule({ catalogue, preset, rules }: PanelState, id: string, severity: PanelState["rules"][string]): PanelState["rules"] {
@@ -178,15 +183,13 @@ function setRule({ catalogue, preset, rules }: PanelState, id: string, severity:
   return severity === own ? others : { ...others, [id]: severity }
 }
 
-function afterEdit(parts: Parts): void {
-  parts.lintSoon.start()
-  afterChange(parts)
-}
-
-/** The plan is the person's own from here on, and no longer the one of the address. */
-function afterChange({ keepSoon }: Parts): void {
-  keepSoon.start()
-  if (isPlanLink(location.hash)) history.replaceState(null, "", location.pathname + location.search)
+/** Keeps the plan; once it is another than that of the address, the address no longer holds it. */
+function keep(parts: Parts): void {
+  const plan = planOf(parts)
+  keepPlan(plan)
+  if (parts.linked === undefined || JSON.stringify(parts.linked) === JSON.stringify(plan)) return
+  parts.linked = undefined
+  history.replaceState(null, "", location.pathname + location.search)
 }
 
 function apply(parts: Parts, offer: Offer): void {
@@ -204,15 +207,22 @@ async function loadLink(parts: Parts): Promise<void> {
   const { hash } = location
   if (!isPlanLink(hash)) return
   const plan = await readPlanLink(hash)
-  if (plan === undefined) parts.announcer.show("The link is damaged, so that its plan cannot be opened.")
-  else load(parts, plan)
+  if (plan === undefined) {
+    parts.announcer.show("The link is damaged, so that its plan cannot be opened.")
+    if (parts.editor.text() === "") load(parts, restorePlan() ?? fallback)
+    return
+  }
+  load(parts, plan)
+  parts.linked = planOf(parts)
 }
 
 async function share(parts: Parts): Promise<void> {
-  const link = writePlanLink(planOf(parts)).then(fragment => new URL(fragment, location.href).href)
+  const plan = planOf(parts)
+  const link = writePlanLink(plan).then(fragment => new URL(fragment, location.href).href)
   const isCopied = await handOver({ title: "Link to this plan", text: link }, parts.root)
   const address = await link
   history.replaceState(null, "", address)
+  parts.linked = plan
   const size = address.length > longLink ? ` It is long (${count(address.length, "character")}); some programs cut it.` : ""
   if (isCopied) parts.announcer.show(`Link copied. It holds the text itself; nothing was sent.${size}`)
 }

@@ -81,7 +81,12 @@ function listExtensions({ describedBy, onEdit, onFinding, onAsk }: EditorOptions
     history(),
     highlightSpecialChars(),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ "aria-label": "Your plan, in Markdown", "aria-describedby": describedBy, spellcheck: "true" }),
+    EditorView.contentAttributes.of({
+      "aria-label": "Your plan, in Markdown",
+      "aria-describedby": describedBy,
+      spellcheck: "true",
+      tabindex: "0",
+    }),
     EditorView.clipboardInputFilter.of(withoutByteOrderMarks),
     EditorView.updateListener.of(({ docChanged }) => (docChanged ? onEdit() : undefined)),
     placeholder("Paste or type your goals here."),

@@ -56,7 +56,8 @@ export function createToolbar(options: ToolbarOptions): Toolbar {
 }
 
 function labelled(name: string, control: HTMLElement): HTMLElement {
-  return crelt("label", { class: "op-labelled" }, crelt("span", name), control)
+  control.id = `op-${name.toLowerCase()}`
+  return crelt("div", { class: "op-labelled" }, crelt("label", { for: control.id }, name), control)
 }
 
 function createButton(name: string, className: string, onClick: () => void): HTMLElement {

@@ -25,7 +25,7 @@ export function createFindingsPanel(actions: PanelActions): FindingsPanel {
     },
     focus: index => {
       const card = dom.querySelectorAll<HTMLElement>(".op-finding")[index]
-      const first = card?.querySelector<HTMLElement>(".op-offer, .op-place")
+      const first = card?.querySelector<HTMLElement>(".op-offer") ?? card?.querySelector<HTMLElement>(".op-place")
       first?.focus()
       card?.scrollIntoView({ block: "nearest" })
     },
