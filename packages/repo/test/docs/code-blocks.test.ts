@@ -112,10 +112,12 @@ describe("commands", () => {
   /** Programs of others that pages use; what they are given is theirs to check. */
   const knownPrograms = new Set(["cd", "chmod", "code", "git", "node", "printf", "pre-commit", "alias"])
 
+  const othersBehindNpx = new Set(["eslint", "lint-staged", "remark"])
+
   function findNpxFault(words: readonly string[]): string | undefined {
     const [program = "", ...rest] = words.filter(word => word !== "-y")
     if (program === "okrlint") return findOptionFault(rest)
-    if (program === "okrlint-language-server" || program === "lint-staged") return undefined
+    if (program === "okrlint-language-server" || othersBehindNpx.has(program)) return undefined
     if (program !== "pnpm@10") return `Unexpected program \`${program}\` behind npx`
     const [script = "", ...args] = rest
     if (script === "okrlint") return findOptionFault(args)
