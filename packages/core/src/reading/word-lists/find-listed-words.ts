@@ -1,6 +1,7 @@
 import { createPhraseBook, type PhraseBook } from "../text/phrases.ts"
 import { tokensOf } from "../text/tokens-of.ts"
 import type { TextRange } from "../types.ts"
+import { GERMAN_WORDS } from "./de.ts"
 import { ENGLISH_KEEPING_WORDS } from "./en-keeping.ts"
 import { ENGLISH_METRIC_WORDS } from "./en-metrics.ts"
 import { ENGLISH_WORDS } from "./en.ts"
@@ -25,6 +26,7 @@ const ENGLISH: LanguageWords = { ...ENGLISH_WORDS, ...ENGLISH_METRIC_WORDS, ...E
 
 const FILES: ReadonlyMap<string, WordFile> = new Map([
   ["en", ENGLISH],
+  ["de", GERMAN_WORDS],
   ["es", SPANISH_WORDS],
   ["fr", FRENCH_WORDS],
   ["pt", PORTUGUESE_WORDS],
