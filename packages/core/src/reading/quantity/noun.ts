@@ -18,9 +18,12 @@ export function readNoun(scan: Scan, at: number): NounMatch | undefined {
   if (token === undefined || scan.times.has(at)) return undefined
   if (token.kind === "glyph") return readCounter(line, at)
   const stops = lexicon.numbers.stops
-  if (token.kind !== "word" || isGlued(line, at) || (isStop(line, at, stops) && line.marks[at]!.cadence === undefined)) return undefined
+  const hasCapitals = lexicon.numbers.capitalNouns === true
+  const isNoun = hasCapitals && isCapital(line.text, token)
+  if (token.kind !== "word" || isGlued(line, at) || (isStop(line, at, stops) && !isNoun && line.marks[at]!.cadence === undefined))
+    return undefined
   // Where adjectives stand in front, the last word before the phrase ends is what is counted.
-  const first = lexicon.numbers.capitalNouns === true ? firstNoun(line, at) : at
+  const first = hasCapitals ? firstNoun(line, at) : at
   const last = stops === undefined ? first : lastOfPhrase(line, at, stops)
   return { unit: line.tokens[last]!.key, to: last + 1 }
 }
