@@ -98,6 +98,12 @@ export const de: LabelTable = {
     "abhängigkeiten",
     "risiko",
     "risiken",
+    "erwartetes ergebnis",
+    "erwartete ergebnisse",
+    "tatsächliches ergebnis",
+    "testfall",
+    "szenario",
+    "testszenario",
   ],
   periods: [
     "tag",
