@@ -88,7 +88,8 @@ function findRemovableRange(goal: Goal, document: GoalDocument): Range | undefin
   const { text } = document
   if (form.shape !== "heading" && form.shape !== "item") return undefined
   if (form.shape === "item" && (isCounted(form, document) || carriesParent(goal))) return undefined
-  if (form.shape === "heading" && (hasTextBelow(goal, document) || !isUniform(goal, document))) return undefined
+  if (form.shape === "heading" && hasTextBelow(goal, document)) return undefined
+  if (goal.role === "objective" && !isUniform(goal, document)) return undefined
   const end = form.shape === "item" ? findItemEnd(form, document) : form.lineEnd
   const rest = text.slice(goal.statement.span.end.offset, end)
   if (!(form.shape === "heading" ? /^[\s#*_~=-]*$/ : /^[\s*_~.;]*$/).test(rest)) return undefined
@@ -106,7 +107,7 @@ function carriesParent({ parent }: Goal): boolean {
   return parent?.children.length === 1
 }
 
-/** Whether a page writes its objectives in one way; where it does not, a heading that goes may give what follows to another one. */
+/** Whether a page writes its objectives in one way; where it does not, one that goes may give what follows to another one. */
 function isUniform(goal: Goal, document: GoalDocument): boolean {
   const { shape } = readGoalForm(goal, document)
   return document.goals.every(other => other.role !== goal.role || readGoalForm(other, document).shape === shape)
