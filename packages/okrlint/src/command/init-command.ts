@@ -79,7 +79,7 @@ function describeSurvey({ pages, files }: Survey): string {
     ["KPIs only", pages.filter(({ holdsKpisOnly }) => holdsKpisOnly).map(({ path }) => path)],
   ] as const
   const lines = facts.flatMap(([name, values]) => (values.length === 0 ? [] : [`${`${name}:`.padEnd(11)}${listSome(values)}\n`]))
-  return `${count(pages.length, "document")} of ${count(files.length, "Markdown file")} hold goals: ${goals.join(", ")}.\n${lines.join("")}`
+  return `${count(pages.length, "document")} of ${count(files.length, "Markdown file")} ${pages.length === 1 ? "holds" : "hold"} goals: ${goals.join(", ")}.\n${lines.join("")}`
 }
 
 /** Names shown of a list; a workspace can have hundreds. */

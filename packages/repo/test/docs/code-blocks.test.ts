@@ -119,9 +119,10 @@ describe("commands", () => {
     if (program === "okrlint") return findOptionFault(rest)
     if (program === "okrlint-language-server" || othersBehindNpx.has(program)) return undefined
     if (program !== "pnpm@10") return `Unexpected program \`${program}\` behind npx`
-    const [script = "", ...args] = rest
+    const [script = "", ...args] = rest[0] === "--filter" ? rest.slice(2) : rest
+    if (rest[0] === "--filter" && !packages.has(rest[1] ?? "")) return `Unexpected package \`${rest[1]}\``
     if (script === "okrlint") return findOptionFault(args)
-    return script === "install" || scripts[script] !== undefined ? undefined : `Unexpected script \`${script}\``
+    return script === "install" || script === "pack" || scripts[script] !== undefined ? undefined : `Unexpected script \`${script}\``
   }
 
   function findOptionFault(words: readonly string[]): string | undefined {
@@ -137,7 +138,7 @@ describe("commands", () => {
   function findNpmFault([verb = "", ...rest]: readonly string[]): string | undefined {
     if (verb === "test" || (verb === "install" && rest.length === 0)) return undefined
     const names = rest.filter(word => !word.startsWith("-"))
-    const unknown = names.filter(name => !packages.has(name) && !foreign.has(name))
+    const unknown = names.filter(name => !packages.has(name) && !foreign.has(name) && !/^\.\.\/okrlint-[\d.]+\.tgz$/.test(name))
     return verb === "install" && unknown.length === 0 ? undefined : `Unexpected packages ${unknown.join(", ")}`
   }
 
