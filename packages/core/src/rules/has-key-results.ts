@@ -44,7 +44,7 @@ export default defineRule({
     const isShelved = findShelved(document)
     return {
       objective(goal) {
-        if (hasResultsBelow(goal) || isShelved(goal) || isAside(goal)) return
+        if (hasResultsBelow(goal) || isShelved(goal) || isAside(goal) || headsKeyResults(goal, document)) return
         if (options.scope === "always" || isExpected(goal))
           report({ goal, message: "none", data: { objective: goal.statement.text }, suggestions: offer(startKeyResults(goal, document)) })
       },
@@ -122,6 +122,14 @@ function saysItself({ quantified, kind }: Reading): boolean {
 
 function speaksOfKeyResults({ prose, language }: GoalDocument): boolean {
   return prose.some(({ statement: { text } }) => findListedWords(text, "keyResultTerm", language).length > 0)
+}
+
+/** Whether a heading below the objective's own promises key results: they stand there in a form that was not read. */
+function headsKeyResults({ statement: { span } }: Objective, { sections, language }: GoalDocument): boolean {
+  const own = sections.find(({ headingSpan }) => headingSpan.start.line === span.start.line)
+  return sections.some(
+    ({ parent, title }) => own !== undefined && parent === own && findListedWords(title, "keyResultTerm", language).length > 0,
+  )
 }
 
 /** Where most others have them; a list of goals of which one or two have notes below is no such page. */

@@ -4,6 +4,7 @@ import { defineRule, type Example } from "../linter/index.ts"
 import { findLevel } from "./shared/find-level.ts"
 import { countKpis } from "./shared/list-kpis.ts"
 import { nameBoard } from "./shared/name-board.ts"
+import { partsOfBoard } from "./shared/parts-of-board.ts"
 
 export default defineRule({
   id: "kpi-count",
@@ -43,11 +44,16 @@ export default defineRule({
     const minor = document.sections.filter(({ title }) => findListedWords(title, "secondary", document.language).length > 0)
     const isMinor = ({ span }: Goal): boolean =>
       minor.some(section => section.span.start.offset <= span.start.offset && span.end.offset <= section.span.end.offset)
-    // Whoever sets the derived numbers apart has chosen the ones to watch.
-    const withoutMinor = (board: Board): Board => ({ ...board, goals: board.goals.filter(goal => !isMinor(goal)) })
+    // Whoever sets the derived numbers apart has chosen the ones to watch; headings below a department's are its people or teams.
+    const listsOf = (board: Board): readonly Board[] =>
+      partsOfBoard(
+        board,
+        document,
+        board.goals.filter(goal => !isMinor(goal)),
+      ).map(goals => ({ ...board, goals }))
     return {
       document({ boards }) {
-        const held = boards.map(withoutMinor).filter(board => countKpis(board) > 0 && findLevel(board, document) !== "company")
+        const held = boards.flatMap(listsOf).filter(board => countKpis(board) > 0 && findLevel(board, document) !== "company")
         // A page that groups its KPIs has one length; its longest list says it.
         const [longest] = held.filter(board => countKpis(board) > max).sort((a, b) => countKpis(b) - countKpis(a))
         if (longest !== undefined)

@@ -1,7 +1,8 @@
 import { hasTag, type KeyResult } from "../model/index.ts"
-import type { MetricReading, Reading, VerbReading } from "../reading/index.ts"
+import { read as readText, type MetricReading, type Reading, type VerbReading } from "../reading/index.ts"
 import { countWords, countWordsOutside } from "../reading/word-lists/count-words.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
+import { findSentences } from "../reading/word-lists/find-sentences.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { addMovement, offer } from "../rewriting/index.ts"
 import { holdsBlankNumber } from "./shared/blank-number.ts"
@@ -125,8 +126,18 @@ function isUnclear({ statement: { text } }: KeyResult, { deadline, kind, verb, l
   const isPromise = kind === "vital-sign" && findListedWords(verb?.lemma ?? "", "assuring", language).length > 0
   // A single word is a label, whose row or sub-items say the rest.
   if (isPromise || countWords(text) < 2 || findListedWords(text, "binaryState", language).length > 0) return true
+  if (saysMoreBehind(text, language)) return true
   const [finding] = findListedWords(text, "finding", language)
   return holdsBlankNumber(text) || /(?<![\p{L}\p{N}])\d{1,3}(?!\p{N})/u.test(rest.slice(0, 2000)) || finding?.start === 0
+}
+
+/** `Make ordering nicer. Add a repeat button.`: a further sentence that can be told done or not done, or has a number. */
+function saysMoreBehind(text: string, language: string): boolean {
+  const [, ...further] = findSentences(text)
+  return further.some(({ start, end }) => {
+    const { kind, quantified } = readText(text.slice(start, end), { role: "keyResult", language })
+    return quantified || kind === "output" || kind === "milestone"
+  })
 }
 
 /** A metric worth naming back: one that is moved, or all there is; in "the sales team is confident" sales are not what is measured. */

@@ -3,6 +3,7 @@ import { createWordFinder } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { isAside, isMeantForCycle } from "./shared/aside-objective.ts"
 import { findShelved } from "./shared/find-shelved.ts"
+import { longestPartOf } from "./shared/parts-of-board.ts"
 
 export default defineRule({
   id: "max-objectives",
@@ -58,7 +59,8 @@ export default defineRule({
     }
     return {
       board(board) {
-        const objectives = board.goals.filter(isTopObjective).filter(objective => !isShelved(objective))
+        const counted = board.goals.filter(isTopObjective).filter(objective => !isShelved(objective))
+        const objectives = longestPartOf(board, document, counted)
         const max = options[declaredLevel(document) ?? levelOf(board)]
         if (objectives.length <= max) return
         const [first, ...rest] = objectives
@@ -94,6 +96,12 @@ export const examples: readonly Example[] = [
     name: "looks similar, is fine: four objectives of the whole company",
     markdown:
       "---\nlevel: company\n---\n\n# OKRs 2026\n\n- Objective 1: Make the first order effortless\n- Objective 2: Be the bakery's first call when flour runs out\n- Objective 3: Win the trust of franchise owners\n- Objective 4: Open the northern region\n",
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: a department's teams, each with its own",
+    markdown:
+      "# OKRs Q3 2026\n\n## Engineering\n\n### Ovens\n\n- Objective 1: Make the first order effortless\n- Objective 2: Be the bakery's first call when flour runs out\n- Objective 3: Win the trust of franchise owners\n\n### Tills\n\n- Objective 1: Open the northern region\n- Objective 2: Bakers go home on time\n- Objective 3: Every shop knows what it sold\n\n## Finance\n\n- Objective 1: Shops trust their monthly figures\n",
     reports: [],
   },
   {

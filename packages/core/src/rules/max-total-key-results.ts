@@ -3,6 +3,7 @@ import { defineRule, type Example } from "../linter/index.ts"
 import { findShelved } from "./shared/find-shelved.ts"
 import { findLevel } from "./shared/find-level.ts"
 import { nameBoard } from "./shared/name-board.ts"
+import { longestPartOf } from "./shared/parts-of-board.ts"
 
 export default defineRule({
   id: "max-total-key-results",
@@ -46,13 +47,14 @@ export default defineRule({
         const level = findLevel(board, document)
         if (level === "company") return
         const max = level === undefined ? Math.max(options.unnamed, options.max) : options.max
-        const keyResults = board.goals.filter(
+        const counted = board.goals.filter(
           goal =>
             goal.role === "keyResult" &&
             goal.parent?.role !== "keyResult" &&
             (options.countGuardrails || !hasTag(goal, "guardrail")) &&
             !isShelved(goal),
         )
+        const keyResults = longestPartOf(board, document, counted)
         const objectives = new Set(keyResults.map(({ parent }) => parent))
         if (keyResults.length <= max || objectives.size < 2) return
         report({ board, message: "tooMany", data: { count: keyResults.length, board: nameBoard(board), max } })

@@ -77,10 +77,18 @@ function isNamedObjective({ label, evidence, children }: Objective): boolean {
 /** So many words are a sentence, whatever its verb is. */
 const FULL_SENTENCE = 8
 
+/** So many words beside the names of areas say how it is to be. */
+const DESCRIPTION = 6
+
 /** A note below that is only a longer name explains nothing. */
 function isExplained({ why }: Objective, { language }: Reading): boolean {
   if (why === undefined) return false
-  return countWords(why.text) >= FULL_SENTENCE || saysMore(readText(why.text, { role: "objective", language }))
+  const note = readText(why.text, { role: "objective", language })
+  return (
+    countWords(why.text) >= FULL_SENTENCE ||
+    countWordsOutside(why.text, findListedWords(why.text, "theme", language)) >= DESCRIPTION ||
+    saysMore(note)
+  )
 }
 
 /** A verb, a number, a date or a reason makes more of it than a name. */

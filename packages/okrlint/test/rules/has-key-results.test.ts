@@ -20,6 +20,10 @@ describe("has-key-results", () => {
       "a page that says where its key results are",
       "# Shop, Q3 2026\n\nSee the sheet for our key results.\n\n## Objective 1: Bakers reorder alone\n\n## Objective 2: Drivers are home for dinner\n",
     ],
+    [
+      "an objective with a heading for its key results, whose form was not read",
+      "# Shop, Q3 2026\n\n## Objective 1: Bakers reorder alone\n\n- KR1: Repeat orders from 20% to 30%\n\n## Objective 2: Drivers are home for dinner\n\n### Key results\n\nThey mirror those above.\n",
+    ],
   ] as const)("leaves alone %s", ([, page]) => {
     expect(reportWords("has-key-results", page)).toEqual([])
   })

@@ -23,4 +23,15 @@ describe("no-theme-objective", () => {
   ])("allows: %s", statement => {
     expect(reportWords("no-theme-objective", asObjective(statement))).toEqual([])
   })
+
+  const below = (note: string): string =>
+    `# Shop, Q3 2026\n\n## Objective 1: Growth\n\n*${note}*\n\n- KR1: First-order rate from 20% to 30%\n`
+
+  test("allows an area whose line below says how it is to be", () => {
+    expect(reportWords("no-theme-objective", below("More bakeries that stay because ordering is light work"))).toEqual([])
+  })
+
+  test("flags an area whose line below names further areas", () => {
+    expect(reportWords("no-theme-objective", below("Marketing, sales and onboarding"))).toEqual(["Growth"])
+  })
 })
