@@ -128,3 +128,22 @@ describe("the scan before the parse", () => {
     expect(mayHoldGoals("<!-- okrlint-disable -->")).toBe(true)
   })
 })
+
+describe("a heading with the word team", () => {
+  const below = (heading: string): readonly string[] =>
+    parseMarkdown(`# Plan Q3 2026\n\n## ${heading}\n\n- Objective 1: Calm crossings\n\n## Harbour\n\n- Objective 1: Dry cellars\n`).boards.map(
+      ({ team }) => team ?? "",
+    )
+
+  test.for([
+    ["Engineering team", "Engineering"],
+    ["Product Team", "Product"],
+    ["Team Lighthouse", "Lighthouse"],
+  ] as const)("tells whose goals follow: %s", ([heading, team]) => {
+    expect(below(heading)[0]).toBe(team)
+  })
+
+  test("opens a portrait where it names no team", () => {
+    expect(below("The team")).toHaveLength(1)
+  })
+})

@@ -4,6 +4,7 @@ import { type RichText, sliceText } from "../../source/rich-text.ts"
 import { readLead } from "./decoration.ts"
 import type { Aside } from "./label-table.ts"
 import type { Head } from "./read-head.ts"
+import { readTeam } from "./read-team.ts"
 import { type Token, tokenize } from "./tokens.ts"
 import type { PhraseMatch, Sense, Vocabulary } from "./vocabulary.ts"
 
@@ -81,7 +82,10 @@ export function readTitle(rich: RichText, head: Head | undefined, vocabulary: Vo
   if (labelled !== undefined) return labelled
   if (rich.text.length > LONGEST_TITLE) return { kind: "plain" }
   const scan = scanTitle(withoutBrackets(rich.text), vocabulary)
-  return readAside(scan) ?? readPlan(scan) ?? readList(scan, rich.text) ?? readCycle(scan) ?? { kind: "plain" }
+  const aside = readAside(scan)
+  // "The team" opens a portrait; "Product team" and "Team Ovens" are whose goals follow.
+  const isTeam = aside?.kind === "aside" && aside.aside === "background" && readTeam(rich, vocabulary) !== undefined
+  return (isTeam ? undefined : aside) ?? readPlan(scan) ?? readList(scan, rich.text) ?? readCycle(scan) ?? { kind: "plain" }
 }
 
 function readLabelledTitle(rich: RichText, head: Head): Title | undefined {
