@@ -28,13 +28,13 @@ function findSlots(text: string): readonly TextRange[] {
 /**
  * Slots that stay slots in the middle of a sentence. `WIP` and `TODO` are not among them: "Reduce WIP from 12 to 6" is a goal.
  * Each pattern is bounded or has no repeated part that could match in two ways, so a search is linear.
- * Made for the texts that may hold one: patterns over all scripts are costly to make.
+ * A letter of a script without spaces may touch a slot. Made for the texts that may hold one: patterns over all scripts are costly to make.
  */
 function slots(): readonly RegExp[] {
   return [
     /\{\{[^{}]{1,80}\}\}/g,
     /_{3,}|\?{2,}/g,
-    /(?<![\p{L}\p{N}])(?:[XYN]{1,3}|x{1,3}) ?%/gu,
+    /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{N}])(?:[XYN]{1,3}|x{1,3}) ?%/gu,
     /(?<![\p{L}\p{N}])[$€£¥] ?(?:[XYN]{1,3}|x{1,3})(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}])(?:XX+|YY+|TBD|TBC|TBA)(?![\p{L}\p{N}])/gu,
   ]

@@ -124,7 +124,7 @@ function repeated({ line, clauses, verb, verbClass, quantities }: Facts): Decisi
   if (verbClass !== "activity") return undefined
   const rate = quantities.find(({ quantity }) => quantity.type === "rate")
   if (rate !== undefined) return { kind: "routine", confidence: 0.65, reason: "effort at stated intervals", at: rate }
-  const cadence = findCadence(line, { at: verb.isLast === true ? clauses.main.at : verb.to, to: clauses.main.to })
+  const cadence = findCadence(line, { at: line.tokens[verb.at]!.kind === "glyph" ? clauses.main.at : verb.to, to: clauses.main.to })
   return cadence && { kind: "routine", confidence: 0.6, reason: "effort at stated intervals", at: cadence }
 }
 
@@ -310,9 +310,31 @@ function findImpact({ line, clauses, quantities, verb }: Facts): { readonly at: 
     const mark = line.marks[at]!.impact
     if (mark !== undefined && quantities.some(found => found.at >= mark.to && found.quantity.type !== "coverage"))
       return { at, to: mark.to }
+    const reached = findReached(line, at)
+    if (reached !== undefined && quantities.some(found => found.at >= reached.to && found.quantity.type !== "coverage")) return reached
   }
   return undefined
 }
+
+/** `设立提案箱，每月收集20条建议`: in scripts without spaces a comma joins a clause with a verb of its own; one of reaching or moving is the effect. */
+function findReached(line: Facts["line"], comma: number): TokenRange | undefined {
+  const isJoint = line.tokens[comma]!.kind === "sign" && line.marks[comma]!.conjunction !== undefined
+  if (!isJoint || line.tokens[comma - 1]?.kind !== "glyph") return undefined
+  for (let at = comma + 1; at < Math.min(line.tokens.length, comma + CLAUSE_OPENING); at++) {
+    const verb = line.marks[at]!.verb
+    if (line.tokens[at]!.kind === "sign") return undefined
+    if (verb === undefined) continue
+    const { class: own, polyseme } = verb.value
+    const reaches = REACHING.has(own) || polyseme?.when.some(({ object, class: other }) => object === "quantity" && REACHING.has(other))
+    return reaches === true ? { at, to: verb.to } : undefined
+  }
+  return undefined
+}
+
+/** How far behind a comma a clause's verb may stand, with its subject or time in front. */
+const CLAUSE_OPENING = 8
+
+const REACHING: ReadonlySet<string> = new Set(["achieve", "increase", "decrease"])
 
 function completed(facts: Facts): Decision | undefined {
   const { verb, verbClass } = facts

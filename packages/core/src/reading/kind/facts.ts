@@ -33,11 +33,14 @@ export interface Facts {
 /** How far behind a verb its object is looked for. */
 const OBJECT_REACH = 9
 
+/** The same in scripts of single glyphs, two of which make a word. */
+const OBJECT_GLYPHS = 24
+
 /** The tokens that hold a verb's object: up to the end of its clause. */
 export function objectRange(line: Line, verb: VerbAt, main: TokenRange): TokenRange {
   if (verb.isLast === true) return rangeBefore(line, verb, main)
   if (verb.form === "passive" && verb.at > main.at) return { at: main.at, to: verb.at }
-  const limit = Math.min(main.to, verb.to + OBJECT_REACH)
+  const limit = Math.min(main.to, verb.to + (line.tokens[verb.to]?.kind === "glyph" ? OBJECT_GLYPHS : OBJECT_REACH))
   let to = verb.to
   while (to < limit && !endsClause(line, to)) to++
   return { at: verb.to, to }

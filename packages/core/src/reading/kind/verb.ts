@@ -58,8 +58,29 @@ function findVerb(line: Line, range: TokenRange): VerbAt | undefined {
     findPlannedVerb(line, range) ??
     findLabelledVerb(line, range) ??
     findAuxiliaryPassive(line, range) ??
-    findBarePassive(line, range)
+    findBarePassive(line, range) ??
+    findPredicate(line, range)
   )
+}
+
+/** `流失率降低到5%`: the verb behind a subject; one that a word behind it makes a part of a noun's own clause (`完成的工作`) is none. */
+function findPredicate(line: Line, { at: start, to: end }: TokenRange): VerbAt | undefined {
+  let found: VerbAt | undefined
+  for (let at = start; at < end; at++) {
+    const { predicate, verb, joiner } = line.marks[at]!
+    if (line.tokens[at]!.kind === "sign") return found
+    if (found !== undefined && joiner !== undefined) return undefined
+    if (found === undefined && predicate !== undefined && verb !== undefined && !isPartOfName(line, at, verb.to))
+      found = { meaning: verb.value, form: "imperative", at, to: verb.to }
+  }
+  return found
+}
+
+/** `转化率`: in scripts without spaces a longer name begins with the same characters. */
+function isPartOfName(line: Line, at: number, to: number): boolean {
+  if (line.tokens[at]!.kind !== "glyph") return false
+  const { metric, population, deliverable, activity } = line.marks[at]!
+  return [metric, population, deliverable, activity].some(mark => mark !== undefined && mark.to > to)
 }
 
 /** `Design tokens are published`: a first word that is as often a noun, with no article behind, may begin the subject of a passive. */
@@ -130,6 +151,7 @@ function leadingForm(line: Line, { at, start, form }: Lead): VerbAt | undefined 
   // A hyphen makes another word of it (`go-live checklist`), a colon or dash behind it a label (`Search - results are …`).
   if (line.tokens[to]?.key === "-" && !line.tokens[to]!.spaced) return undefined
   if (endsLabel(line, to)) return undefined
+  if (isPartOfName(line, at, to)) return undefined
   // "Working groups" are people.
   if ((line.marks[at]!.population?.to ?? 0) > to) return undefined
   // Behind "we will" or "to" even a word that is mostly a noun is a verb.

@@ -11,6 +11,7 @@ export function addKinds(add: AddEntry, words: KindWords): LateVerbs | undefined
   for (const term of words.metrics) addMetric(add, term)
   for (const object of OBJECTS) addFlags(add, object, words.objects[object])
   for (const tag of LISTS) addFlags(add, tag.meaning, words[tag.list])
+  addFlags(add, "predicate", words.closing?.predicates)
   addFlags(add, "verbTail", words.closing?.verbTails)
   addFlags(add, "objectEnd", words.closing?.objects)
   addFlags(add, "particle", words.closing?.particles)

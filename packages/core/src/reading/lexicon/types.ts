@@ -195,6 +195,8 @@ export interface ClosingWords {
   readonly objects?: readonly string[]
   /** Behind another word right in front of the verb: `に`, `の`. */
   readonly particles?: readonly string[]
+  /** Behind a subject, verbs that no form or word shows to be one: `流失率降低到5%`. */
+  readonly predicates?: readonly string[]
   /** Behind a clause that guards, in front of the goal's own: `を落とさずに`. */
   readonly guardrails?: readonly string[]
   /** Behind a clause that says why, in front of the goal's own: `ために`. */

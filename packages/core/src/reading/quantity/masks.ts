@@ -21,7 +21,7 @@ function masks(): readonly RegExp[] {
     // A number hidden from readers (`N7 customers`, `$N12k`): a letter with the mask's own digits, as published plans write it.
     /(?<![\p{L}\p{N}])N(?=\d{1,3}[kKMB]?(?![\p{L}\p{N}]|[.-]\d))/gu,
     // A letter in the place of a number, where a percent sign or a currency shows the place: `X%`, `$N`.
-    /(?<![\p{L}\p{N}])(?:[XYN]{1,3}|x{1,3})(?= ?%)/gu,
+    /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{N}])(?:[XYN]{1,3}|x{1,3})(?= ?%)/gu,
     /(?<=[$€£¥] ?)(?:[XYN]{1,3}|x{1,3})(?=[kKMB]?(?![\p{L}\p{N}]))/gu,
   ]
 }

@@ -263,7 +263,7 @@ function readSpelled(scan: Scan, at: number): QuantityAt | undefined {
   const draft: Draft = {
     type: unit?.type ?? "count",
     unit: unit?.unit,
-    value: numeral.value,
+    value: scaled(numeral.value, unit?.factor ?? 1),
     upper: undefined,
     at,
     to: unit?.to ?? numeral.to,

@@ -91,6 +91,7 @@ export interface Meanings {
   readonly deliverable: true
   readonly quality: true
   readonly towards: "increase" | "decrease"
+  readonly predicate: true
   readonly verbTail: true
   readonly objectEnd: true
   readonly particle: true
@@ -200,6 +201,7 @@ const EMPTY: Readonly<Marks> = {
   deliverable: undefined,
   quality: undefined,
   towards: undefined,
+  predicate: undefined,
   verbTail: undefined,
   objectEnd: undefined,
   particle: undefined,

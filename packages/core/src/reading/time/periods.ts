@@ -3,7 +3,7 @@ import { RANGE_DASHES } from "../lexicon/common.ts"
 import { annotatePeriods } from "../lexicon/languages.ts"
 import { isGlued, type Line } from "../text/line.ts"
 import { calendarPeriod, fiscalPeriod, isoDay, rangePeriod } from "./calendar.ts"
-import { integerAt, readDate, skipJoiner } from "./dates.ts"
+import { integerAt, readDate, skipJoiner, yearAt } from "./dates.ts"
 import { readPart, readYear, type PartMatch, type YearMatch } from "./period-parts.ts"
 import { readSecondPart, readSpanLead, spanEndingIn } from "./period-spans.ts"
 
@@ -129,6 +129,8 @@ function readYearBehind(line: Line, part: PartMatch): YearMatch | undefined {
 
 /** `Q1–Q2 2026`, `Jul–Sep 2026`, `Q3 2026 to Q1 2027`, `2024.1~2024.3`. */
 function readPartRange(line: Line, at: number, options: PeriodOptions): PeriodAt | undefined {
+  const years = readYearRange(line, at)
+  if (years !== undefined) return years
   const first = readPart(line, at) ?? undefined
   const opening = first === undefined ? readSingle(line, at, options) : undefined
   const firstYear = first === undefined ? undefined : readYearBehind(line, first)
@@ -140,6 +142,28 @@ function readPartRange(line: Line, at: number, options: PeriodOptions): PeriodAt
   const start = opening?.period ?? (first === undefined ? undefined : periodOf(firstYear ?? last.year, first, options))
   return start === undefined ? undefined : rangeOf(start, last)
 }
+
+/** `2026–2027`: a few whole years in a row; further apart they are no plan's. */
+function readYearRange(line: Line, at: number): PeriodAt | undefined {
+  const first = yearAt(line, at)
+  const next = RANGE_DASHES.has(line.tokens[at + 1]?.key ?? "") ? at + 2 : undefined
+  const last = next === undefined ? undefined : yearAt(line, next)
+  if (first === undefined || last === undefined || !isPlanYear(first) || last <= first || last - first > MOST_YEARS) return undefined
+  // A third number makes a day or a code of it (`2026-2027-01`).
+  const behind = line.tokens[next! + 1]
+  if (
+    behind !== undefined &&
+    behind.kind !== "glyph" &&
+    behind.kind !== "word" &&
+    isGlued(line, next! + 1) &&
+    line.tokens[next! + 2]?.kind === "number"
+  )
+    return undefined
+  return { period: rangePeriod(isoDay(first, 1, 1), isoDay(last, 12, 31)), to: next! + 1 }
+}
+
+/** The longest plans are made for so many years after their first. */
+const MOST_YEARS = 4
 
 interface RangeEnd extends PeriodAt {
   readonly year: YearMatch

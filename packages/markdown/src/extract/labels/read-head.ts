@@ -170,7 +170,7 @@ function lastWord(tokens: readonly Token[]): number {
 
 /** Digits of any script as ASCII digits, parts joined with dots: `KR-۱-۲` → `1.2`. */
 function foldDigits(number: string): string {
-  if (number[0]! in HAN_DIGITS || number.startsWith("十")) return String(hanValue(number))
+  if (/^[一二三四五六七八九十]/.test(number)) return String(hanValue(number))
   return number.replace(/\p{Nd}/gu, digit => String(digitValue(digit))).replace(/[-_٫]/g, ".")
 }
 
