@@ -86,7 +86,11 @@ export const SPANISH: LexiconFile = {
   relations: {
     from: ["de", "del", "desde", "desde el", "pasar de", "pasar del"],
     to: ["a", "al", "hasta", "hasta el", "a más de", "a menos de", "a al menos", "a más del", "a menos del"],
-    by: ["en un", "en", "en al menos", "un", "en más de", "por"],
+    by: [
+      ...["en un", "en", "en al menos", "un", "en más de", "por", "aumento de", "aumento del", "incremento del", "incremento de"],
+      ...["crecimiento de", "crecimiento del", "reducción de", "reducción del", "disminución de", "disminución del", "mejora de"],
+      ...["mejora del", "bajada de", "caída de", "ahorro del", "subida del", "subida de"],
+    ],
     baseline: ["actualmente", "actual", "hoy", "línea base", "línea de base", "baseline", "frente a", "respecto a", "comparado con"],
     target: ["meta", "objetivo"],
     deltaAfter: ["más", "menos", "adicionales", "adicional", "de aumento", "de reducción", "de crecimiento"],

@@ -1,6 +1,9 @@
+import { FRENCH_BENDING, FRENCH_KINDS } from "./fr-kinds.ts"
+import { readKindFile } from "./kind-file.ts"
+import { bendBy } from "./romance-inflection.ts"
 import type { LexiconFile } from "./types.ts"
 
-/** French: numbers, relations and dates. */
+/** French. */
 export const FRENCH: LexiconFile = {
   language: "fr",
   numbers: {
@@ -74,7 +77,10 @@ export const FRENCH: LexiconFile = {
   relations: {
     from: ["de", "depuis", "passer de", "à partir de", "du"],
     to: ["à", "jusqu ' à", "jusqu ’ à", "vers", "à au moins", "à plus de", "à moins de", "a"],
-    by: ["de", "d ' au moins", "d ’ au moins", "de plus de", "de moins de"],
+    by: [
+      ...["de", "d ' au moins", "d ’ au moins", "de plus de", "de moins de", "hausse de", "baisse de", "augmentation de", "réduction de"],
+      ...["diminution de", "croissance de", "progression de", "amélioration de"],
+    ],
     baseline: [
       "actuellement",
       "aujourd ' hui",
@@ -216,5 +222,6 @@ export const FRENCH: LexiconFile = {
     halves: { "premier semestre": 1, "deuxième semestre": 2, "second semestre": 2, "première moitié": 1, "seconde moitié": 2 },
     joiners: ["de", "du", "de l '", "d '", "de l ’"],
   },
+  kinds: () => readKindFile(FRENCH_KINDS, { inflect: bendBy(FRENCH_BENDING) }),
   placeholders: ["à définir", "a définir", "à compléter", "à venir", "à déterminer", "à préciser", "objectif", "résultat clé"],
 }

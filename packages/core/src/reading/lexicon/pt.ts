@@ -1,6 +1,9 @@
+import { PORTUGUESE_BENDING, PORTUGUESE_KINDS } from "./pt-kinds.ts"
+import { readKindFile } from "./kind-file.ts"
+import { bendBy } from "./romance-inflection.ts"
 import type { LexiconFile } from "./types.ts"
 
-/** Portuguese: numbers, relations and dates. */
+/** Portuguese. */
 export const PORTUGUESE: LexiconFile = {
   language: "pt",
   numbers: {
@@ -77,7 +80,21 @@ export const PORTUGUESE: LexiconFile = {
   relations: {
     from: ["de", "desde", "passar de"],
     to: ["para", "a", "até", "para mais de", "para menos de", "para pelo menos", "para no máximo"],
-    by: ["em", "em pelo menos", "em mais de", "em até", "por"],
+    by: [
+      ...[
+        "em",
+        "em pelo menos",
+        "em mais de",
+        "em até",
+        "por",
+        "aumento de",
+        "incremento de",
+        "crescimento de",
+        "redução de",
+        "diminuição de",
+      ],
+      ...["queda de", "melhoria de", "melhora de", "corte de", "economia de"],
+    ],
     baseline: ["atualmente", "atual", "hoje", "linha de base", "baseline", "em relação a", "comparado a"],
     target: ["meta", "alvo", "objetivo"],
     deltaAfter: ["a mais", "a menos", "mais", "menos", "adicionais", "adicional", "de aumento", "de redução", "de crescimento"],
@@ -169,5 +186,6 @@ export const PORTUGUESE: LexiconFile = {
     halves: { "primeiro semestre": 1, "segundo semestre": 2, "primeira metade": 1, "segunda metade": 2 },
     joiners: ["de", "do"],
   },
+  kinds: () => readKindFile(PORTUGUESE_KINDS, { inflect: bendBy(PORTUGUESE_BENDING) }),
   placeholders: ["a definir", "pendente", "por definir", "a determinar", "objetivo", "resultado chave"],
 }

@@ -8,7 +8,7 @@ export const es: LabelTable = {
     objective: {
       one: ["objetivo", "objetivo principal", "objetivo estratégico", "meta estratégica"],
       many: ["objetivos", "metas", "objetivos estratégicos", "prioridades"],
-      near: ["tema", "pilar", "meta"],
+      near: ["tema", "pilar"],
     },
     keyResult: {
       one: ["resultado clave", "rc"],

@@ -8,7 +8,7 @@ export const pt: LabelTable = {
     objective: {
       one: ["objetivo", "objetivo principal", "objetivo estratégico"],
       many: ["objetivos", "metas", "metas por período", "objetivos estratégicos", "prioridades"],
-      near: ["tema", "pilar", "meta"],
+      near: ["tema", "pilar"],
     },
     keyResult: {
       one: ["resultado chave", "rc"],
