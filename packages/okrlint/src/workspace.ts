@@ -1,3 +1,6 @@
+export type { McpOptions } from "./command/mcp-command.ts"
+export type { InspectedFile, InspectOptions } from "./inspect/inspect-files.ts"
+export { inspectBytes, inspectPaths } from "./inspect/inspect-files.ts"
 export type { ConfigResolver, ConfigResolverOptions } from "./node/config-resolver.ts"
 export { createConfigResolver } from "./node/config-resolver.ts"
 export { discoverFiles } from "./node/discover.ts"

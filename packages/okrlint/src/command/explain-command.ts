@@ -1,10 +1,6 @@
-import { didYouMean, listRuleIds, lookUpRule, type FileConfig } from "@okrlint/config"
-import { rules } from "@okrlint/core/rules"
-import { z } from "zod"
+import type { FileConfig } from "@okrlint/config"
+import { describeRule } from "../explain/describe-rule.ts"
 import { explainLine } from "./explain-line.ts"
-import { listOptions } from "../explain/option-rows.ts"
-import { findSuperseding, renderRulePage } from "../explain/rule-page.ts"
-import { ruleUrl } from "@okrlint/core"
 import { OKRLint } from "../node/okrlint.ts"
 import { toConfigOptions } from "./lint-options.ts"
 import type { ExitCode, Host } from "./host.ts"
@@ -28,16 +24,7 @@ export async function runExplain(args: Arguments, host: Host): Promise<ExitCode>
 }
 
 async function explainRule(name: string, args: Arguments, host: Host): Promise<string> {
-  const plugins = name.includes("/") ? await loadPlugins(args, host) : {}
-  const found = lookUpRule(name, plugins)
-  if (found === undefined)
-    throw new UsageError(`Unexpected rule \`${name}\`${didYouMean(name, listRuleIds(plugins)) || ", `okrlint rules` lists them."}`)
-  const page = renderRulePage({
-    rule: found.rule,
-    options: listOptions(found.rule, z),
-    supersededBy: findSuperseding(found.id, Object.values(rules)),
-  })
-  const url = ruleUrl(found.id)
+  const { page, url } = describeRule(name, name.includes("/") ? await loadPlugins(args, host) : {})
   return url === null ? page : `${page}\n${url}\n`
 }
 

@@ -72,6 +72,10 @@ async function runCommand(args: Arguments, host: Host): Promise<ExitCode> {
 
 /** Linting, or what its options ask for instead. */
 async function runLintCommand(args: Arguments, host: Host): Promise<ExitCode> {
+  if (args.mcp) {
+    const { runMcp } = await import("./mcp-command.ts")
+    return runMcp(args, host)
+  }
   if (args.init) {
     const { runInit } = await import("./init-command.ts")
     return runInit(args, host)

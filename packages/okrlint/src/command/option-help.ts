@@ -312,6 +312,13 @@ export const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     default: "steps are not told",
     example: "okrlint --debug plans",
   },
+  mcp: {
+    help: "serve language models (Model Context Protocol)",
+    details:
+      "Speaks the Model Context Protocol on the standard input and output: tools that lint, fix, inspect and explain, rules and docs as resources. Needs the package `@okrlint/mcp`. Folders that are named are those it may read. See docs/mcp.md.",
+    default: "documents are linted",
+    example: "okrlint --mcp plans",
+  },
   "env-info": {
     help: "show versions for a report of a fault",
     details: "Versions of okrlint, Node.js and the system, and the config of the working folder. Nothing is linted.",

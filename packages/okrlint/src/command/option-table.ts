@@ -68,6 +68,7 @@ const table = [
   { name: "only-new", group: "Git" },
   ...speedOptions,
   { name: "exit-on-fatal-error", group: "Other" },
+  { name: "mcp", group: "Other" },
   { name: "debug", group: "Other", commands: "any" },
   { name: "env-info", group: "Other", commands: "any" },
   { name: "help", short: "h", group: "Other", common: true, commands: "any" },

@@ -69,6 +69,7 @@ export interface Arguments {
   readonly historyRules: boolean
   readonly onlyNew: boolean
   readonly speed: SpeedArguments
+  readonly mcp: boolean
   readonly debug: boolean
   readonly envInfo: boolean
   readonly help: boolean
@@ -203,6 +204,7 @@ function toArguments(values: ReadonlyMap<string, readonly string[]>): Omit<Argum
     historyRules: has("rules"),
     onlyNew: has("only-new"),
     speed: toSpeedArguments(last),
+    mcp: has("mcp"),
     debug: has("debug"),
     envInfo: has("env-info"),
     help: has("help"),

@@ -27,6 +27,8 @@ export interface InspectOptions {
   readonly override?: Config | undefined
   /** True to run no code of configs and plugins. */
   readonly safe?: boolean | undefined
+  /** Whether a file that a path leads to is read (absolute); every one when absent. */
+  readonly accepts?: ((path: string) => boolean) | undefined
 }
 
 /** Understands every file that paths, folders and globs stand for, ignored ones too when they are named. */
@@ -36,6 +38,7 @@ export async function inspectPaths(paths: readonly string[], options: InspectOpt
   const context = { ...options, configs, fast: await loadFastParser() }
   const documents: InspectedFile[] = []
   for (const { path, unreadable } of files) {
+    if (options.accepts?.(path) === false) continue
     const filePath = displayPath(options.cwd, path)
     const source = unreadable === undefined ? await readSource(path) : missing(`Folder cannot be read: ${unreadable}.`)
     documents.push(await understand({ filePath, path, source }, context))
