@@ -4,7 +4,7 @@ import { isBuiltin } from "node:module"
 import { join } from "node:path"
 import { englishMessagesOnly } from "./bundle-parts.mjs"
 import { common } from "./bundle.mjs"
-import { isLeftToNpm } from "./published-packages.mjs"
+import { isInstalled } from "./published-packages.mjs"
 
 /**
  * Writes the modules that a package exports, as ES modules that share what they have in common. The platform is neutral, because most of it runs in
@@ -33,7 +33,7 @@ export function createLeaveToNpm(published) {
     name: "leave-to-npm",
     setup: ({ onResolve }) =>
       onResolve({ filter: /^[^.#/]/ }, ({ path, kind }) =>
-        kind !== "entry-point" && (isBuiltin(path) || isLeftToNpm(published, path)) ? { path, external: true } : undefined,
+        kind !== "entry-point" && (isBuiltin(path) || isInstalled(published, path)) ? { path, external: true } : undefined,
       ),
   }
 }

@@ -29,11 +29,25 @@ function outputName(path) {
   return path.replace(/^\.\/dist\//, "").replace(/\.js$/, "")
 }
 
-/** Whether a package leaves a module to npm: what it names as a dependency, of any kind but for development. All else it brings itself. */
-export function isLeftToNpm({ manifest }, id) {
-  const [first, second] = id.split("/")
-  const name = first.startsWith("@") ? `${first}/${second}` : first
-  const { dependencies, optionalDependencies, peerDependencies } = manifest
-  const names = new Set([dependencies, optionalDependencies, peerDependencies].flatMap(list => Object.keys(list ?? {})))
-  return names.has(name) || names.has(`@types/${name}`)
+/** Whether npm installs a module beside a package, so that its code need not bring it. */
+export function isInstalled({ manifest }, id) {
+  const { dependencies, optionalDependencies } = manifest
+  return isNamed(id, dependencies, optionalDependencies) || (isNamed(id, manifest.peerDependencies) && !isOptionalPeer(manifest, id))
+}
+
+/** Whether a package's declarations may name a module: what npm installs, and what users install to have its types. */
+export function mayBeNamed(published, id) {
+  return isInstalled(published, id) || isInstalled(published, `@types/${packageOf(id)}`) || isOptionalPeer(published.manifest, id)
+}
+
+function isOptionalPeer({ peerDependenciesMeta }, id) {
+  return peerDependenciesMeta?.[packageOf(id)]?.optional === true
+}
+
+function isNamed(id, ...lists) {
+  return lists.some(list => list !== undefined && packageOf(id) in list)
+}
+
+function packageOf(id) {
+  return id.split("/", id.startsWith("@") ? 2 : 1).join("/")
 }

@@ -6,7 +6,7 @@ import { rollup } from "rollup"
 import { dts } from "rollup-plugin-dts"
 import ts from "typescript"
 import { root } from "./bundle.mjs"
-import { isLeftToNpm } from "./published-packages.mjs"
+import { mayBeNamed } from "./published-packages.mjs"
 
 const packages = join(root, "packages")
 
@@ -68,7 +68,7 @@ function findDeclarations({ published, publishedPackages, folder }) {
       if (importer === undefined) return id
       const isOurs = importer.startsWith(folder)
       if (id.startsWith(".") && isOurs) return join(dirname(importer), id).replace(/\.ts$/, ".d.ts")
-      if (isBuiltin(id) || (isOurs && isLeftToNpm(published, id))) return { id, external: true }
+      if (isBuiltin(id) || (isOurs && mayBeNamed(published, id))) return { id, external: true }
       if (sources.has(id)) return declarationOf(sources.get(id), folder)
       const from = isOurs ? join(packages, relative(folder, importer).split(sep)[0], "src/any.ts") : importer
       return ts.resolveModuleName(id, from, resolution, ts.sys).resolvedModule?.resolvedFileName
