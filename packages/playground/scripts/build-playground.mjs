@@ -1,6 +1,7 @@
 import { build } from "esbuild"
 import { cpSync, mkdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
+import { englishMessagesOnly } from "../../repo/scripts/bundle-parts.mjs"
 import { lateParts } from "./late-parts.mjs"
 
 const root = join(import.meta.dirname, "..")
@@ -27,7 +28,7 @@ export async function buildPlayground(folder) {
     ...common,
     entryPoints: { worker: join(root, "src/linting/worker.ts") },
     conditions: ["source", "worker"],
-    plugins: [lateParts],
+    plugins: [lateParts, englishMessagesOnly],
   }
   await Promise.all([build(page), build(worker)])
 }

@@ -1,39 +1,64 @@
-/** Packages that the worker loads when a text needs them, by what is used of them at the top of a file. */
-const exportsOf = {
-  yaml: ["parseDocument"],
-  "decode-named-character-reference": ["decodeNamedCharacterReference"],
-}
+import { build } from "esbuild"
+import { basename, join } from "node:path"
 
-const names = new RegExp(`^(?:${Object.keys(exportsOf).join("|")})$`)
+/** Packages that few texts need, by what is used of them. */
+const packages = { yaml: ["parseDocument"], "decode-named-character-reference": ["decodeNamedCharacterReference"] }
+
+const packageNames = new RegExp(`^(?:${Object.keys(packages).join("|")})$`)
+
+/** The large word files of all languages but English: a text is in one language. */
+const wordFile = /\/core\/src\/reading\/(?:lexicon\/(?!en-)[a-z]{2}-kinds|word-lists\/(?!en\.)[a-z]{2})\.ts$/
+
+const runtime = join(import.meta.dirname, "late-part.mjs")
 
 /**
- * Keeps some packages out of a bundle's first file. A static import gets a stand-in with the same functions; `import()` of the package
- * brings the real one and puts it into the stand-in, which throws when it is asked before.
+ * Leaves some modules out of the worker's first file. What imports them gets stand-ins, which say so when they are used too early; the
+ * worker then has the modules loaded and begins anew, so that nothing is ever read with half of its words.
  */
 export const lateParts = {
   name: "late-parts",
   setup: ({ onResolve, onLoad, resolve }) => {
-    onResolve({ filter: names }, async ({ path: name, kind, resolveDir, pluginData }) => {
+    onResolve({ filter: /^itself:/ }, ({ path }) => ({ path: path.slice("itself:".length) }))
+    onResolve({ filter: packageNames }, async ({ path: name, kind, resolveDir, pluginData }) => {
       if (pluginData === "itself") return undefined
-      if (kind !== "dynamic-import") return { path: name, namespace: "stand-in", sideEffects: false }
       const { path } = await resolve(name, { kind, resolveDir, pluginData: "itself" })
-      return { path: name, namespace: "filler", pluginData: { path } }
+      const keys = packages[name].map(key => ({ key, type: "callable" }))
+      return { path: name, namespace: "late-part", sideEffects: false, pluginData: { name, path, keys } }
     })
-    onResolve({ filter: /^stand-in:/ }, ({ path }) => ({ path: path.slice("stand-in:".length), namespace: "stand-in" }))
-    onLoad({ filter: /./, namespace: "stand-in" }, ({ path: name }) => ({ contents: standInFor(name) }))
-    onLoad({ filter: /./, namespace: "filler" }, ({ path: name, pluginData }) => ({
-      contents: `import { fill } from "stand-in:${name}"\nimport { ${exportsOf[name].join(", ")} } from ${JSON.stringify(pluginData.path)}\nfill({ ${exportsOf[name].join(", ")} })`,
+    onResolve({ filter: /\/[a-z]{2}(?:-kinds)?\.ts$/ }, async ({ path: relative, resolveDir }) => {
+      const path = join(resolveDir, relative)
+      if (!wordFile.test(path)) return undefined
+      const name = `${basename(join(path, ".."))}/${basename(path, ".ts")}`
+      return { path: name, namespace: "late-part", sideEffects: false, pluginData: { name, path, keys: await listExports(path) } }
+    })
+    onLoad({ filter: /./, namespace: "late-part" }, ({ pluginData }) => ({
+      contents: standInFor(pluginData),
       resolveDir: import.meta.dirname,
     }))
   },
 }
 
-function standInFor(name) {
-  const functions = exportsOf[name].map(
-    key => `export function ${key}(...given) {
-  if (part === undefined) throw new Error("${name} is asked before it is loaded.")
-  return part.${key}(...given)
-}`,
-  )
-  return `let part\nexport function fill(real) {\n  part = real\n}\n${functions.join("\n")}`
+function standInFor({ name, path, keys }) {
+  const stands = keys.map(({ key, type }) => `export const ${key} = part.${type}(${JSON.stringify(key)})`)
+  return `import { createLatePart } from ${JSON.stringify(runtime)}
+const part = createLatePart(${JSON.stringify(name)}, () => import(${JSON.stringify(`itself:${path}`)}))
+${stands.join("\n")}`
+}
+
+/** What a word file exports: functions, or objects of words. Nothing else can have a stand-in. */
+async function listExports(path) {
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    format: "esm",
+    conditions: ["source"],
+    logLevel: "error",
+  })
+  const exported = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`)
+  return Object.entries(exported).map(([key, value]) => {
+    const type = typeof value === "function" ? "callable" : typeof value === "object" && !Array.isArray(value) ? "object" : undefined
+    if (type === undefined) throw new Error(`Unexpected export \`${key}\` in ${path}, expected a function or an object of words.`)
+    return { key, type }
+  })
 }

@@ -157,7 +157,7 @@ function createClient(worker: URL, now: string | undefined, partsOf: () => Parts
     },
     onFailure: (message: string) => partsOf().announcer.say(message),
   }
-  return createLintClient(new Worker(worker, { type: "module" }), listener, now)
+  return createLintClient({ start: parts => new Worker(worker, { type: "module", name: JSON.stringify(parts) }), listener, now })
 }
 
 function planOf({ editor, state: { preset, rules } }: Parts): Plan {

@@ -12,7 +12,7 @@ import { checkLinks } from "./check-links.mjs"
 import { checkPrivacy } from "./check-privacy.mjs"
 import { checkSpeed } from "./check-speed.mjs"
 import { checkWork } from "./check-work.mjs"
-import { serveFolder } from "./serve-folder.mjs"
+import { serveFolder } from "../../repo/test-integration/serve-folder.mjs"
 import { takePictures } from "./take-pictures.mjs"
 
 const folder = mkdtempSync(join(tmpdir(), "okrlint-playground-"))

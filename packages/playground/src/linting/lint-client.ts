@@ -24,30 +24,53 @@ export interface LintClient {
 /** What lints: a Web Worker, or anything that talks as one. */
 export type LintPort = Pick<Worker, "postMessage" | "addEventListener" | "terminate">
 
-/** Talks to a worker; `now` is the day that counts as today, for pages that must not change. */
-export function createLintClient(port: LintPort, listener: LintListener, now?: string): LintClient {
+/** What a client is made with. */
+export interface LintClientOptions {
+  /** Begins what lints, with parts that it loads before all else. */
+  start(parts: readonly string[]): LintPort
+  readonly listener: LintListener
+  /** Calendar day that counts as today, for pages that must not change. */
+  readonly now?: string | undefined
+}
+
+/** Talks to a worker, and begins a new one when a text needs parts that it has begun without. */
+export function createLintClient({ start, listener, now }: LintClientOptions): LintClient {
   let version = 0
   let understood = -1
+  let sent: Plan | undefined
+  let parts: readonly string[] = []
   let waiting: ((markdown: string | undefined) => void)[] = []
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- between a page and its worker there is no origin to name
-  const send = (request: Request): void => port.postMessage(request)
-  port.addEventListener("message", event => {
-    const response = (event as MessageEvent<Response>).data // the worker sends nothing else
+  const answerReports = (markdown: string | undefined): void => {
+    for (const resolve of waiting) resolve(markdown)
+    waiting = []
+  }
+  const hear = (response: Response): void => {
     if (response.type === "catalogue") listener.onCatalogue(response.catalogue)
-    else if (response.type === "report") {
-      for (const resolve of waiting) resolve(response.markdown)
-      waiting = []
-    } else if (response.type === "failure") {
+    else if (response.type === "report") answerReports(response.markdown)
+    else if (response.type === "missing") restart(response.parts)
+    else if (response.type === "failure") {
       if (response.version === version) listener.onFailure(response.message)
     } else if (response.understanding.version === version) {
       understood = version
       listener.onUnderstanding(response.understanding)
     }
-  })
-  port.addEventListener("error", () => listener.onFailure("The linter could not be loaded; reload the page."))
+  }
+  let port = listenTo(start(parts), hear, listener)
+  const send = (request: Request): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- between a page and its worker there is no origin to name
+    port.postMessage(request)
+  }
+  const restart = (missing: readonly string[]): void => {
+    port.terminate()
+    answerReports(undefined)
+    parts = [...new Set([...parts, ...missing])]
+    port = listenTo(start(parts), hear, listener)
+    if (sent !== undefined) send({ type: "lint", version, plan: sent, now })
+  }
   return {
     lint: plan => {
       version++
+      sent = plan
       send({ type: "lint", version, plan, now })
     },
     isCurrent: () => understood === version,
@@ -58,4 +81,10 @@ export function createLintClient(port: LintPort, listener: LintListener, now?: s
     },
     dispose: () => port.terminate(),
   }
+}
+
+function listenTo(port: LintPort, hear: (response: Response) => void, { onFailure }: LintListener): LintPort {
+  port.addEventListener("message", event => hear((event as MessageEvent<Response>).data)) // the worker sends nothing else
+  port.addEventListener("error", () => onFailure("The linter could not be loaded; reload the page."))
+  return port
 }

@@ -32,6 +32,11 @@ export type Response =
       readonly message: string
     }
   | {
+      readonly type: "missing"
+      /** Names of parts that a new worker has to begin with; this one has read with half of its words and is of no more use. */
+      readonly parts: readonly string[]
+    }
+  | {
       readonly type: "report"
       /** Markdown; undefined when the plan has changed since. */
       readonly markdown: string | undefined

@@ -12,7 +12,6 @@ import {
   today,
 } from "okrlint/universal"
 import type { Plan } from "../share/plan.ts"
-import { loadPartsFor } from "./late-parts.ts"
 import { configOf, planPath } from "./plan-config.ts"
 import type { ReadGoal, Understanding } from "./protocol.ts"
 
@@ -41,7 +40,6 @@ export function createUnderstanding(): (given: PlanToUnderstand) => Promise<Unde
   const pieces = createPieceCache()
   const readings = createKeptReadings()
   return async ({ version, plan, now = today(), isWanted }) => {
-    await loadPartsFor(plan.text)
     const { text } = plan
     const analysis = await analyseText({
       uri: planPath,
