@@ -1,4 +1,5 @@
 import {
+  applyInlineConfigs,
   checkDocument,
   finishDocument,
   runWorkspaceRules,
@@ -28,12 +29,10 @@ export interface LintDocumentOptions {
  */
 export function lintDocument(document: GoalDocument, config: FileConfig, { now, validate }: LintDocumentOptions): FinishedDocument {
   const enabled = enableRules(config, validate)
-  const checked = checkDocument(document, enabled, {
-    now,
-    ...configureCheck(config),
-    enableInline: createInlineEnabler(config, validate),
-  })
-  const across = runWorkspaceRules([{ document: checked, enabled }]).get(checked) ?? []
+  const enableInline = createInlineEnabler(config, validate)
+  const checked = checkDocument(document, enabled, { now, ...configureCheck(config), enableInline })
+  const inForce = applyInlineConfigs(enabled, checked.inlineConfigs, { enableInline })
+  const across = runWorkspaceRules([{ document: checked, enabled: inForce }]).get(checked) ?? []
   return finishDocument(checked, across, { now, text: document.text, ...configureFinish(config, enabled) })
 }
 

@@ -15,6 +15,7 @@ export type {
   FinishedDocument,
   FinishOptions,
   InlineConfig,
+  InlineEnabler,
   InlineRule,
   InternalFinding,
   InternalRuleId,
@@ -49,6 +50,7 @@ export type {
 } from "./linter/index.ts"
 export {
   applyEdits,
+  applyInlineConfigs,
   checkDocument,
   checkInSteps,
   checkWorkspace,

@@ -22,6 +22,15 @@ test("gives ESLint's messages with what okrlint adds", () => {
       board: "Growth, Q3 2026",
       related: [],
       edits: [],
+      suggestions: expect.arrayContaining([
+        {
+          messageId: "moveMetric",
+          desc: "Write it as a change: `Checkout availability from ___ to ___`.",
+          data: { words: "Checkout availability from ___ to ___" },
+          edits: [{ range: [33, 69], text: "Checkout availability from ___ to ___" }],
+          fix: { range: [33, 69], text: "Checkout availability from ___ to ___" },
+        },
+      ]),
       url: "https://okrlint.dev/rules/no-kpi-objective",
     },
   ])

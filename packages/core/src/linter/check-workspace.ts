@@ -1,4 +1,5 @@
-import { factsKey, isWorkspaceRule, type CheckedDocument, type EnabledRule } from "./check.ts"
+import type { EnabledRule } from "./apply-inline-configs.ts"
+import { factsKey, isWorkspaceRule, type CheckedDocument } from "./check.ts"
 import type { Finding } from "./finding.ts"
 import { locatePlace, toFinding } from "./report.ts"
 import type { Messages } from "./message.ts"

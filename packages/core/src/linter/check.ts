@@ -1,17 +1,11 @@
 import { childrenOf, fingerprint, type Goal, type GoalDocument, type Role, type Span } from "../model/index.ts"
 import { read, type LexiconAdditions, type Reading } from "../reading/index.ts"
+import { applyInlineConfigs, type EnabledRule, type InlineEnabler } from "./apply-inline-configs.ts"
 import { parseDirective, type BrokenDirective, type Directive, type InlineConfig } from "./directive.ts"
 import type { Finding, SeverityNumber } from "./finding.ts"
 import { internalFinding } from "./internal-rules.ts"
 import { locateTarget, toFinding, type AnyReport } from "./report.ts"
 import type { DocumentRule, FactsContext, ReportTarget, Rule, Settings, Visitor, WorkspaceRule } from "./rule.ts"
-
-/** A rule with the severity and the options it runs with; options have passed the rule's schema. */
-export interface EnabledRule {
-  readonly rule: Rule
-  readonly severity: SeverityNumber
-  readonly options: unknown
-}
 
 /** What bears on a check beside document and rules. */
 export interface CheckOptions {
@@ -27,15 +21,7 @@ export interface CheckOptions {
   /** Severity at which comments that configure a rule as it is already are reported; 0, the default, for not at all. */
   readonly reportUnusedInlineConfigs?: 0 | SeverityNumber
   /** Understands a rule configured in a comment; answers a sentence when it cannot. */
-  readonly enableInline?: (ruleId: string, value: unknown) => InlineRule | string
-}
-
-/** What a comment says of a rule. */
-export interface InlineRule {
-  /** The present id, whatever name the comment uses. */
-  readonly ruleId: string
-  /** Undefined when the comment switches the rule off. */
-  readonly enabled: EnabledRule | undefined
+  readonly enableInline?: InlineEnabler
 }
 
 /** A goal as directives and superseding need it. */
@@ -85,11 +71,13 @@ export function* checkInSteps(
     internalFinding({ ruleId, text: message, help, span }),
   )
   const comments = options.allowInlineConfig === false ? [] : document.directives.map(parseDirective)
-  findings.push(...comments.filter(comment => comment.type === "broken").map(brokenFinding))
+  findings.push(...comments.filter(comment => comment.type === "broken").map(comment => brokenFinding(comment)))
   const configs = comments.filter(comment => comment.type === "config")
-  const inForce = applyInlineConfig({ rules, options, configs, findings }).filter(
-    ({ rule }) => options.withHistory === true || !needsHistory(rule),
-  )
+  const inForce = applyInlineConfigs(rules, configs, {
+    enableInline: options.enableInline,
+    onBroken: (message, { span }) => findings.push(brokenFinding({ message, span }, 2)),
+    onIdle: (ruleId, { span }) => findings.push(...idleConfigFindings(ruleId, span, options.reportUnusedInlineConfigs)),
+  }).filter(({ rule }) => options.withHistory === true || !needsHistory(rule))
   const read = options.read ?? createReader(document, options)
   const facts: Record<string, unknown> = {}
   for (const enabled of inForce) {
@@ -175,47 +163,13 @@ function visit(document: GoalDocument, visitor: Visitor): void {
   visitor.document?.(document)
 }
 
-interface InlineConfigStep {
-  readonly rules: readonly EnabledRule[]
-  readonly configs: readonly InlineConfig[]
-  readonly options: CheckOptions
-  readonly findings: Finding[]
-}
-
-function applyInlineConfig({ rules, configs, options, findings }: InlineConfigStep): readonly EnabledRule[] {
-  if (configs.length === 0 || options.enableInline === undefined) return rules
-  const byId = new Map(rules.map(enabled => [enabled.rule.id, enabled]))
-  for (const config of configs) {
-    for (const { ruleId, value } of config.rules) {
-      const inline = options.enableInline(ruleId, value)
-      if (typeof inline === "string") {
-        findings.push(inlineConfigFinding(inline, config.span))
-        continue
-      }
-      if (options.reportUnusedInlineConfigs && isSame(byId.get(inline.ruleId), inline.enabled))
-        findings.push(unusedConfigFinding(ruleId, config.span, options.reportUnusedInlineConfigs))
-      if (inline.enabled === undefined) byId.delete(inline.ruleId)
-      else byId.set(inline.ruleId, inline.enabled)
-    }
-  }
-  return [...byId.values()]
-}
-
-function isSame(a: EnabledRule | undefined, b: EnabledRule | undefined): boolean {
-  return a?.severity === b?.severity && JSON.stringify(a?.options) === JSON.stringify(b?.options)
-}
-
-function unusedConfigFinding(ruleId: string, span: Span, severity: SeverityNumber): Finding {
+function idleConfigFindings(ruleId: string, span: Span, severity: CheckOptions["reportUnusedInlineConfigs"] = 0): Finding[] {
   const text = `Comment sets \`${ruleId}\` as it is set already.`
-  return internalFinding({ ruleId: "okrlint/unused-directive", text, help: "Remove the comment.", span, severity })
+  return severity === 0 ? [] : [internalFinding({ ruleId: "okrlint/unused-directive", text, help: "Remove the comment.", span, severity })]
 }
 
-function inlineConfigFinding(text: string, span: Span): Finding {
-  return internalFinding({ ruleId: "okrlint/broken-directive", text, help: "Correct the comment or remove it.", span, severity: 2 })
-}
-
-function brokenFinding({ message, span }: BrokenDirective): Finding {
-  return internalFinding({ ruleId: "okrlint/broken-directive", text: message, help: "Correct the comment or remove it.", span })
+function brokenFinding({ message, span }: Pick<BrokenDirective, "message" | "span">, severity: SeverityNumber = 1): Finding {
+  return internalFinding({ ruleId: "okrlint/broken-directive", text: message, help: "Correct the comment or remove it.", span, severity })
 }
 
 function ruleError(ruleId: string, document: GoalDocument, error: unknown): Finding {

@@ -1,4 +1,6 @@
-export type { CheckedDocument, CheckOptions, EnabledRule, InlineRule, OutlineGoal } from "./check.ts"
+export type { EnabledRule, InlineEnabler, InlineRule } from "./apply-inline-configs.ts"
+export { applyInlineConfigs } from "./apply-inline-configs.ts"
+export type { CheckedDocument, CheckOptions, OutlineGoal } from "./check.ts"
 export { checkDocument, checkInSteps, createReader, isWorkspaceRule } from "./check.ts"
 export type { WorkspaceFindings, WorkspaceHistory, WorkspaceOptions } from "./check-workspace.ts"
 export { checkWorkspace } from "./check-workspace.ts"

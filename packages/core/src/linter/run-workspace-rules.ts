@@ -1,10 +1,11 @@
 import { createLineIndex } from "../model/index.ts"
-import { isWorkspaceRule, type CheckedDocument, type EnabledRule } from "./check.ts"
+import type { EnabledRule } from "./apply-inline-configs.ts"
+import { isWorkspaceRule, type CheckedDocument } from "./check.ts"
 import { checkWorkspace, type WorkspaceOptions } from "./check-workspace.ts"
 import type { Finding } from "./finding.ts"
 import { internalFinding } from "./internal-rules.ts"
 
-/** A checked document and the rules it is linted with. */
+/** A checked document and the rules it is linted with, as its comments have set them. */
 export interface CheckedWithRules {
   readonly document: CheckedDocument
   readonly enabled: readonly EnabledRule[]

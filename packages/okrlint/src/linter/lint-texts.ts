@@ -8,6 +8,7 @@ import {
   type Severity,
 } from "@okrlint/config"
 import {
+  applyInlineConfigs,
   checkInSteps,
   finishDocument,
   isWorkspaceRule,
@@ -183,6 +184,7 @@ export function mayConfigureRules(text: string): boolean {
 /** A text and what its rules found, nothing silenced yet. */
 export interface CheckedText extends TextToLint {
   readonly document: CheckedDocument
+  /** As the config and the text's comments say. */
   readonly enabled: readonly EnabledRule[]
   /** Whether rules that the config turns on were left out, so that comments for them look idle. */
   readonly isFiltered: boolean
@@ -204,6 +206,7 @@ export function* checkTextInSteps(
   const { config, text } = source
   const all = enable?.(config) ?? enableRules(config, validate)
   const enabled = filterRules(all, ruleFilter)
+  const enableInline = validate && createFilteredEnabler(config, validate, ruleFilter)
   const parsed = parse(text, parseOptions(source))
   const day = watchDay(now)
   const configured = configureCheck(config)
@@ -214,24 +217,27 @@ export function* checkTextInSteps(
     ...(read && { read: read(parsed) }),
     ...configured,
     allowInlineConfig: allowInlineConfig !== false && configured.allowInlineConfig,
-    ...(validate && { enableInline: createFilteredEnabler(config, validate, ruleFilter) }),
+    ...(enableInline && { enableInline }),
   })
-  return { ...source, enabled, document, isFiltered: enabled.length < all.length, isDayBound: day.wasRead() }
+  const inForce = applyInlineConfigs(enabled, document.inlineConfigs, { enableInline })
+  return { ...source, enabled: inForce, document, isFiltered: enabled.length < all.length, isDayBound: day.wasRead() }
 }
 
 /** A text as it is known already; its rules are looked up when they are asked for. */
 function recallText(source: TextToLint, { memory, validate, ruleFilter, enable }: LintTextsOptions): CheckedText | undefined {
   const known = memory?.recallCheck(source)
   if (known === undefined) return undefined
-  const listAll = (): readonly EnabledRule[] => enable?.(source.config) ?? enableRules(source.config, validate)
+  const { config } = source
+  const listAll = (): readonly EnabledRule[] => enable?.(config) ?? enableRules(config, validate)
+  const enableInline = validate && createFilteredEnabler(config, validate, ruleFilter)
   return {
     ...source,
     ...known,
     get enabled() {
-      return filterRules(listAll(), ruleFilter)
+      return applyInlineConfigs(filterRules(listAll(), ruleFilter), known.document.inlineConfigs, { enableInline })
     },
     get isFiltered() {
-      return ruleFilter !== undefined && this.enabled.length < listAll().length
+      return ruleFilter !== undefined && filterRules(listAll(), ruleFilter).length < listAll().length
     },
   }
 }

@@ -115,12 +115,13 @@ describe.for(Object.entries(containers))("in %s", ([, { role, write }]) => {
       })
     })
 
-    test("a comment switches a rule off, or sets it", () => {
-      const off = judge(write({ before: comment(`okrlint word/${role}: off`) }), [role], { mdx: isMdx })
+    test.for(goalScopes)("a comment switches a rule of scope %s off, or sets it", scope => {
+      const ruleId = scope === "role" ? role : scope
+      const off = judge(write({ before: comment(`okrlint word/${ruleId}: off`) }), [ruleId], { mdx: isMdx })
       expect([off.active, off.silenced]).toEqual([[], []])
-      const set = judge(write({ before: comment(`okrlint word/${role}: ["error"] -- for the board`) }), [role], { mdx: isMdx })
+      const set = judge(write({ before: comment(`okrlint word/${ruleId}: ["error"] -- for the board`) }), [ruleId], { mdx: isMdx })
       expect(set.messages.map(({ severity }) => severity)).toEqual([2, 2])
-      const on = judge(write({ end: comment(`okrlint word/${role}: warn`) }), [], { mdx: isMdx })
+      const on = judge(write({ end: comment(`okrlint word/${ruleId}: warn`) }), [], { mdx: isMdx })
       expect(on.active).toHaveLength(2)
     })
   })
@@ -161,6 +162,15 @@ describe("findings that stand on no goal", () => {
   ] as const)("%s: %s", ([ruleId, , text]) => {
     expect(judge(text.replaceAll(/ ?<!--.*?-->/g, ""), [ruleId]).active).toHaveLength(1)
     expect(judge(text, [ruleId]).active).toEqual([])
+  })
+
+  test.for([
+    ["in-prose", prose],
+    ["in-board", board],
+  ] as const)("%s: a comment switches the rule off, or sets it", ([ruleId, write]) => {
+    expect(judge(write(`<!-- okrlint word/${ruleId}: off -->\n\n`), [ruleId]).active).toEqual([])
+    expect(judge(write(`<!-- okrlint word/${ruleId}: error -->\n\n`), [ruleId]).messages.map(({ severity }) => severity)).toEqual([2])
+    expect(judge(`${write("")}\n<!-- okrlint word/${ruleId}: warn -->\n`, []).active).toHaveLength(1)
   })
 
   test("are not reached by a comment for the next goal", () => {
