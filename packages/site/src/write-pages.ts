@@ -35,7 +35,7 @@ export function writePages({ docs, home, ruleFiles }: SiteSources, target: strin
   for (const page of known)
     if (page.endsWith(".md")) write(sitePath(page), adaptPage(showRules(page, read(page), ruleFiles), { page, has }))
   write("index.md", adaptPage(home, { page: "README.md", has }))
-  write("contents.json", JSON.stringify(listContents(read("README.md"))))
+  write("contents.json", JSON.stringify(listContents(read("README.md"), has)))
 }
 
 function adaptPage(text: string, context: { readonly page: string; readonly has: (path: string) => boolean }): string {
@@ -57,12 +57,14 @@ function showIndex(text: string): string {
   return `---\naside: false\nrules: ${rows}\n---\n\n${text.slice(0, text.indexOf("\n| "))}\n<RuleIndex />\n`
 }
 
-/** What the side bar shows: the table of contents, and the rules by what they look at. */
-function listContents(text: string): unknown {
-  const groups = readContents(text).map(({ title, pages }) => ({
-    title,
-    pages: pages.map(page => ({ ...page, path: sitePath(page.path) })),
-  }))
+/** What the side bar shows: the table of contents as far as the site holds its pages, and the rules by what they look at. */
+function listContents(text: string, has: (path: string) => boolean): unknown {
+  const groups = readContents(text)
+    .map(({ title, pages }) => ({
+      title,
+      pages: pages.filter(({ path }) => has(path)).map(page => ({ ...page, path: sitePath(page.path) })),
+    }))
+    .filter(({ pages }) => pages.length > 0)
   const all = Object.values(rules)
   const scopes = [...new Set(all.map(({ scope }) => scope))].map(scope => ({
     scope,

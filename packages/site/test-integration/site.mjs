@@ -2,10 +2,10 @@
 // The site is served under the path of OKRLINT_SITE_BASE, `/` when absent. With --pictures, screenshots go to docs/images.
 import { readdirSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
-import { join } from "node:path"
+import { join, relative } from "node:path"
 import { chromium } from "playwright-core"
 import { createChecks } from "../../repo/test-integration/checks.mjs"
-import { serveFolder } from "./serve-folder.mjs"
+import { findFile, serveFolder } from "../../repo/test-integration/serve-folder.mjs"
 
 const root = join(import.meta.dirname, "../../..")
 const folder = join(root, "packages/site/dist/site")
@@ -14,18 +14,22 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const takesPictures = process.argv.includes("--pictures")
 
 const { check, finish } = createChecks("site")
-const { address, stop } = await serveFolder(folder, base)
+const server = await serveFolder(folder, base)
+const { address } = server
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox"] })
 try {
   checkFiles()
+  checkLinks()
   await checkPages()
   await checkRuleIndex()
   await checkExamples()
   await checkSearch()
   await checkPhone()
+  await checkPlayground()
+  if (takesPictures) await takePictures()
 } finally {
   await browser.close()
-  stop()
+  server.close()
 }
 finish()
 
@@ -52,6 +56,28 @@ function checkFiles() {
     /<(?:script|img|iframe|source)\b[^>]*\bsrc="https?:[^"]*"|<link\b(?![^>]*rel="canonical")[^>]*\bhref="https?:[^"]*"|url\(["']?https?:[^)]*\)|@import/g
   const found = files.flatMap(name => [...readFileSync(join(folder, name), "utf8").matchAll(loads)].map(([what]) => `${name}: ${what}`))
   check(`${files.length} files load nothing from elsewhere`, files.length > 100 && found.length === 0, found.slice(0, 5).join("\n"))
+}
+
+/** Every link of every page leads to a page of the site, and to a place on it. */
+function checkLinks() {
+  const pages = new Map(
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter(name => name.endsWith(".html") && !name.startsWith("playground"))
+      .map(name => [name, readFileSync(join(folder, name), "utf8")]),
+  )
+  const ids = new Map([...pages].map(([name, html]) => [name, new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]))
+  let links = 0
+  const broken = []
+  for (const [name, html] of pages)
+    for (const [, link] of html.matchAll(/<a\b[^>]*? href="((?!https?:|mailto:)[^"]*)"/g)) {
+      links++
+      const { pathname, hash } = new URL(link, `http://site${base}${name === "index.html" ? "" : name.replace(/(index)?\.html$/, "")}`)
+      const file = pathname.startsWith(base) ? findFile(folder, decodeURIComponent(pathname.slice(base.length))) : undefined
+      const target = file === undefined ? undefined : relative(folder, file)
+      const anchor = decodeURIComponent(hash.slice(1))
+      if (target === undefined || (anchor !== "" && !ids.get(target)?.has(anchor))) broken.push(`${name}: ${link}`)
+    }
+  check(`${links} links between pages lead somewhere`, links > 1000 && broken.length === 0, [...new Set(broken)].slice(0, 20).join("\n"))
 }
 
 async function checkPages() {
@@ -167,7 +193,21 @@ async function checkPhone() {
     await checkAccess(page, `/${path} on a phone`)
     await close()
   }
-  if (takesPictures) await takePictures()
+}
+
+/** The playground is built apart and lies below the site. */
+async function checkPlayground() {
+  const { page, faults, close } = await openPage("")
+  await page.getByRole("link", { name: "Playground" }).first().click()
+  await page.waitForURL(/playground/)
+  const editor = page.locator(".cm-content")
+  await editor.waitFor()
+  await editor.click()
+  await page.keyboard.press("Control+a")
+  await page.keyboard.insertText("# Shop, Q3 2026\n\n## Objective 1: Maintain 99.9% checkout availability\n\n- KR1: TBD\n")
+  await page.getByText("no-placeholder").first().waitFor({ timeout: 10_000 })
+  check("the playground opens from the site and finds what is typed into it", faults.length === 0, faults.join("\n"))
+  await close()
 }
 
 async function takePictures() {
@@ -176,10 +216,16 @@ async function takePictures() {
     ["site-light", "", {}],
     ["site-dark", "okr-or-kpi", { colorScheme: "dark" }],
     ["site-rules", "rules/", {}],
-    ["site-phone", "rules/no-kpi-objective", phone],
+    ["site-phone", "okr-or-kpi", phone],
   ]
   for (const [name, path, options] of pictures) {
     const { page, close } = await openPage(path, options)
+    // Guides are shown where their first example stands.
+    if (path === "okr-or-kpi")
+      await page
+        .locator(".linted")
+        .first()
+        .evaluate(example => scrollTo(0, example.offsetTop - 240))
     await page.screenshot({ path: join(root, `docs/images/${name}.png`) })
     await close()
   }

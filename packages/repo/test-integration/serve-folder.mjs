@@ -21,10 +21,11 @@ export async function serveFolder(folder, base) {
     createReadStream(file).pipe(response)
   })
   await new Promise(resolve => server.listen(0, "127.0.0.1", resolve))
-  return { address: `http://127.0.0.1:${server.address().port}${base}`, stop: () => server.close() }
+  return { address: `http://127.0.0.1:${server.address().port}${base}`, close: () => server.close() }
 }
 
-function findFile(folder, path) {
+/** The file that an address below the folder means, or undefined. */
+export function findFile(folder, path) {
   const wanted = join(folder, normalize(`/${path}`))
   return [wanted, `${wanted}.html`, join(wanted, "index.html")].find(file => existsSync(file) && statSync(file).isFile())
 }
