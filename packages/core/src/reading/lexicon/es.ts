@@ -78,7 +78,11 @@ export const SPANISH: LexiconFile = {
       quarter: ["trimestre", "trimestres"],
       y: ["año", "años"],
     },
-    money: { EUR: ["euro", "euros"], USD: ["dólar", "dólares", "dolares"], MXN: ["pesos"] },
+    money: {
+      EUR: ["euro", "euros", "de euros"],
+      USD: ["dólar", "dólares", "dolares", "de dólares", "de dolares"],
+      MXN: ["pesos", "de pesos"],
+    },
     score: ["estrellas"],
     per: ["por", "al", "cada"],
     outOf: ["de", "de cada", "de los", "de las", "sobre"],

@@ -146,6 +146,8 @@ export const FRENCH_KINDS: KindFile = {
     },
     générer: { when: [{ object: "deliverable", class: "output" }], otherwise: "achieve" },
     enregistrer: { when: [{ object: "quantity", class: "achieve" }], otherwise: "output" },
+    économiser: { when: [{ object: "quantity", class: "achieve" }], otherwise: "decrease" },
+    livrer: { when: [{ object: "state", class: "aspire" }], otherwise: "output" },
     recruter: { when: [{ object: "state", class: "aspire" }], otherwise: "output" },
     organiser: { when: [{ object: "activity", class: "activity" }], otherwise: "output" },
     animer: {
@@ -232,7 +234,7 @@ export const FRENCH_KINDS: KindFile = {
       rentable, rentables, stable, stables, moderne, modernes, mémorable, inclusif, inclusive, accessible, accessibles, transparent, transparente,
       utile, utiles, attractif, attractive, innovant, innovante, compétitif, compétitive, solide, solides, motivé, motivés, engagés, autonome, autonomes,
       confortable, digne, de qualité, de haut niveau, de classe mondiale, unique, uniques, prospère, serein, sereine, irréprochable, performant,
-      performante, performants`,
+      performante, performants, complet, complète, complets, complètes, à l'heure, à temps, ponctuel`,
     superlative: `le meilleur, la meilleure, les meilleurs, les meilleures, le plus, la plus, les plus, leader, leaders, référence, références, la référence,
       numéro un, préféré, préférée, préférés, favori, favorite, premier choix, incontournable, incontournables, indispensable, pionnier, pionniers,
       de référence`,
@@ -291,7 +293,7 @@ export const FRENCH_KINDS: KindFile = {
       taux d'acceptation des offres|heures supplémentaires-|écart de rémunération=écart salarial-|engagement des salariés=engagement des équipes*|
       heures de formation`,
     reliability: `disponibilité=disponibilité du service=uptime*|incidents=nombre d'incidents=incidents critiques-*|vulnérabilités=vulnérabilités critiques-|
-      accidents=accidents du travail=nombre d'accidents=nombre d'accidents du travail=accidents avec arrêt-*|conformité|fraude=taux de fraude-`,
+      accidents=accident=accidents du travail=nombre d'accidents=nombre d'accidents du travail=accidents avec arrêt-*|conformité|fraude=taux de fraude-`,
     market: `part de marché=parts de marché|notoriété=notoriété de la marque|positionnement`,
     "output-volume": `publications|livrables|tickets fermés|heures travaillées|lignes de code`,
   },
@@ -339,7 +341,7 @@ export const FRENCH_KINDS: KindFile = {
   prepositions: `de, d', du, des, pour, avec, en, à, au, aux, par, sans, sur, sous, entre, vers, jusqu'à, depuis, selon, dans, chez, que, qui, dont, quand, où,
     comme, pendant, après, avant, contre, et, ou, via, grâce à, y compris, au sein de, lors de, auprès de, afin de, auprès des`,
   relatives: `que, qu', qui, dont, où, quand, lorsque, tandis que, si, parce que, pour que, jusqu'à ce que, avant que, avant de, une fois que, bien que,
-    comme, pour, afin de`,
+    comme`,
   means: `via, grâce à, au moyen de, par le biais de, avec, en utilisant`,
   deliverables: `tableau de bord, tableaux de bord, guide, guides, rapport, rapports, document, documents, documentation, plan, plans, feuille de route,
     politique, politiques, processus, procédure, procédures, protocole, protocoles, site, sites, page, pages, application, applications, appli, api, apis,

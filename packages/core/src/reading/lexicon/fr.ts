@@ -69,7 +69,7 @@ export const FRENCH: LexiconFile = {
       quarter: ["trimestre", "trimestres"],
       y: ["an", "ans", "année", "années"],
     },
-    money: { EUR: ["euro", "euros"], USD: ["dollar", "dollars"] },
+    money: { EUR: ["euro", "euros", "d ' euros", "d ’ euros"], USD: ["dollar", "dollars", "de dollars"] },
     score: ["étoiles"],
     per: ["par"],
     outOf: ["sur", "sur les", "des", "parmi"],

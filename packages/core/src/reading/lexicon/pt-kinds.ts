@@ -177,6 +177,9 @@ export const PORTUGUESE_KINDS: KindFile = {
     },
     dar: { when: [{ object: "activity", class: "activity" }], otherwise: "aspire" },
     ter: { when: [{ object: "quantity", class: "achieve" }], otherwise: "aspire" },
+    economizar: { when: [{ object: "quantity", class: "achieve" }], otherwise: "decrease" },
+    poupar: { when: [{ object: "quantity", class: "achieve" }], otherwise: "decrease" },
+    entregar: { when: [{ object: "state", class: "aspire" }], otherwise: "output" },
     contratar: { when: [{ object: "state", class: "aspire" }], otherwise: "output" },
     crescer: {
       when: [
@@ -211,7 +214,8 @@ export const PORTUGUESE_KINDS: KindFile = {
       seguro, seguros, seguras, ágil, ágeis, fluido, fluida, simples, fácil, fáceis, rápido, rápida, rápidos, feliz, felizes, rentável, rentáveis,
       estável, estáveis, moderno, moderna, memorável, memoráveis, inclusivo, inclusiva, acessível, acessíveis, transparente, transparentes, próximo,
       próxima, útil, úteis, atraente, atrativo, inovador, inovadora, competitivo, competitiva, sólido, sólida, motivado, motivados, comprometidos,
-      autônomo, autônomos, confortável, digno, digna, de qualidade, de classe mundial, de alto nível, único, única, próspera, próspero, organizada`,
+      autônomo, autônomos, confortável, digno, digna, de qualidade, de classe mundial, de alto nível, único, única, próspera, próspero, organizada, completo, completa,
+      completos, completas, no prazo, pontual, pontuais`,
     superlative: `o melhor, a melhor, os melhores, as melhores, o mais, a mais, os mais, as mais, líder, líderes, referência, referências, de referência,
       número um, preferido, preferida, favorito, favorita, primeira opção, de classe mundial, indispensável, pioneiro, pioneira, pioneiros`,
     activity: `sessão, sessões, reunião, reuniões, oficina, oficinas, workshop, workshops, entrevista, entrevistas, ligação, ligações, seminário, seminários,
@@ -313,7 +317,7 @@ export const PORTUGUESE_KINDS: KindFile = {
   prepositions: `de, do, da, dos, das, para, com, em, no, na, nos, nas, a, ao, à, por, pelo, pela, pelos, pelas, sem, sobre, entre, até, desde, segundo,
     mediante, que, quando, onde, como, durante, após, perante, sob, contra, e, ou, através de, incluindo, em relação a, dentro de, antes de, depois de,
     com base em, via`,
-  relatives: `que, quem, cujo, cuja, onde, quando, enquanto, se, porque, para que, até que, antes que, antes de, uma vez que, embora, como, para`,
+  relatives: `que, quem, cujo, cuja, onde, quando, enquanto, se, porque, para que, até que, antes que, antes de, uma vez que, embora, como`,
   means: `mediante, através de, por meio de, graças a, com, usando, utilizando`,
   deliverables: `painel, painéis, dashboard, dashboards, guia, guias, relatório, relatórios, documento, documentos, documentação, plano, planos, roteiro,
     roadmap, política, políticas, processo, processos, procedimento, procedimentos, protocolo, protocolos, site, web, página, páginas, aplicação,

@@ -72,7 +72,7 @@ export const PORTUGUESE: LexiconFile = {
       quarter: ["trimestre", "trimestres"],
       y: ["ano", "anos"],
     },
-    money: { BRL: ["real", "reais"], EUR: ["euro", "euros"], USD: ["dólar", "dólares"] },
+    money: { BRL: ["real", "reais", "de reais"], EUR: ["euro", "euros", "de euros"], USD: ["dólar", "dólares", "de dólares"] },
     score: ["estrelas"],
     per: ["por", "ao", "a cada"],
     outOf: ["de", "em cada", "dos", "das", "de cada"],

@@ -1,5 +1,5 @@
 import type { NumberWords } from "../lexicon/types.ts"
-import { SCALE_LETTERS } from "../lexicon/common.ts"
+import { CURRENCIES, SCALE_LETTERS } from "../lexicon/common.ts"
 import { isGlued, type Line } from "../text/line.ts"
 
 /** A number as written, scale included. */
@@ -71,9 +71,16 @@ function withScale(line: Line, numeral: Numeral): Numeral {
     return { ...numeral, value: scaled(numeral.value, scale.value), to: scale.to, scaled: true }
   }
   const letters = line.text.slice(token.start, token.end)
-  const isScale = token.kind === "word" && isGlued(line, numeral.to) && !startsUnit(line, numeral.to, numeral.to + 1)
+  const touches = isGlued(line, numeral.to) || touchesCurrency(line, numeral.to + 1)
+  const isScale = token.kind === "word" && touches && !startsUnit(line, numeral.to, numeral.to + 1)
   const factor = isScale ? SCALE_LETTERS[letters] : undefined
   return factor === undefined ? numeral : { ...numeral, value: scaled(numeral.value, factor), to: numeral.to + 1, scaled: true }
+}
+
+/** `2 M€`: behind a space, a letter is a scale where a currency's sign touches it. */
+function touchesCurrency(line: Line, at: number): boolean {
+  const sign = line.tokens[at]
+  return sign?.kind === "sign" && isGlued(line, at) && CURRENCIES[sign.key] !== undefined
 }
 
 /** Whether a longer unit begins where a scale was seen. */
