@@ -136,3 +136,27 @@ test.for([
 ] as const)("audiences and remarks are not measured: %s is %s", ([text, quantified]) => {
   expect(read(text, { role: "keyResult" }).quantified).toBe(quantified)
 })
+
+holds("a metric that is to move or to be reached, with no number, is a wish", [
+  ["keyResult", "aspiration", "Team satisfaction increases from spring to autumn"],
+  ["keyResult", "aspiration", "Attendance at the tastings improves."],
+  ["keyResult", "aspiration", "The oven line earns a good score from the bakers"],
+  ["keyResult", "aspiration", "More active tastings in the shops"],
+  ["keyResult", "aspiration", "Reduction in flour waste"],
+  ["keyResult", "bet", "The post hits the top 5 of the week"],
+  ["keyResult", "output", "Report on attendance increases"],
+  ["keyResult", "milestone", "The rye earns a gold medal"],
+  ["keyResult", "unknown", "Up-to-date price board"],
+])
+
+holds("effort for what others are to do, or for what is to move, is a wish of an objective", [
+  ["objective", "aspiration", "Help small bakeries stay independent"],
+  ["objective", "aspiration", "Focus on raising attendance at the tastings"],
+  ["objective", "aspiration", "Baking and delivering rye works reliably"],
+  ["objective", "aspiration", "Remove barriers to ordering by phone"],
+  ["objective", "aspiration", "Establish consistency across the shops"],
+  ["objective", "activity", "Help marketing with the launch"],
+  ["objective", "activity", "Work on the price board"],
+  ["objective", "output", "Remove the old till"],
+  ["objective", "output", "Building the price board"],
+])

@@ -1,4 +1,4 @@
-import { endsLike } from "../lexicon/word-forms.ts"
+import { endsLike, thirdPersonsOf } from "../lexicon/word-forms.ts"
 import type { QuantityAt } from "../quantity/scan.ts"
 import type { Decide, Decision } from "./decision.ts"
 import { hasTag, type Facts } from "./facts.ts"
@@ -145,12 +145,21 @@ function bareMetric({ metric, verb, context, line }: Facts): Decision | undefine
 }
 
 /** `Better onboarding`, `Reliable releases`: a quality in front; work is said to be better, while a robust installer is work as well. */
-function bettered({ line, clauses, context, verb }: Facts): Decision | undefined {
+function bettered({ line, clauses, context, verb, quantities }: Facts): Decision | undefined {
   const first = line.marks[line.marks[clauses.main.at]?.indefinite?.to ?? clauses.main.at]
-  if (verb !== undefined || first?.state === undefined) return undefined
+  if (verb !== undefined) return undefined
+  if (context.role === "keyResult" && first?.towards !== undefined && quantities.length === 0) return movedUnmeasured(line, clauses.main)
+  if (first?.state === undefined) return undefined
   if (context.role !== "objective" && (context.role !== "initiative" || first.towards === undefined)) return undefined
   const at = { at: clauses.main.at, to: first.state.to }
   return { kind: "aspiration", confidence: 0.55, reason: "a quality in front of a thing", at }
+}
+
+/** `More active bakers`, `Reduction in waste`: a direction in front of a key result that has no number; `up-to-date` is none. */
+function movedUnmeasured(line: Facts["line"], { at, to }: TokenRange): Decision | undefined {
+  const end = line.marks[at]!.towards?.to ?? at + 1
+  if (end >= to || line.tokens[end]!.kind === "sign" || line.marks[end]!.infinitive !== undefined) return undefined
+  return { kind: "aspiration", confidence: 0.55, reason: "a direction without a number", at: { at, to: end } }
 }
 
 /** A sentence about how things are. */
@@ -205,6 +214,8 @@ function saysHow({ line, clauses, lexicon, context }: Facts, at: number): boolea
 function told(facts: Facts): Decision | undefined {
   const { line, clauses, context, verb, quantities } = facts
   if (verb !== undefined || (context.role !== "objective" && context.role !== "keyResult")) return undefined
+  const moving = context.role === "keyResult" && quantities.length === 0 ? findMovement(facts) : undefined
+  if (moving !== undefined) return { kind: "aspiration", confidence: 0.5, reason: "a movement without a number", at: moving }
   const finite = findFinite(facts)
   if (finite === undefined) return undefined
   const manner = { at: finite.to, to: Math.min(finite.to + 1, clauses.main.to) }
@@ -218,9 +229,40 @@ function told(facts: Facts): Decision | undefined {
     : { kind: "output", confidence: 0.5, reason: "what a thing does, which can be checked", at: finite }
 }
 
+/** `Attendance rises`, `Satisfaction improves from month to month`: a verb of movement behind what it moves. */
+function findMovement({ line, clauses: { main }, lexicon: { kinds } }: Facts): TokenRange | undefined {
+  if (kinds?.basesOf === undefined) return undefined
+  const findThird = thirdPersonsOf(kinds)
+  const movements = [...(kinds.verbs.increase ?? []), ...(kinds.verbs.decrease ?? []), ...kinds.betterVerbs]
+  let isMeasured = false
+  let isSubject = true
+  for (let at = main.at + 1; at < main.to; at++) {
+    const { key } = line.tokens[at]!
+    if (line.marks[at]!.clauseOpening !== undefined || line.marks[at]!.auxiliary !== undefined) return undefined
+    // "Attendance at the tastings" is about attendance, "reports on attendance" about reports.
+    const { metric, metricHead, quality, population, preposition } = line.marks[at - 1]!
+    isSubject &&= preposition === undefined
+    isMeasured ||= isSubject && [metric, metricHead, quality, population].some(mark => mark !== undefined)
+    if (!isMeasured || findThird(key) === undefined) continue
+    if (kinds.basesOf(key).some(base => movements.includes(base)) && endsSentence(line, { at: at + 1, to: main.to }))
+      return { at, to: at + 1 }
+  }
+  return undefined
+}
+
+/** Whether nothing, or only when and how, stands behind a verb. */
+function endsSentence(line: Facts["line"], { at, to }: TokenRange): boolean {
+  if (at >= to || line.tokens[at]!.kind === "sign") return true
+  const { preposition, joiner, from, within, adverb } = line.marks[at]!
+  return preposition !== undefined || joiner !== undefined || from !== undefined || within !== undefined || adverb !== undefined
+}
+
 /** `The post hits the top 5`, `The menu earns a star`: others decide whether it gets there; a rank is a number to reach. */
 function reached(line: Facts["line"], { at, to }: TokenRange): Decision {
   const place = { at, to: at + 1 }
+  // "Earns a good score": nobody said how good.
+  if (line.marks[at + 1]?.indefinite !== undefined && line.marks.slice(at, to).some(({ metricHead }) => metricHead !== undefined))
+    return { kind: "aspiration", confidence: 0.5, reason: "a metric to reach without a number", at: place }
   for (let rank = at + 1; rank < to - 1; rank++)
     if (line.marks[rank]!.nameBefore?.to === rank + 1 && line.tokens[rank + 1]!.kind === "number")
       return { kind: "bet", confidence: 0.55, reason: "a rank that others decide", at: place }
@@ -286,8 +328,11 @@ function byRole({ line, clauses, context, verb }: Facts): Decision | undefined {
   if (verb !== undefined) return undefined
   if (context.role === "kpi" && namesWork(line, clauses.main)) return undefined
   if (context.role === "kpi") return { kind: "vital-sign", confidence: 0.6, reason: "named among KPIs" }
-  if (context.role === "initiative") return { kind: "output", confidence: 0.55, reason: "named among initiatives" }
-  return undefined
+  if (context.role !== "initiative") return undefined
+  const again = line.tokens[clauses.main.at]?.kind === "glyph" ? line.marks[clauses.main.at]!.cadence : undefined
+  return again === undefined
+    ? { kind: "output", confidence: 0.55, reason: "named among initiatives" }
+    : { kind: "routine", confidence: 0.55, reason: "named among initiatives, with how often", at: { at: clauses.main.at, to: again.to } }
 }
 
 /** `Price list agreed`, `Order handbook`: in a list of KPIs, too, such a line is no metric. */

@@ -1,6 +1,8 @@
+import { thirdPersonsOf } from "../lexicon/word-forms.ts"
 import { CAPACITY } from "./counts-others.ts"
 import type { Decision } from "./decision.ts"
 import { hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
+import type { TokenRange } from "./verb.ts"
 
 /** `Be able to bake 500 loaves`, `Be able to bake for every hotel`: how much is to be possible, else an ability that an objective hopes for. */
 export function able({ line, clauses, context, verb, quantities }: Facts): Decision | undefined {
@@ -14,9 +16,12 @@ export function able({ line, clauses, context, verb, quantities }: Facts): Decis
   return { kind: "aspiration", confidence: 0.6, reason: "an ability to have", at }
 }
 
-/** `Build for steady growth`: nothing is named that is to be made, only what for. */
-export function madeFor({ line, clauses, context, verb, verbClass, metric }: Facts): Decision | undefined {
+/** `Build for steady growth`: nothing is named that is to be made, only what for or how it is to work. */
+export function madeFor(facts: Facts): Decision | undefined {
+  const { line, clauses, context, verb, verbClass, metric } = facts
   if (context.role !== "objective" || verb === undefined || verbClass !== "output") return undefined
+  const manner = verb.form === "gerund" ? findManner(facts, verb.to) : undefined
+  if (manner !== undefined) return { kind: "aspiration", confidence: 0.55, reason: "how something is to work", at: manner }
   const maySpeakOfStates = verb.meaning.polyseme?.when.some(({ class: other }) => other === "aspire") === true
   const range = objectRange(line, verb, clauses.main)
   const object = nounPhrase(line, range)
@@ -25,8 +30,46 @@ export function madeFor({ line, clauses, context, verb, verbClass, metric }: Fac
   return isQuality ? { kind: "aspiration", confidence: 0.55, reason: "what something is made for, and no thing made", at: verb } : undefined
 }
 
-/** `Learn and win fast`: effort that an objective joins with what it hopes for. */
-export function hopedFor({ line, clauses, context, verb, verbClass }: Facts): Decision | undefined {
+/** `Baking rye works reliably`: behind a gerund, a verb of the sentence with how it is done. */
+function findManner({ line, clauses, lexicon: { kinds } }: Facts, from: number): TokenRange | undefined {
+  if (kinds === undefined) return undefined
+  const findThird = thirdPersonsOf(kinds)
+  for (let at = from + 1; at < clauses.main.to - 1; at++) {
+    if (line.marks[at]!.clauseOpening !== undefined || line.marks[at]!.auxiliary !== undefined) return undefined
+    const manner = line.marks[at + 1]!.state ?? line.marks[at + 1]!.adverb
+    if (manner?.to === clauses.main.to && findThird(line.tokens[at]!.key) !== undefined) return { at, to: manner.to }
+  }
+  return undefined
+}
+
+/** `Learn and win fast`, `Focus on growing trust`: effort whose statement says what is hoped for. */
+export function hopedFor(facts: Facts): Decision | undefined {
+  return movedByEffort(facts) ?? helpedTo(facts) ?? joinedWithHope(facts)
+}
+
+/** `Focus on raising attendance`: the words in front of the gerund only say that it takes effort. */
+function movedByEffort({ line, clauses, verb, verbClass, quantities }: Facts): Decision | undefined {
+  if (verb === undefined || verbClass !== "activity" || !verb.meaning.lemma.includes(" ") || verb.to >= clauses.main.to) return undefined
+  const moved = line.marks[verb.to]!.verb
+  if (moved?.value.form !== "gerund" || !MOVEMENTS.has(moved.value.class) || quantities.length > 0) return undefined
+  return { kind: "aspiration", confidence: 0.6, reason: "a verb of movement without a number", at: { at: verb.to, to: moved.to } }
+}
+
+/** `Help bakers go home on time`: what others are to do or be, which an objective hopes for. */
+function helpedTo({ line, clauses, context, verb, verbClass }: Facts): Decision | undefined {
+  if (context.role !== "objective" || verb === undefined || verbClass !== "activity") return undefined
+  const { at: start, to } = nounPhrase(line, objectRange(line, verb, clauses.main))
+  for (let at = start + 1; at < to; at++) {
+    const second = line.marks[at]!.verb
+    if (second?.value.form !== "base" || second.value.nounLike || line.tokens[at - 1]!.kind !== "word") continue
+    if (line.marks[at - 1]!.conjunction !== undefined || line.marks[at - 1]!.article !== undefined) continue
+    return { kind: "aspiration", confidence: 0.55, reason: "what others are to do or to be", at: { at, to: second.to } }
+  }
+  return undefined
+}
+
+/** Effort that an objective joins with what it hopes for. */
+function joinedWithHope({ line, clauses, context, verb, verbClass }: Facts): Decision | undefined {
   if (context.role !== "objective" || verb === undefined || (verbClass !== "activity" && verbClass !== "learn")) return undefined
   const conjunction = line.marks[verb.to]?.conjunction
   const second = conjunction === undefined || conjunction.to >= clauses.main.to ? undefined : line.marks[conjunction.to]?.verb
@@ -36,5 +79,7 @@ export function hopedFor({ line, clauses, context, verb, verbClass }: Facts): De
 }
 
 const QUALITIES = ["state", "abstract", "quality", "superlative"] as const
+
+const MOVEMENTS: ReadonlySet<string> = new Set(["increase", "decrease", "move"])
 
 const HOPES: ReadonlySet<string> = new Set(["aspire", "achieve", "increase"])

@@ -231,7 +231,7 @@ export const ENGLISH_POLYSEMES: Readonly<Record<string, Polyseme>> = {
     ],
     otherwise: "output",
   },
-  remove: { when: [], otherwise: "output" },
+  remove: { when: [{ object: "abstract", class: "aspire" }], otherwise: "output" },
   move: { when: [{ object: "metric", class: "move" }], otherwise: "output" },
   migrate: { when: [], otherwise: "output" },
   ensure: { when: [], otherwise: "maintain" },
