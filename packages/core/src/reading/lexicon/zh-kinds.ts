@@ -97,7 +97,11 @@ export const CHINESE_KINDS: KindWords = {
     metric("流失率 客户流失率 用户流失率", { category: "retention", polarity: "down", vitalSign: true }),
     metric("活跃用户 日活 月活 日活跃用户 月活跃用户 活跃用户数 DAU MAU", { category: "growth", polarity: "up", vitalSign: true }),
     metric("用户数 用户量 注册用户 客户数 付费用户 装机量 下载量", { category: "growth", polarity: "up", vitalSign: false }),
-    metric("收入 营收 營收 销售额 銷售額 营业额 GMV ARR MRR 利润 毛利", { category: "revenue", polarity: "up", vitalSign: true }),
+    metric("收支 盈余 结余 盈利 净利润 收入 营收 營收 销售额 銷售額 营业额 GMV ARR MRR 利润 毛利", {
+      category: "revenue",
+      polarity: "up",
+      vitalSign: true,
+    }),
     metric("转化率 轉化率 点击率 转换率", { category: "acquisition", polarity: "up", vitalSign: true }),
     metric("成本 费用 支出 人力成本", { category: "cost", polarity: "down", vitalSign: true }),
     metric("毛利率 利润率", { category: "cost", polarity: "up", vitalSign: true }),
