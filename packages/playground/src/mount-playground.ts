@@ -6,6 +6,7 @@ import { createLintClient, type LintClient } from "./linting/lint-client.ts"
 import { createAnnouncer, type Announcer } from "./page/announcer.ts"
 import { createDelay, type Delay } from "./page/delay.ts"
 import { handOver } from "./page/hand-over.ts"
+import { createLegend, type Legend } from "./page/legend.ts"
 import { createPanels, type Panels } from "./page/panels.ts"
 import { applyTheme, restoreTheme } from "./page/theme.ts"
 import { createToolbar, type Toolbar } from "./page/toolbar.ts"
@@ -49,6 +50,7 @@ interface Parts {
   readonly toolbar: Toolbar
   readonly editor: Editor
   readonly panels: Panels
+  readonly legend: Legend
   readonly client: LintClient
   readonly lintSoon: Delay
   readonly keepSoon: Delay
@@ -111,6 +113,7 @@ function createParts({ worker = new URL("worker.js", import.meta.url), home = ".
       onAsk: index => parts.panels.focusFinding(index),
       mayApply: () => parts.client.isCurrent() && !parts.lintSoon.isWaiting(),
     }),
+    legend: createLegend(),
     panels: createPanels({
       goTo: place => parts.editor.goTo(place),
       apply: offer => apply(parts, offer),
@@ -127,17 +130,18 @@ function createParts({ worker = new URL("worker.js", import.meta.url), home = ".
   return parts
 }
 
-function createBody(text: HTMLElement, { panels, editor }: Pick<Parts, "panels" | "editor">): HTMLElement {
+function createBody(text: HTMLElement, { panels, editor, legend }: Pick<Parts, "panels" | "editor" | "legend">): HTMLElement {
   const keys = crelt(
     "p",
     { class: "op-keys", id: "op-keys" },
     "F8 goes to the next finding, Ctrl+. (⌘.) to what it offers; Escape comes back. Tab moves on. Nothing you type leaves this page.",
   )
+  const body = crelt("section", { class: "op-text", "aria-label": "Your plan" }, text, legend.dom, keys)
   const side = crelt("section", { class: "op-side", "aria-label": "What okrlint says" }, panels.dom)
   side.addEventListener("keydown", event => {
     if (event.key === "Escape") editor.focus()
   })
-  return crelt("div", { class: "op-body" }, crelt("section", { class: "op-text", "aria-label": "Your plan" }, text, keys), side)
+  return crelt("div", { class: "op-body" }, body, side)
 }
 
 /** `parts` is asked for when the worker answers, since the client is one of them. */
@@ -146,6 +150,7 @@ function createClient(worker: URL, now: string | undefined, partsOf: () => Parts
     onCatalogue: (catalogue: NonNullable<PanelState["catalogue"]>) => {
       const parts = partsOf()
       parts.toolbar.setPresets(catalogue.presets)
+      parts.legend.show(catalogue.words)
       show(parts, { catalogue })
     },
     onUnderstanding: (understanding: NonNullable<PanelState["understanding"]>) => {

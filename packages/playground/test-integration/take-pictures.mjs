@@ -15,6 +15,7 @@ export async function takePictures(place, folder) {
   for (const { name, tab, options } of views) {
     const { page, context } = await openPage(place, options)
     await page.locator(`#op-tab-${tab}`).click()
+    await page.waitForTimeout(300) // colours move to the open tab
     await page.screenshot({ path: join(folder, `${name}.png`) })
     await context.close()
   }

@@ -135,8 +135,6 @@ const boundaries: readonly Boundary[] = [
       "@okrlint/language-server/analysis",
       "@okrlint/markdown",
       "okrlint/universal",
-      "decode-named-character-reference",
-      "yaml",
     ],
   },
   { folder: "packages/playground/src/share", imports: ["packages/playground/src/share"] },

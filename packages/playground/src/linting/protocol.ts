@@ -42,8 +42,11 @@ export type Response =
       readonly markdown: string | undefined
     }
 
+/** What the page shows of a goal; a long plan has a thousand of them, and all cross from the worker at once. */
+type ShownGoal = Pick<InspectedGoal, "id" | "label" | "parent" | "text" | "line" | "column" | "endLine" | "endColumn" | "cycle" | "board">
+
 /** A goal, how it is read, and the pile it belongs to. */
-export interface ReadGoal extends InspectedGoal {
+export interface ReadGoal extends ShownGoal {
   /** One line for people. */
   readonly reading: string
   /** Why it is read so, one line for people; empty when there is nothing to say. */

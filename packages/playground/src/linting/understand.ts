@@ -72,7 +72,9 @@ function describe({ document, read, messages }: Analysis, { version, audit }: Pi
   const described = goals.map((goal, index): ReadGoal => {
     const source = document.goals[index]!
     const reading = read(source)
-    return { ...goal, reading: describeReading(source, reading), because: describeEvidence(reading), pile: piles.get(goal.id) ?? null }
+    const { id, label, parent, text, line, column, endLine, endColumn, cycle, board } = goal
+    const shown = { id, label, parent, text, line, column, endLine, endColumn, cycle, board }
+    return { ...shown, reading: describeReading(source, reading), because: describeEvidence(reading), pile: piles.get(id) ?? null }
   })
   return { version, messages, language, goals: described, audit, facts: listFacts(audit.total) }
 }
