@@ -4,9 +4,8 @@ import { spawnSync } from "node:child_process"
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { parse as parseToml } from "smol-toml"
-import { describe, expect, onTestFinished, test } from "vitest"
+import { expect, onTestFinished, test } from "vitest"
 import { parse } from "yaml"
-import { parseArguments } from "../../../okrlint/src/command/parse-arguments.ts"
 import { listFences, type Fence } from "../../../site/src/fences.ts"
 import { isLiveExample } from "../../../site/src/live-examples.ts"
 import { root } from "../load-rules.ts"
@@ -35,7 +34,7 @@ const checked: Readonly<Record<string, string>> = {
   text: "no code: drawings, and what README.md shows, which plans.test.ts compares",
   ts: "type-checked",
   js: "type-checked",
-  sh: "each command is one that exists, with options that exist",
+  sh: "commands.test.ts runs what okrlint is told, and looks the rest up",
   json: "parsed; configs are validated",
   yaml: "parsed; configs are validated",
   toml: "parsed",
@@ -78,72 +77,6 @@ test.for(ofLanguage("lua", "elisp", "vim"))("$info on $page names programs that 
   const named = [...body.matchAll(/okrlint[\w-]*/g)].map(([name]) => name).filter(name => name.startsWith("okrlint-"))
   const programs = readdirSync(join(root, "packages/language-server/bin")).map(name => name.replace(/\.js$/, ""))
   expect(named.filter(name => !programs.includes(name))).toEqual([])
-})
-
-describe("commands", () => {
-  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly scripts: Readonly<Record<string, string>> }
-  const packages = new Set(
-    readdirSync(join(root, "packages")).map(
-      name => (JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as { readonly name: string }).name,
-    ),
-  )
-  const lines = ofLanguage("sh").flatMap(({ page, body }) =>
-    body
-      .split("\n")
-      .filter(line => line !== "" && !line.startsWith("#"))
-      .map(line => ({ page, line })),
-  )
-
-  test.for(lines)("$line, on $page", ({ line }) => {
-    const words = [...line.replace(/\s#\s.*$/, "").matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(match => match[1] ?? match[2] ?? match[3]!)
-    const fault = findFault(words)
-    expect(fault).toBeUndefined()
-  })
-
-  function findFault(words: readonly string[]): string | undefined {
-    const [program = "", ...rest] = words
-    if (program === "exec") return findFault(rest)
-    if (program === "npx") return findNpxFault(rest)
-    if (program === "okrlint") return findOptionFault(rest)
-    if (program === "npm") return findNpmFault(rest)
-    return knownPrograms.has(program) ? undefined : `Unexpected program \`${program}\``
-  }
-
-  /** Programs of others that pages use; what they are given is theirs to check. */
-  const knownPrograms = new Set(["cd", "chmod", "code", "git", "node", "printf", "pre-commit", "alias"])
-
-  const othersBehindNpx = new Set(["eslint", "lint-staged", "remark"])
-
-  function findNpxFault(words: readonly string[]): string | undefined {
-    const [program = "", ...rest] = words.filter(word => word !== "-y")
-    if (program === "okrlint") return findOptionFault(rest)
-    if (program === "okrlint-language-server" || othersBehindNpx.has(program)) return undefined
-    if (program !== "pnpm@10") return `Unexpected program \`${program}\` behind npx`
-    const [script = "", ...args] = rest[0] === "--filter" ? rest.slice(2) : rest
-    if (rest[0] === "--filter" && !packages.has(rest[1] ?? "")) return `Unexpected package \`${rest[1]}\``
-    if (script === "okrlint") return findOptionFault(args)
-    return script === "install" || script === "pack" || scripts[script] !== undefined ? undefined : `Unexpected script \`${script}\``
-  }
-
-  function findOptionFault(words: readonly string[]): string | undefined {
-    const end = words.findIndex(word => /^[|>&;]/.test(word))
-    try {
-      parseArguments(end < 0 ? words : words.slice(0, end))
-      return undefined
-    } catch (error) {
-      return String(error)
-    }
-  }
-
-  function findNpmFault([verb = "", ...rest]: readonly string[]): string | undefined {
-    if (verb === "test" || (verb === "install" && rest.length === 0)) return undefined
-    const names = rest.filter(word => !word.startsWith("-"))
-    const unknown = names.filter(name => !packages.has(name) && !foreign.has(name) && !/^\.\.\/okrlint-[\d.]+\.tgz$/.test(name))
-    return verb === "install" && unknown.length === 0 ? undefined : `Unexpected packages ${unknown.join(", ")}`
-  }
-
-  /** Packages of others that pages install. */
-  const foreign = new Set(["eslint", "@eslint/markdown", "remark-cli", "remark"])
 })
 
 test("code in pages and in doc comments type-checks", () => {
