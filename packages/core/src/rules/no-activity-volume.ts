@@ -120,6 +120,9 @@ function findCount(text: string, { kind, verb, quantities }: Reading, find: Word
 function findPushedVolume(text: string, { verb, quantities }: Reading, find: WordFinder): TextRange | undefined {
   const [first] = quantities
   if (verb?.class !== "increase" || first?.from !== "statement" || first.start < verb.end) return undefined
+  // "From 6 workshops to 11".
+  const counted = find(text.slice(first.end)).find(({ start }) => start <= 1)
+  if (counted !== undefined) return { start: first.start, end: first.end + counted.end }
   const between = text.slice(verb.end, first.start)
   const noun = find(between).at(-1)
   const isAllThereIs = noun !== undefined && between.slice(noun.end).trim().split(" ").length <= 1

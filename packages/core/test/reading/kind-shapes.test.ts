@@ -160,3 +160,9 @@ holds("effort for what others are to do, or for what is to move, is a wish of an
   ["objective", "output", "Remove the old till"],
   ["objective", "output", "Building the price board"],
 ])
+
+holds("all of the work is no effect of it", [
+  ["keyResult", "output", "Migrate 100% of the shops to the new till"],
+  ["keyResult", "bet", "Automate 80% of the orders"],
+  ["keyResult", "bet", "100% of loaves delivered before seven"],
+])

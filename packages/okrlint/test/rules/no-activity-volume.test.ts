@@ -7,6 +7,7 @@ describe("no-activity-volume", () => {
     "Increase sales calls from 40 to 120 a week",
     "Ship 6 releases",
     "Publish at least 5 blog posts",
+    "Extend our baking school from 6 workshops to 11",
   ])("flags: %s", statement => {
     expect(reportWords("no-activity-volume", asKeyResult(statement))).toHaveLength(1)
   })
@@ -18,6 +19,7 @@ describe("no-activity-volume", () => {
     "Hold 10 meetings with heads of procurement [leading]",
     "Raise attendance at webinars from 40% to 60%",
     "Sign 40 customers",
+    "Increase attendance from 6 guests to 11",
     "Close 5 enterprise accounts",
     "Files never loaded in 20 tasks are archived",
   ])("allows: %s", statement => {

@@ -7,6 +7,7 @@ describe("no-theme-objective", () => {
     ["Platform performance", "Platform performance"],
     ["Community & documentation", "Community & documentation"],
     ["Operational excellence", "Operational excellence"],
+    ["Community sync automation", "Community sync automation"],
   ])("flags %s", ([statement, words]) => {
     expect(reportWords("no-theme-objective", asObjective(statement!))).toEqual([words])
   })

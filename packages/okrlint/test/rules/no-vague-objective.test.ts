@@ -7,6 +7,8 @@ describe("no-vague-objective", () => {
     ["Improve communication", "Improve communication"],
     ["Drive operational excellence", "Drive operational excellence"],
     ["Improve team efficiency and collaboration", "Improve team efficiency and collaboration"],
+    ["Scale our business", "Scale our business"],
+    ["Build a high-performing company", "Build a high-performing company"],
   ])("flags %s", ([statement, words]) => {
     expect(reportWords("no-vague-objective", asObjective(statement!))).toEqual([words])
   })
@@ -16,6 +18,8 @@ describe("no-vague-objective", () => {
     "Let support agents see the whole customer story",
     "Improve communication with franchise owners",
     "Improve the experience of first-time bakers",
+    "Build a company that bakers recommend",
+    "Grow the wholesale business in the north",
     "Improve quality from 60% to 80%",
     "Change the activation curve",
     "Establish market leadership in our category",

@@ -292,8 +292,11 @@ function isQualified({ line, clauses, lexicon }: Facts, verb: VerbAt): boolean {
 }
 
 /** A share, an amount or a compared duration among the quantities of something made: its effect is measured. */
-function findEffect({ line, quantities }: Facts): QuantityAt | undefined {
-  return quantities.find(({ quantity: { type, comparator, unit }, at }) => {
+function findEffect({ line, quantities, verb }: Facts): QuantityAt | undefined {
+  const isDone = verb?.form === "passive" || verb?.form === "available"
+  return quantities.find(({ quantity: { type, comparator, unit, value }, at }) => {
+    // "Move 100% of the shops" is all of the work, while in "100% of orders delivered on time" others see the share.
+    if (type === "percent" && value === 100 && comparator === undefined && !isDone) return false
     if (type === "percent" || type === "points" || type === "money" || type === "score") return true
     if (type === "duration") return comparator === "at-most" && unit !== undefined && !LONG_UNITS.has(unit)
     // "Average score > 50".

@@ -8,7 +8,7 @@ export const ENGLISH_METRIC_WORDS = {
     "posts, blog posts, visits, site visits, proposals, campaigns, features, reports, presentations, events, tickets, articles, sprints, tasks,",
     "releases, commits, pull requests, prs, docs, documents, tutorials, newsletters, talks, meetups, roadshows, podcasts, episodes, videos,",
     "surveys, experiments, prototypes, story points, lines of code, letters, press releases, check-ins, retrospectives, one-on-ones, brown bags,",
-    "hackathons, office hours, case studies, whitepapers, guides, how-tos, stories, user stories, issues, audits, reviews, town halls",
+    "hackathons, office hours, case studies, whitepapers, guides, how-tos, stories, user stories, issues, audits, reviews, town halls, courses, lessons, training courses",
   ),
   /** Words that make of a thing done a measure of what came of it: `demo-to-close rate`. */
   rateNouns: words(
