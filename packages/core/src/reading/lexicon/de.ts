@@ -463,6 +463,7 @@ export const GERMAN: LexiconFile = {
     ],
     every: ["jede", "jeden", "jedes", "jeder", "pro", "je"],
     halves: { "erste hälfte": 1, "ersten hälfte": 1, "zweite hälfte": 2, "zweiten hälfte": 2 },
+    dottedDays: true,
     joiners: ["des", "der", "im"],
   },
   kinds: germanKinds,

@@ -94,8 +94,13 @@ function extendedAnnotatorOf(lexicon: Lexicon, additions: LexiconAdditions): Ann
   return annotator
 }
 
-function annotating({ numbers, kinds }: Lexicon): AnnotateOptions {
-  return { spaceGroups: numbers.spaceGroups === true, headFirst: kinds?.headFirst === true, compounds: kinds?.compounds === true }
+function annotating({ numbers, time, kinds }: Lexicon): AnnotateOptions {
+  return {
+    spaceGroups: numbers.spaceGroups === true,
+    headFirst: kinds?.headFirst === true,
+    compounds: kinds?.compounds === true,
+    dottedDays: time.dottedDays === true,
+  }
 }
 
 /** Plans in every language borrow English numbers and dates, so each book begins with those; the verbs of English stay out. */

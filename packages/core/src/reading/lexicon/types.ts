@@ -128,6 +128,8 @@ export interface TimeWords {
   readonly fiscal?: readonly string[]
   /** Names of eras whose years are counted from one: `令和` 8 is 2026, so its value is 2018. */
   readonly eras?: Readonly<Record<string, number>>
+  /** Whether a day of the year is written with points, the last one too: `15.09.`. */
+  readonly dottedDays?: boolean
   /** Words between the parts of a date: `of`, `de`. */
   readonly joiners: readonly string[]
 }

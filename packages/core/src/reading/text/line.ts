@@ -16,11 +16,14 @@ export interface Line {
   readonly marks: readonly Readonly<Marks>[]
   /** Whether its language puts a noun before the words that narrow it down. */
   readonly headFirst: boolean
+  /** Whether its language writes a day of the year with points: `15.09.`. */
+  readonly dottedDays: boolean
 }
 
 /** How a language's texts are cut, and in which order its phrases are built. */
 export interface AnnotateOptions extends TokenizeOptions {
   readonly headFirst?: boolean
+  readonly dottedDays?: boolean
   /** Whether nouns begin with a capital and join into one word, whose last part says what it is. */
   readonly compounds?: boolean
 }
@@ -39,10 +42,17 @@ const NONE: Readonly<Marks> = Object.freeze(createMarks())
 /** Cuts texts into tokens and looks up every phrase of the book. */
 export function createAnnotator(book: PhraseBook<Meaning>, options?: AnnotateOptions): (text: string) => Line {
   const headFirst = options?.headFirst === true
+  const dottedDays = options?.dottedDays === true
   return rememberTexts(text => {
     const tokens = options?.spaceGroups === true ? tokenize(text, options) : tokensOf(text)
     const marks = tokens.map((_, at) => marksAt(tokens, at, book))
-    return { text, tokens, marks: options?.compounds === true ? withCompounds(text, { tokens, marks, book }) : marks, headFirst }
+    return {
+      text,
+      tokens,
+      marks: options?.compounds === true ? withCompounds(text, { tokens, marks, book }) : marks,
+      headFirst,
+      dottedDays,
+    }
   })
 }
 

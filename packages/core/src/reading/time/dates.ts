@@ -40,7 +40,8 @@ export function yearAt(line: Line, at: number): number | undefined {
 export function readDate(line: Line, at: number): DateMatch | undefined {
   const token = line.tokens[at]
   if (token === undefined) return undefined
-  if (token.kind === "number") return readDotted(line, at) ?? readNumeric(line, at) ?? readGlyphDate(line, at) ?? readDayMonth(line, at)
+  if (token.kind === "number")
+    return readDotted(line, at) ?? readDottedDay(line, at) ?? readNumeric(line, at) ?? readGlyphDate(line, at) ?? readDayMonth(line, at)
   return readMonthDay(line, at)
 }
 
@@ -49,6 +50,15 @@ function readDotted(line: Line, at: number): DateMatch | undefined {
   const parts = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(line.tokens[at]!.key)
   if (parts === null) return undefined
   return fromParts([Number(parts[1]), Number(parts[2]), Number(parts[3])], { to: at + 1, dayFirst: true })
+}
+
+/** `15.09.`: two numbers in one token, and the point behind them. */
+function readDottedDay(line: Line, at: number): DateMatch | undefined {
+  if (!line.dottedDays || line.tokens[at + 1]?.key !== "." || !isGlued(line, at + 1)) return undefined
+  const parts = /^(\d{1,2})\.(\d{1,2})$/.exec(line.tokens[at]!.key)
+  return parts === null
+    ? undefined
+    : dateOf({ year: undefined, month: Number(parts[2]), day: Number(parts[1]), to: at + 2, ambiguous: false })
 }
 
 /** `2026-09-30`, `30/09/2026`, `9/30`, `30-09-2026`: numbers that touch the sign between them. */

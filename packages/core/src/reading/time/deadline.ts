@@ -200,7 +200,8 @@ function readPeriodMoment(line: Line, at: number, frame: TimeFrame): MomentAt | 
 
 /** `end of the quarter`: the unit alone, after a word for its end. */
 function readUnitMoment(line: Line, at: number, frame: TimeFrame): MomentAt | undefined {
-  const unit = line.marks[line.marks[at]?.joiner?.to ?? at]?.timeUnit
+  // In `конца года` the word for year is one that also joins the parts of a date.
+  const unit = line.marks[at]?.timeUnit ?? line.marks[line.marks[at]?.joiner?.to ?? at]?.timeUnit
   return unit === undefined ? undefined : { to: unit.to, date: resolveRelative({ unit: unit.value, ahead: 0 }, frame), calendar: true }
 }
 
