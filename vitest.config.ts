@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts"],
     testTimeout: 20_000,
+    // A dependency of this client exports its source, too, in TypeScript, which Node itself cannot load.
+    server: { deps: { inline: [/@modelcontextprotocol.client/, "eventsource"] } },
   },
 })
