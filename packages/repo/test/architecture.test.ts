@@ -146,6 +146,24 @@ const boundaries: readonly Boundary[] = [
     folder: "packages/site/src",
     imports: ["packages/site/src", "packages/okrlint/src/explain", ...core, "@okrlint/config", "okrlint/universal", "node:"],
   },
+  {
+    folder: "packages/eslint-plugin-okr/src",
+    imports: ["packages/eslint-plugin-okr", ...core, "@okrlint/config", "@okrlint/markdown", "mdast"],
+  },
+  {
+    folder: "packages/remark-lint-okr/src",
+    imports: [
+      "packages/remark-lint-okr/src",
+      ...core,
+      "@okrlint/config",
+      "@okrlint/markdown",
+      "mdast",
+      "remark-message-control",
+      "unified",
+      "vfile",
+    ],
+  },
+  { folder: "packages/mcp/src", imports: ["packages/mcp/src", "okrlint", "@modelcontextprotocol/server", "node:", "zod"] },
   { folder: "packages/okrlint-vscode/src", imports: ["packages/okrlint-vscode/src", "vscode", "vscode-languageclient"] },
 ]
 
@@ -186,6 +204,8 @@ test("no package that runs in browsers imports Node's modules", () => {
     "packages/core/src",
     "packages/markdown/src",
     "packages/config/src",
+    "packages/eslint-plugin-okr/src",
+    "packages/remark-lint-okr/src",
     "packages/okrlint/src/linter",
     "packages/okrlint/src/results",
     ...["text", "workspace", "client", "features", "server", "browser"].map(folder => `packages/language-server/src/${folder}`),
