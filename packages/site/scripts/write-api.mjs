@@ -29,6 +29,7 @@ export async function writeApi(folder, scratch) {
   const app = await Application.bootstrapWithPlugins({
     entryPoints: Object.values(entryPoints).map(path => join(root, path)),
     tsconfig,
+    name: "API",
     basePath: root,
     outputs: [{ name: "markdown", path: folder }],
     plugin: ["typedoc-plugin-markdown"],

@@ -7,12 +7,12 @@ export interface Fence {
   readonly source: string
 }
 
-/** Fences of three ticks or more that begin a line, in order. */
-const fence = /^(`{3,})([^`\n]*)\n([^]*?)^\1$/gm
+/** Fences of three ticks or more, also those inside lists. */
+const fence = /^( *)(`{3,})([^`\n]*)\n([^]*?)^\1\2$/gm
 
 /** The fenced blocks of a page. */
 export function listFences(text: string): Fence[] {
-  return [...text.matchAll(fence)].map(([source, , info = "", body = ""]) => ({ info: info.trim(), body, source }))
+  return [...text.matchAll(fence)].map(toFence)
 }
 
 /** A page with its fenced blocks, or the text between them, made anew. */
@@ -20,11 +20,15 @@ export function mapPage(text: string, { block, prose }: PageMapping): string {
   let end = 0
   const parts: string[] = []
   for (const match of text.matchAll(fence)) {
-    const [source, , info = "", body = ""] = match
-    parts.push(prose(text.slice(end, match.index)), block({ info: info.trim(), body, source }))
-    end = match.index + source.length
+    parts.push(prose(text.slice(end, match.index)), block(toFence(match)))
+    end = match.index + match[0].length
   }
   return [...parts, prose(text.slice(end))].join("")
+}
+
+function toFence([source, indent = "", , info = "", body = ""]: RegExpMatchArray): Fence {
+  const lines = body.split("\n").map(line => (line.startsWith(indent) ? line.slice(indent.length) : line))
+  return { info: info.trim(), body: lines.join("\n"), source }
 }
 
 /** What becomes of the parts of a page. */

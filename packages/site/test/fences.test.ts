@@ -11,6 +11,10 @@ describe("a page", () => {
     ])
   })
 
+  test("has blocks inside lists, without the list's indentation", () => {
+    expect(listFences("1. Run:\n\n   ```sh\n   okrlint\n   ```\n").map(({ info, body }) => [info, body])).toEqual([["sh", "okrlint\n"]])
+  })
+
   test("is the same when nothing is changed", () => {
     expect(mapPage(page, { block: ({ source }) => source, prose: text => text })).toBe(page)
   })

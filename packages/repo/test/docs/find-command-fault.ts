@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArguments } from "../../../okrlint/src/command/parse-arguments.ts"
 import { root } from "../load-rules.ts"
@@ -20,7 +20,7 @@ export function argumentsOf(words: readonly string[]): readonly string[] | undef
 
 /** What is wrong with a command line of a page; undefined when everything it names exists. */
 export function findCommandFault(line: string): string | undefined {
-  const words = splitCommand(line)
+  const words = splitCommand(line.replace(/^[A-Z_]+=\S+ /, ""))
   const given = argumentsOf(words)
   if (given !== undefined) return findOptionFault(given)
   const [program = "", ...rest] = words
@@ -49,10 +49,11 @@ function findOptionFault(words: readonly string[]): string | undefined {
 
 function findNpxFault([program = "", ...rest]: readonly string[]): string | undefined {
   if (program === "okrlint-language-server" || othersBehindNpx.has(program)) return undefined
+  if (program === "vitest") return rest.filter(word => word.includes("/") && !existsSync(join(root, word))).at(0)
   if (program !== "pnpm@10") return `Unexpected program \`${program}\` behind npx`
   const [script = ""] = rest[0] === "--filter" ? rest.slice(2) : rest
   if (rest[0] === "--filter" && !packageNames().has(rest[1] ?? "")) return `Unexpected package \`${rest[1]}\``
-  return script === "install" || script === "pack" || scriptNames().has(script) ? undefined : `Unexpected script \`${script}\``
+  return pnpmCommands.has(script) || scriptNames().has(script) ? undefined : `Unexpected script \`${script}\``
 }
 
 function findNpmFault([verb = "", ...rest]: readonly string[]): string | undefined {
@@ -62,6 +63,9 @@ function findNpmFault([verb = "", ...rest]: readonly string[]): string | undefin
   const unknown = rest.filter(word => !word.startsWith("-") && !isKnown(word))
   return verb === "install" && unknown.length === 0 ? undefined : `Unexpected \`npm ${verb}\` of ${unknown.join(", ")}`
 }
+
+/** What pnpm does without a script. */
+const pnpmCommands = new Set(["install", "pack"])
 
 interface Manifest {
   readonly name: string
