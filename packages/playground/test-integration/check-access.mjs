@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
+import axe from "axe-core"
 import { openPage } from "./open-page.mjs"
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
 const views = [
   { name: "desktop", options: {} },
@@ -15,7 +12,7 @@ const views = [
 export async function checkAccess({ browser, address, checks: { check } }) {
   for (const { name, options } of views) {
     const { page, context } = await openPage({ browser, address }, { ...options, bypassCSP: true })
-    await page.evaluate(axe)
+    await page.evaluate(axe.source)
     for (const tab of ["findings", "goals", "audit", "rules"]) {
       await page.locator(`#op-tab-${tab}`).click()
       const { violations } = await page.evaluate(() => globalThis.axe.run(document))
