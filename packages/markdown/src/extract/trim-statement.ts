@@ -63,6 +63,8 @@ function trimStart(trim: Trim, vocabulary: Vocabulary): void {
   const known = round !== null && vocabulary.isTag(round[1]!) ? round : null
   const tag = TAG_PREFIX.exec(trim.text.text) ?? known
   if (tag === null || isSlot(tag[1]!, trim.text.text, vocabulary)) return
+  // With a dash behind, what follows is said of the bracket, which is then the statement: `[metric] — progress: open`.
+  if (/^[-–—]\s/.test(trim.text.text.slice(tag[0].length))) return
   trim.tags.push(sliceText(trim.text, 0, tag[0].length))
   trim.text = sliceText(trim.text, tag[0].length)
 }

@@ -46,10 +46,23 @@ export function readNumeral(line: Line, at: number, words: NumberWords): Numeral
   const token = line.tokens[at]
   if (token?.kind === "number") {
     const value = parseDigits(token.key, words.decimal)
-    return value === undefined || !Number.isFinite(value) ? undefined : withScale(line, { value, to: at + 1, digits: true, scaled: false })
+    if (value === undefined || !Number.isFinite(value)) return undefined
+    return withRest(line, withScale(line, { value, to: at + 1, digits: true, scaled: false }), words)
   }
   const number = line.marks[at]?.number
   return number === undefined ? undefined : withScale(line, readNumberWords(line, at))
+}
+
+/** `1億2千万`, `1万2000`: in scripts without spaces what is left over stands behind the scale, and is smaller than it. */
+function withRest(line: Line, numeral: Numeral, { decimal }: NumberWords): Numeral {
+  const scale = line.marks[numeral.to - 1]?.scale?.value
+  const next = line.tokens[numeral.to]
+  if (scale === undefined || line.tokens[numeral.to - 1]!.kind !== "glyph" || next?.kind !== "number" || !isGlued(line, numeral.to))
+    return numeral
+  const value = parseDigits(next.key, decimal)
+  if (value === undefined || !Number.isFinite(value)) return numeral
+  const rest = withScale(line, { ...numeral, value, to: numeral.to + 1 })
+  return rest.value < scale ? { ...rest, value: numeral.value + rest.value, scaled: true } : numeral
 }
 
 /** `five`, `twenty five`, `twenty-five`. */

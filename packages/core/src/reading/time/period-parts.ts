@@ -52,7 +52,7 @@ export function readYear(line: Line, at: number): YearMatch | undefined {
 
 /** `令和8年度`: years of an era, counted from one. */
 function readEraYear(line: Line, era: Mark<number>): YearMatch | undefined {
-  const count = integerAt(line, era.to, 2)
+  const count = integerAt(line, era.to, 3)
   if (count === undefined || unitAfter(line, era.to) !== "year") return undefined
   const fiscal = line.marks[era.to + 1]!.fiscal !== undefined
   return { year: era.value + count, fiscal, to: line.marks[era.to + 1]!.timeUnit!.to, ...(fiscal && { isNamedAfterStart: true }) }
