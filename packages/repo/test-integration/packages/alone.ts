@@ -1,18 +1,13 @@
-// Compiled where nothing is installed but okrlint.
-import { defineConfig, defineRule, Linter, type LintMessage } from "okrlint"
+// Compiled where nothing is installed but okrlint: everything except rules of one's own, whose types need zod.
+import { defineConfig, Linter, OKRLint, type LintMessage, type LintResult } from "okrlint"
 import { RuleTester } from "okrlint/testing"
 import { Linter as UniversalLinter } from "okrlint/universal"
 
-const rule = defineRule({
-  id: "no-mondays",
-  scope: "objective",
-  type: "suggestion",
-  docs: { summary: "Find Mondays", why: "Nothing ends on one.", sources: [] },
-  messages: { monday: { text: "Objective names a Monday.", help: "Move it." } },
-  create: ({ report }) => ({ objective: objective => report({ goal: objective, message: "monday" }) }),
-})
-
-export const messages: LintMessage[] = new Linter().verify("", defineConfig({ plugins: { house: { rules: { [rule.id]: rule } } } }))
+export const config = defineConfig({ extends: ["strict"] }, { rules: { "max-objectives": ["error", { team: 2 }] } })
+export const messages: LintMessage[] = new Linter().verify("", config)
+export const results: Promise<LintResult[]> = new OKRLint().lintFiles(["plans"])
+export const tester = new RuleTester({ now: "2026-07-01" })
 // @ts-expect-error -- a text
 new UniversalLinter().verify(1)
-new RuleTester().run(rule.id, rule, { valid: [""], invalid: [] })
+// @ts-expect-error -- a severity
+defineConfig({ rules: { "max-objectives": "loud" } })
