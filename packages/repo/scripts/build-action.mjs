@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { bundleCommand, root } from "./bundle.mjs"
+import { copyLicences } from "./copy-licences.mjs"
 
 const target = process.argv[2] && resolve(process.env.INIT_CWD ?? ".", process.argv[2])
 if (target === undefined) {
@@ -16,6 +17,6 @@ const manifest = { name: "okrlint-action", version, private: true, description, 
 mkdirSync(target, { recursive: true })
 await bundleCommand(join(target, "okrlint.mjs"))
 for (const name of ["action.yml", "lint.mjs", "compose-arguments.mjs"]) copyFileSync(join(source, name), join(target, name))
-copyFileSync(join(root, "LICENSE"), join(target, "LICENSE"))
+copyLicences(target)
 writeFileSync(join(target, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`)
 writeFileSync(join(target, "README.md"), readFileSync(join(source, "README.md"), "utf8").replace("vVERSION", `v${version}`))

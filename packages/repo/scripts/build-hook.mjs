@@ -1,7 +1,8 @@
 // Writes a hook repository for pre-commit and prek into DIR: build-hook.mjs DIR. See docs/decisions/0001-hook-mirror.md.
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { bundleCommand, root } from "./bundle.mjs"
+import { copyLicences } from "./copy-licences.mjs"
 
 const target = process.argv[2] && resolve(process.env.INIT_CWD ?? ".", process.argv[2])
 if (target === undefined) {
@@ -14,7 +15,7 @@ const { version, description, license } = JSON.parse(readFileSync(join(root, "pa
 mkdirSync(join(target, "hook"), { recursive: true })
 await bundleCommand(join(target, "hook/okrlint.mjs"))
 chmodSync(join(target, "hook/okrlint.mjs"), 0o755)
-copyFileSync(join(root, "LICENSE"), join(target, "LICENSE"))
+copyLicences(target)
 write("package.json", `${JSON.stringify(manifest(), null, 2)}\n`)
 write(".pre-commit-hooks.yaml", hooks())
 write("README.md", readme())
@@ -33,7 +34,7 @@ function manifest() {
     license,
     type: "module",
     bin: { okrlint: "./hook/okrlint.mjs" },
-    files: ["hook"],
+    files: ["hook", "THIRD-PARTY-NOTICES.txt"],
     engines: { node: ">=20.19" },
   }
 }

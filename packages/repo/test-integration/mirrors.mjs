@@ -8,8 +8,18 @@ const root = join(import.meta.dirname, "../../..")
 const { version } = JSON.parse(readFileSync(join(root, "packages/okrlint/package.json"), "utf8"))
 const tag = `v${version}`
 const expected = {
-  hook: [".pre-commit-hooks.yaml", "LICENSE", "README.md", "hook", "package.json"],
-  action: ["LICENSE", "README.md", "action.yml", "compose-arguments.mjs", "lint.mjs", "okrlint", "okrlint.mjs", "package.json"],
+  hook: [".pre-commit-hooks.yaml", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.txt", "hook", "package.json"],
+  action: [
+    "LICENSE",
+    "README.md",
+    "THIRD-PARTY-NOTICES.txt",
+    "action.yml",
+    "compose-arguments.mjs",
+    "lint.mjs",
+    "okrlint",
+    "okrlint.mjs",
+    "package.json",
+  ],
 }
 
 const { check, finish } = createChecks("mirrors")
