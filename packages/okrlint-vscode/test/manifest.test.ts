@@ -54,6 +54,7 @@ test("nothing stray is packed", { timeout: 60_000 }, () => {
   const expected = [
     "LICENSE",
     "README.md",
+    "THIRD-PARTY-NOTICES.txt",
     "dist/config.schema.json",
     "dist/extension.cjs",
     "dist/okrlint-language-server.js",

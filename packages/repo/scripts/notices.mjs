@@ -1,11 +1,11 @@
-// Writes the licences of what okrlint and its language server bring of other people's: notices.mjs, or --check to only compare.
+// Writes the licences of what programs bring of other people's, for npm and editors: notices.mjs, or --check to only compare.
 import { build } from "esbuild"
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { createLeaveToNpm } from "./build-library.mjs"
 import { englishMessagesOnly, withoutBinary } from "./bundle-parts.mjs"
 import { common, root } from "./bundle.mjs"
-import { readPublishedPackages } from "./published-packages.mjs"
+import { readPackage, readPublishedPackages } from "./published-packages.mjs"
 
 /** Programs that bring everything along, beside the modules that their packages export. */
 const programs = {
@@ -15,9 +15,10 @@ const programs = {
     "packages/okrlint/src/command/program.ts",
   ],
   "@okrlint/language-server": ["packages/language-server/src/node/main.ts"],
+  "okrlint-vscode": ["packages/okrlint-vscode/src/extension.ts", "packages/language-server/src/node/main.ts"],
 }
 
-for (const published of readPublishedPackages()) {
+for (const published of [...readPublishedPackages(), readPackage(join(root, "packages/okrlint-vscode"))]) {
   const { name } = published.manifest
   const path = join(published.folder, "THIRD-PARTY-NOTICES.txt")
   const text = renderNotices(name, await findBundled(published))
@@ -39,7 +40,7 @@ function fail(message) {
 async function findBundled(published) {
   const libraries = await list({ entryPoints: Object.values(published.entries), plugins: [createLeaveToNpm(published)] })
   const entryPoints = (programs[published.manifest.name] ?? []).map(path => join(root, path))
-  return [...new Set([...libraries, ...(await list({ entryPoints, external: ["jiti"], plugins: [] }))])]
+  return [...new Set([...libraries, ...(await list({ entryPoints, external: ["jiti", "vscode"], plugins: [] }))])]
 }
 
 async function list({ entryPoints, plugins, ...options }) {

@@ -13,7 +13,8 @@ export function readPublishedPackages() {
     .filter(({ manifest }) => manifest.private !== true)
 }
 
-function readPackage(folder) {
+/** A package by its folder; see `readPublishedPackages`. */
+export function readPackage(folder) {
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))
   const published = manifest.publishConfig?.exports ?? manifest.exports ?? {}
   const exported = Object.fromEntries(
