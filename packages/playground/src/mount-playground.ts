@@ -14,7 +14,7 @@ import { count, describeCounts } from "./panels/describe-counts.ts"
 import type { PanelState } from "./panels/panel.ts"
 import { keepPlan, restorePlan } from "./share/kept-plan.ts"
 import { isPlanLink, readPlanLink, writePlanLink } from "./share/plan-link.ts"
-import type { Plan } from "./share/plan.ts"
+import { longestText, type Plan } from "./share/plan.ts"
 
 /** How a playground is put into a page. */
 export interface PlaygroundOptions {
@@ -139,7 +139,8 @@ function createBody(text: HTMLElement, { panels, editor, legend }: Pick<Parts, "
   const body = crelt("section", { class: "op-text", "aria-label": "Your plan" }, text, legend.dom, keys)
   const side = crelt("section", { class: "op-side", "aria-label": "What okrlint says" }, panels.dom)
   side.addEventListener("keydown", event => {
-    if (event.key === "Escape") editor.focus()
+    const isChoosing = event.target instanceof Element && event.target.matches("select, input")
+    if (event.key === "Escape" && !isChoosing) editor.focus()
   })
   return crelt("div", { class: "op-body" }, body, side)
 }
@@ -151,7 +152,9 @@ function createClient(worker: URL, now: string | undefined, partsOf: () => Parts
       const parts = partsOf()
       parts.toolbar.setPresets(catalogue.presets)
       parts.legend.show(catalogue.words)
-      show(parts, { catalogue })
+      const isKnown = catalogue.presets.includes(parts.state.preset)
+      show(parts, isKnown ? { catalogue } : { catalogue, preset: fallback.preset })
+      parts.toolbar.setPreset(parts.state.preset)
     },
     onUnderstanding: (understanding: NonNullable<PanelState["understanding"]>) => {
       const parts = partsOf()
@@ -160,7 +163,7 @@ function createClient(worker: URL, now: string | undefined, partsOf: () => Parts
       show(parts, { understanding })
       parts.announcer.sayLater(describeCounts(understanding))
     },
-    onFailure: (message: string) => partsOf().announcer.say(message),
+    onFailure: (message: string) => partsOf().announcer.show(message),
   }
   return createLintClient({ start: parts => new Worker(worker, { type: "module", name: JSON.stringify(parts) }), listener, now })
 }
@@ -202,9 +205,10 @@ function apply(parts: Parts, offer: Offer): void {
 }
 
 function load(parts: Parts, { text, preset, rules }: Plan): void {
+  const isKnown = parts.state.catalogue?.presets.includes(preset) ?? true
   parts.editor.setText(text)
-  show(parts, { preset, rules })
-  parts.toolbar.setPreset(preset)
+  show(parts, { preset: isKnown ? preset : fallback.preset, rules })
+  parts.toolbar.setPreset(parts.state.preset)
   parts.lintSoon.now()
 }
 
@@ -223,6 +227,10 @@ async function loadLink(parts: Parts): Promise<void> {
 
 async function share(parts: Parts): Promise<void> {
   const plan = planOf(parts)
+  if (plan.text.length > longestText) {
+    parts.announcer.show("The text is too long for a link.")
+    return
+  }
   const link = writePlanLink(plan).then(fragment => new URL(fragment, location.href).href)
   const isCopied = await handOver({ title: "Link to this plan", text: link }, parts.root)
   const address = await link

@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib"
 import { openPage, readText, typePlan, waitForRules } from "./open-page.mjs"
 
 const plan = "# Bakery, Q1 2027\n\n## Objective: Maintain 99% fresh bread 🥐\n\n- KR1: TBD\n- KR2: Raise loaves from 120 to 200\n"
@@ -40,6 +41,19 @@ export async function checkLinks({ browser, address, checks: { check } }) {
   check("an edited plan is no longer the link's", true)
   await other.context.close()
   await checkDamaged({ browser, address }, link, check)
+  await checkForeign({ browser, address }, check)
+}
+
+/** A link that somebody wrote by hand, or another version of the playground. */
+async function checkForeign(place, check) {
+  const given = { text: plan, preset: "of-tomorrow", rules: { "no-placeholder": "off", "of-tomorrow": "error", "no-kpi-objective": 7 } }
+  const hash = `#plan1=${deflateRawSync(JSON.stringify(given)).toString("base64url")}`
+  const { page, context, noise } = await openPage(place, { hash })
+  const found = await waitForRules(page, ["no-kpi-objective"])
+  check("names that are not known are passed over", found.join() === "no-kpi-objective", found.join())
+  const preset = await page.getByLabel("Preset", { exact: true }).inputValue()
+  check("and `recommended` stands in for a preset", preset === "recommended" && noise.length === 0, `${preset} ${noise.join()}`)
+  await context.close()
 }
 
 async function checkReport(page, check) {

@@ -24,7 +24,7 @@ try {
   const browser = await chromium.launch({ executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: ["--no-sandbox"] })
   try {
     const place = { browser, address: server.address, checks }
-    for (const part of [checkWork, checkLinks, checkKeyboard, checkPrivacy, checkAccess, checkSame, checkSpeed]) await attempt(part, place)
+    for (const part of [checkSame, checkWork, checkLinks, checkKeyboard, checkPrivacy, checkAccess, checkSpeed]) await attempt(part, place)
     if (process.argv[2] !== undefined) await takePictures(place, process.argv[2])
   } finally {
     await browser.close()

@@ -14,7 +14,7 @@ export interface FindingsPanel extends Panel {
 
 /** Makes the panel of findings. */
 export function createFindingsPanel(actions: PanelActions): FindingsPanel {
-  const dom = crelt("div", { class: "op-panel-body" })
+  const dom = crelt("div", { class: "op-panel-body" }, crelt("p", { class: "op-empty" }, "The linter is being loaded…"))
   return {
     dom,
     render: ({ understanding }) => {
