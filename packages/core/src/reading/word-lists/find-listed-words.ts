@@ -7,9 +7,11 @@ import { ENGLISH_METRIC_WORDS } from "./en-metrics.ts"
 import { ENGLISH_WORDS } from "./en.ts"
 import { SPANISH_WORDS } from "./es.ts"
 import { FRENCH_WORDS } from "./fr.ts"
+import { JAPANESE_WORDS } from "./ja.ts"
 import type { LanguageWords, WordFile, WordListName } from "./language-words.ts"
 import { PORTUGUESE_WORDS } from "./pt.ts"
 import { words } from "./words.ts"
+import { CHINESE_WORDS } from "./zh.ts"
 
 export type { WordListName } from "./language-words.ts"
 
@@ -29,7 +31,9 @@ const FILES: ReadonlyMap<string, WordFile> = new Map([
   ["de", GERMAN_WORDS],
   ["es", SPANISH_WORDS],
   ["fr", FRENCH_WORDS],
+  ["ja", JAPANESE_WORDS],
   ["pt", PORTUGUESE_WORDS],
+  ["zh", CHINESE_WORDS],
 ])
 
 /** The lists of each language; those of a file are split when a text first needs them. */
