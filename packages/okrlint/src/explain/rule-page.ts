@@ -117,7 +117,7 @@ function longestRun(markdown: string): number {
 
 function renderPrecision({ judged, right }: MeasuredPrecision): string {
   const share = Math.round((100 * right) / judged)
-  return `Of ${judged} findings on real planning documents that were judged one by one, ${right} were right (${share} %). Where two judges differ, the stricter counts. The verdicts stand in \`docs/precision.json\`; \`pnpm precision DIR\` repeats the measurement.`
+  return `Findings on real planning documents, judged one by one: ${right} of ${judged} right (${share} %). Where two judges differ, the stricter counts. The verdicts stand in \`docs/precision.json\`; \`pnpm precision DIR\` repeats the measurement.`
 }
 
 const reach = { self: "on the same goal", keyResults: "on its key results", board: "on the same board" } as const
