@@ -30,6 +30,7 @@ export function readFieldLine({ block, scope, title, vocabulary }: View): FieldL
   const value = shown ?? below?.text ?? own
   if (value.text === "") return {}
   if (scope.expects !== undefined && sense.kind === "field" && statesResult(sense.field, value.text)) return undefined
+  if (sense.kind === "field" && namesObjective(head.senses) && saysWhither(value.text)) return undefined
   // `Timeline: Sep–Nov` is when the goal's cycle runs.
   if (sense.kind === "field" && sense.field === "due" && vocabulary.isPeriodWord(label) && isSpan(value.text)) return {}
   if (sense.kind === "why") return { why: value, ...(below === undefined ? {} : { takes: below }) }
@@ -58,6 +59,16 @@ const RESULT_FIELDS: ReadonlySet<FieldName> = new Set(["target", "due", "current
 /** In a list of results, `Stretch: the page works on the tugs` is a result; `Target: 95%` is a value. */
 export function statesResult(field: FieldName, value: string): boolean {
   return RESULT_FIELDS.has(field) && /^\p{L}/u.test(value) && value.split(/\s+/).length > 3
+}
+
+/** Whether a label that names a value (`Objetivo: 40 %`) is as well that of an objective. */
+function namesObjective(senses: readonly Sense[]): boolean {
+  return senses.some(sense => sense.kind === "role" && sense.role === "objective" && !sense.plural)
+}
+
+/** Several words without a number: such a line is the next objective, and no value to reach. */
+function saysWhither(text: string): boolean {
+  return !/\d/.test(text) && /^\p{L}/u.test(text) && text.split(/\s+/).length > 2
 }
 
 /** The first thing below a label, unless it is labelled itself. */

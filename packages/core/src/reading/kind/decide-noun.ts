@@ -95,7 +95,10 @@ function counted(facts: Facts): Decision | undefined {
   if (leads && context.role === "keyResult" && isDoing(facts, number.to))
     return { kind: "bet", confidence: 0.55, reason: "a number that others decide", at: number }
   if (isCapacity(facts, number)) return { kind: "bet", confidence: 0.55, reason: "how much something is to do or hold", at: number }
-  return leads && context.role === "keyResult" ? { kind: "output", confidence: 0.5, reason: "a number of things", at: number } : undefined
+  if (!leads || context.role !== "keyResult") return undefined
+  // "At most 3 refunds a month": nobody makes as few things as can be.
+  if (number.quantity.comparator === "at-most") return { kind: "bet", confidence: 0.5, reason: "a limit to stay below", at: number }
+  return { kind: "output", confidence: 0.5, reason: "a number of things", at: number }
 }
 
 /** `6 mills are asking for it`: what so many of them do. */

@@ -124,7 +124,7 @@ function findLeadingVerb(line: Line, range: TokenRange): VerbAt | undefined {
   const { at, form } = skipOpenings(line, range)
   const marks = line.marks[at]
   if (at >= end || marks === undefined) return undefined
-  const opened = marks.opener === undefined ? undefined : findOpened(line, marks.opener.to, end)
+  const opened = marks.opener === undefined ? undefined : (findOpened(line, marks.opener.to, end) ?? findCaused(line, at))
   if (opened !== undefined) return opened
   if (marks.metricOpening !== undefined) return undefined
   if (marks.verb !== undefined) return leadingForm(line, { at, start, form })
@@ -138,6 +138,14 @@ function findOpened(line: Line, at: number, end: number): VerbAt | undefined {
   const subject = line.marks[at]?.subject
   const verb = subject === undefined || subject.to >= end ? undefined : line.marks[subject.to]?.verb
   return verb?.value.form === "base" ? { meaning: verb.value, form: "imperative", at: subject!.to, to: verb.to } : undefined
+}
+
+/** `faire homologuer`, `lograr reducir`: of two infinitives in a row the second carries the goal. */
+function findCaused(line: Line, at: number): VerbAt | undefined {
+  const { opener, verb } = line.marks[at]!
+  if (!line.headFirst || opener === undefined || (verb !== undefined && verb.to > opener.to)) return undefined
+  const caused = line.marks[opener.to]?.verb
+  return caused?.value.form === "base" ? { meaning: caused.value, form: "imperative", at: opener.to, to: caused.to } : undefined
 }
 
 interface Lead {

@@ -36,6 +36,12 @@ export const FRENCH_BENDING: Bending = {
     "-ourir": { third: "ourt ourent", base: "ourons", gerund: "ourant", participle: "ouru" },
     "-ivre": { third: "it ivent", base: "ivons ivez", gerund: "ivant", participle: "ivi ivie ivis ivies" },
     "-servir": { third: "sert servent", base: "servons servez", gerund: "servant" },
+    produire: {
+      third: "produit produisent produira",
+      base: "produisons produisez",
+      gerund: "produisant",
+      participle: "produite produites",
+    },
     suivre: { third: "suit suivent", base: "suivons suivez", gerund: "suivant", participle: "suivi suivie suivis suivies" },
     être: { third: "soit soient", base: "serons sommes", gerund: "étant", participle: "été" },
     avoir: { third: "ait aient aura", base: "aurons avons", gerund: "ayant", participle: "eu" },
@@ -54,7 +60,7 @@ export const FRENCH_BENDING: Bending = {
 export const FRENCH_KINDS: KindFile = {
   headFirst: true,
   verbs: {
-    aspire: `être, devenir, s'imposer comme, se positionner comme, se faire connaître, se faire connaître de, rester, faire de, faire, rendre,
+    aspire: `être, sécuriser, devenir, s'imposer comme, se positionner comme, se faire connaître, se faire connaître de, rester, faire de, faire, rendre,
       faire aimer, faire rayonner, faire grandir, faire connaître, faire que, faire en sorte que, faire vivre, donner, donner envie, offrir,
       permettre, inspirer, enchanter, ravir, surprendre, séduire, conquérir, dominer, transformer, réinventer, redéfinir, repenser, révolutionner,
       autonomiser, faciliter, simplifier, favoriser, encourager, renforcer, promouvoir, développer la culture, cultiver, éveiller, vivre, grandir,
@@ -182,7 +188,21 @@ export const FRENCH_KINDS: KindFile = {
       otherwise: "aspire",
     },
     donner: { when: [{ object: "activity", class: "activity" }], otherwise: "aspire" },
-    avoir: { when: [{ object: "quantity", class: "achieve" }], otherwise: "aspire" },
+    avoir: {
+      when: [
+        { object: "quantity", class: "achieve" },
+        { object: "deliverable", class: "output" },
+      ],
+      otherwise: "aspire",
+    },
+    diffuser: {
+      when: [
+        { object: "deliverable", class: "activity" },
+        { object: "activity", class: "activity" },
+      ],
+      otherwise: "aspire",
+    },
+    trouver: { when: [{ object: "quantity", class: "achieve" }], otherwise: "complete" },
     gagner: {
       when: [
         { object: "quantity", class: "achieve" },
@@ -314,7 +334,7 @@ export const FRENCH_KINDS: KindFile = {
     toujours, efficacement, progressivement, régulièrement, facilement, enfin, maintenant, directement, déjà, ne pas, totalement, entièrement, en
     interne, publiquement, officiellement, au moins, encore, ainsi, mieux, ensemble, durablement`,
   conjunctions: `et, puis, et puis, &, ",", ou, +, /, ainsi que`,
-  openers: `assurer, garantir, garantir que, s'assurer, s'assurer que, s'assurer de, veiller à, veiller à ce que, faire en sorte que, être capable de,
+  openers: `faire, assurer, garantir, garantir que, s'assurer, s'assurer que, s'assurer de, veiller à, veiller à ce que, faire en sorte que, être capable de,
     être capables de, pouvoir, être en mesure de`,
   auxiliaries: `est, sont, a été, ont été, sera, seront, soit, soient, était, étaient, est en cours de, être, n'est pas, ne sont pas, a, ont, aura été, reste,
     restent`,

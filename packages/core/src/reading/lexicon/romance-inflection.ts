@@ -7,7 +7,7 @@ type Endings = Readonly<Partial<Record<VerbForm, string>>>
 export interface Bending {
   /** By what the infinitive ends in; of several that fit the first counts. */
   readonly groups: Readonly<Record<string, Endings>>
-  /** Whole forms of verbs that do not follow, by infinitive; one that begins with a hyphen is an ending that many have (`-poner`). */
+  /** Whole forms of verbs that do not follow (none where the form is another word as often), by infinitive; one that begins with a hyphen is an ending that many have (`-poner`). */
   readonly irregular: Readonly<Record<string, Endings>>
   /** What is written behind an infinitive for oneself (`convertirse`), with what stands there for others, and in front of the plain form. */
   readonly reflexive?: { readonly ending: string; readonly others: string; readonly before: string }
@@ -62,7 +62,9 @@ function plainFormsOf({ groups, irregular }: Bending, verb: string): readonly Fo
   const exceptions = own ?? (shared === undefined ? {} : irregular[shared]!)
   const prefix = shared === undefined ? "" : verb.slice(0, -(shared.length - 1))
   const written = (form: VerbForm): readonly string[] =>
-    exceptions[form]?.split(" ").map(text => prefix + text) ?? groups[group]![form]?.split(" ").map(ending => stem + ending) ?? []
+    exceptions[form]?.split(" ").flatMap(text => (text === "" ? [] : [prefix + text])) ??
+    groups[group]![form]?.split(" ").map(ending => stem + ending) ??
+    []
   const forms = (["third", "gerund", "participle", "base"] as const).flatMap(form => written(form).map(text => ({ text, form })))
   return [...forms, { text: verb, form: "base" }]
 }

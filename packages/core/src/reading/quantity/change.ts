@@ -113,7 +113,15 @@ function isDelta(line: Line, { quantity, at, to }: QuantityAt): boolean {
   if (quantity.type === "multiplier" && quantity.comparator === undefined) return line.marks[to]?.per === undefined
   if (/^[+\-−–]/.test(quantity.text) && quantity.type !== "count") return true
   if (line.marks[to]?.deltaAfter !== undefined || line.marks[to + 1]?.deltaAfter !== undefined) return true
-  return endsBefore(line, "by", at) && !endsBefore(line, "to", at)
+  return endsBefore(line, "by", at) && !endsBefore(line, "to", at) && !endsComparison(line, at)
+}
+
+/** `au-dessus de 85 %`: the word that leads to the value belongs to a comparison. */
+function endsComparison(line: Line, at: number): boolean {
+  for (let first = Math.max(0, at - 8); first < at - 1; first++) {
+    if (line.marks[first]!.before?.to === at && line.marks[at - 1]!.by?.to === at) return true
+  }
+  return false
 }
 
 /** The value to reach: the one a target word or a comparison points at, else the first that is neither baseline nor change. */
