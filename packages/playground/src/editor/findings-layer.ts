@@ -62,7 +62,10 @@ export function showFindings(
   apply: (view: EditorView, offer: Offer) => void,
 ): TransactionSpec {
   const diagnostics = messages.map((message, index): FindingDiagnostic => {
-    const actions = listOffers(message).map((offer): Action => ({ name: offer.name.replace(/\.$/, ""), apply: view => apply(view, offer) }))
+    const actions = listOffers(message).map((offer): Action => ({
+      name: offer.name.replaceAll("`", "").replace(/\.$/, ""),
+      apply: view => apply(view, offer),
+    }))
     return {
       ...rangeOf(message, state.doc),
       severity: message.severity === 2 ? "error" : "warning",

@@ -3,10 +3,10 @@ import type { PlanExample } from "./example.ts"
 export const companyPlan: PlanExample = {
   id: "company",
   title: "Three teams on one page",
-  finds: ["require-guardrail", "no-output-key-result", "no-number-only-okr"],
+  finds: ["require-guardrail", "no-output-key-result", "no-number-only-okr", "no-kpi-key-result"],
   text: `# Company goals 2027-Q2
 
-## Growth
+## Growth team
 
 ### Objective: Small hotels find us before they find an agency
 
@@ -18,14 +18,14 @@ export const companyPlan: PlanExample = {
 - KR1: Increase monthly revenue from $40k to $48k
 - KR2: Increase average order value from $80 to $95
 
-## Platform
+## Platform team
 
-### Objective: Keep the booking service stable
+### Objective: Keep booking uptime above 99.9%
 
-- KR1: Uptime stays above 99.9%
-- KR2: Answer every incident within 15 minutes
+- KR1: Hold the median response below 300 ms
+- KR2: Keep failed payments under 1%
 
-## Support
+## Support team
 
 ### Objective: Guests get a real answer the first time they write
 
