@@ -1,5 +1,6 @@
 import type { Kpi } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
+import { countWords } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { addThreshold, offer } from "../rewriting/index.ts"
 import { groupLack } from "./shared/group-lack.ts"
@@ -44,7 +45,7 @@ export default defineRule({
   create({ document, options, read, report }) {
     return {
       document() {
-        const kpis = listKpis(document).filter(kpi => isMeasure(read(kpi)))
+        const kpis = listKpis(document).filter(kpi => isMeasure(read(kpi)) && isName(kpi))
         const { lacking, once } = groupLack(kpis, kpi => !hasThreshold(kpi, read(kpi)))
         // Among KPIs stand links and remarks; what is surely a metric has to be named as one.
         const named = lacking.filter(kpi => read(kpi).metric !== undefined)
@@ -109,6 +110,14 @@ export const examples: readonly Example[] = [
 function isMeasure({ kind, metric, verb }: Reading): boolean {
   if (kind === "vital-sign" || kind === "bet") return true
   return metric !== undefined && kind !== "placeholder" && (verb === undefined || verb.form === "passive")
+}
+
+/** More words than these, without a name and a colon in front, explain a metric. */
+const LONGEST_NAME = 15
+
+function isName({ statement: { text } }: Kpi): boolean {
+  const colon = text.indexOf(":")
+  return countWords(colon < 0 ? text : text.slice(0, colon)) <= LONGEST_NAME
 }
 
 function hasThreshold({ fields }: Kpi, { quantified }: Reading): boolean {

@@ -1,6 +1,7 @@
 import { childrenOf, findField, type Goal, type KeyResult } from "../model/index.ts"
-import type { Reading, VerbReading } from "../reading/index.ts"
+import { findPeriods, type Reading, type VerbReading } from "../reading/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
+import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { addStart, offer } from "../rewriting/index.ts"
 
@@ -125,15 +126,28 @@ export const examples: readonly Example[] = [
   },
 ]
 
-function hasBaseline(goal: Goal, { baseline }: Reading): boolean {
-  return baseline !== undefined || statesValue(findField(goal, "baseline")?.text) || statesValue(findField(goal, "current")?.text)
+function hasBaseline(goal: Goal, { baseline, language }: Reading): boolean {
+  return (
+    baseline !== undefined ||
+    comparesWithPast(goal) ||
+    statesValue(findField(goal, "baseline")?.text, language) ||
+    statesValue(findField(goal, "current")?.text, language)
+  )
+}
+
+/** `28% more than in Q4`: a period before the goal's own is where it starts. */
+function comparesWithPast({ statement: { text }, cycle }: Goal): boolean {
+  const start = cycle?.start
+  return start !== undefined && findPeriods(text).some(({ period }) => period.end !== undefined && period.end < start)
 }
 
 /** Words in which a value or "unknown" is said; a longer sentence without a number describes the metric instead. */
 const SHORT_VALUE = 4
 
-function statesValue(text = ""): boolean {
-  return text !== "" && (/\p{N}/u.test(text) || countWords(text) <= SHORT_VALUE)
+function statesValue(text = "", language: string): boolean {
+  if (text === "") return false
+  // "Up to several hours" is as much as anybody knew.
+  return /\p{N}/u.test(text) || countWords(text) <= SHORT_VALUE || findListedWords(text, "vague", language).length > 0
 }
 
 /** Things that are won one by one: the count before the cycle is not the point. */

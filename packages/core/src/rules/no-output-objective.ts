@@ -38,7 +38,7 @@ export default defineRule({
         .min(0)
         .max(1)
         .default(0.65)
-        .describe("How sure the reading must be, 0 to 1; names of things without a verb stay below the default."),
+        .describe("How sure the reading must be, 0 to 1; unlabelled names of things without a verb stay below the default."),
       scope: z
         .enum(["on-okr-boards", "always"])
         .default("on-okr-boards")
@@ -55,8 +55,11 @@ export default defineRule({
     const isOver = findOver(document)
     return {
       objective(goal) {
-        const { kind, confidence } = read(goal)
-        if ((kind !== "output" && kind !== "activity") || confidence < options.minScore || isOver(goal)) return
+        const { kind, confidence, verb } = read(goal)
+        // Called an objective, the bare name of a thing made is one, unless a note says what for.
+        const isNamed = goal.label !== undefined && goal.why === undefined && verb === undefined
+        const least = isNamed ? Math.min(options.minScore, NAMED) : options.minScore
+        if ((kind !== "output" && kind !== "activity") || confidence < least || isOver(goal)) return
         // A single word is a label, and a line beside the objectives a thought.
         if (isAside(goal) || countWords(goal.statement.text) < 2) return
         if (options.scope === "on-okr-boards" && !isOnOkrBoard(goal)) return
@@ -98,6 +101,9 @@ export const examples: readonly Example[] = [
     reports: [],
   },
 ]
+
+/** How sure the reading is of a name without a verb. */
+const NAMED = 0.6
 
 function isOnOkrBoard({ label, board }: Objective): boolean {
   return label !== undefined || board.goals.some(({ role }) => role === "keyResult")

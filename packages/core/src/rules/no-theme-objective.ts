@@ -28,6 +28,7 @@ export default defineRule({
     z.strictObject({
       maxWords: z.int().min(1).max(6).default(3).describe("Most words that a bare area has; longer objectives are left alone."),
     }),
+  supersedes: [{ rule: "no-output-objective", on: "self" }],
   create({ options, read, report }) {
     return {
       objective(goal) {

@@ -77,7 +77,8 @@ type Find = (text: string) => readonly TextRange[]
 function isGeneral({ statement: { text } }: Objective, { language }: Reading, findOwn: Find): boolean {
   const opening = findListedWords(text, "vagueOpening", language)[0]
   if (opening === undefined || countWords(text.slice(0, opening.start)) > 0) return false
-  const rest = text.slice(opening.end)
+  // "Enhance Acme's effectiveness": whose own it is tells nothing of who notices.
+  const rest = text.slice(opening.end).replace(/^(\s+)\p{Lu}[\p{L}\p{N}-]{0,40}['’]s(?=\s)/u, "$1")
   const objects = [...findListedWords(rest, "genericObject", language), ...findOwn(rest)]
   return objects.length > 0 && countWordsOutside(rest, [...objects, ...findListedWords(rest, "genericModifier", language)]) === 0
 }

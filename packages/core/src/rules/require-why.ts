@@ -1,4 +1,4 @@
-import type { Objective } from "../model/index.ts"
+import type { GoalDocument, Objective } from "../model/index.ts"
 import type { Kind, Reading, VerbClass } from "../reading/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
@@ -44,6 +44,7 @@ export default defineRule({
         const reading = read(goal)
         const count = countReason(goal)
         if (!needsReason(reading, options.explicit) || isExplained(goal, reading) || count >= options.minWords) return
+        if (count === 0 && hasProseBelow(goal, document, options.minWords)) return
         if (options.scope === "where-needed" && (count > 0 || !isAsked(goal, reading, options.minWords))) return
         const objective = goal.statement.text
         if (count === 0) report({ goal, message: "noWhy", data: { objective }, suggestions: offer(addBlank(goal, document, "why")) })
@@ -104,6 +105,14 @@ function needsReason({ kind }: Reading, explicit: boolean): boolean {
 /** The words of the note beside an objective; a link alone has none. */
 function countReason({ why }: Objective): number {
   return why === undefined ? 0 : countWords(why.text)
+}
+
+/** A paragraph right below the objective's heading may give the reason, whatever else it leads to. */
+function hasProseBelow({ statement: { span } }: Objective, { prose }: GoalDocument, minWords: number): boolean {
+  return prose.some(
+    ({ section, statement }) =>
+      section.headingSpan.start.line === span.start.line && section.depth > 0 && countWords(statement.text) >= minWords,
+  )
 }
 
 /** Verbs that push a number, or hold one. */

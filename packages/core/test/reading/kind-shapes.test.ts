@@ -159,6 +159,9 @@ holds("effort for what others are to do, or for what is to move, is a wish of an
   ["objective", "activity", "Work on the price board"],
   ["objective", "output", "Remove the old till"],
   ["objective", "output", "Building the price board"],
+  ["objective", "output", "Complete the oven migration"],
+  ["objective", "milestone", "Complete the rye challenge"],
+  ["keyResult", "milestone", "Complete the oven migration"],
 ])
 
 holds("all of the work is no effect of it", [

@@ -16,6 +16,7 @@ describe("kpi-has-threshold", () => {
     "Retention rate\n  - Alert: below 30%",
     "Launch the new dashboard",
     "TBD",
+    "Retention rate tells over all months of the past year how many of the bakeries that ordered once came back to us again",
   ])("allows: %s", kpi => {
     expect(reportWords("kpi-has-threshold", page(kpi))).toEqual([])
   })

@@ -8,6 +8,7 @@ describe("no-vague-objective", () => {
     ["Drive operational excellence", "Drive operational excellence"],
     ["Improve team efficiency and collaboration", "Improve team efficiency and collaboration"],
     ["Scale our business", "Scale our business"],
+    ["Enhance Larder's effectiveness in execution", "Enhance Larder's effectiveness in execution"],
     ["Build a high-performing company", "Build a high-performing company"],
   ])("flags %s", ([statement, words]) => {
     expect(reportWords("no-vague-objective", asObjective(statement!))).toEqual([words])

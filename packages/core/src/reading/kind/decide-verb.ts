@@ -342,7 +342,16 @@ const REACHING: ReadonlySet<string> = new Set(["achieve", "increase", "decrease"
 function completed(facts: Facts): Decision | undefined {
   const { verb, verbClass } = facts
   if (verb === undefined || verbClass !== "complete") return undefined
+  const object = nounPhrase(facts.line, objectRange(facts.line, verb, facts.clauses.main))
+  if (facts.context.role === "objective" && verb.form !== "passive" && isWork(facts, object))
+    return { kind: "output", confidence: 0.7, reason: "work to be finished", at: verb }
   return { kind: "milestone", confidence: verb.form === "passive" ? 0.6 : 0.75, reason: "a verb of completing", at: verb }
+}
+
+/** `Complete the migration`: a thing made, or work by its ending. */
+function isWork({ line, lexicon }: Facts, object: TokenRange): boolean {
+  const last = line.tokens[object.to - 1]
+  return endsIn(line, object, "deliverable") || (object.to > object.at && last !== undefined && endsLike(last.key, "things", lexicon.kinds))
 }
 
 function learnt(facts: Facts): Decision | undefined {

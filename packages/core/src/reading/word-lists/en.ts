@@ -96,13 +96,13 @@ export const ENGLISH_WORDS: WordLists = {
     "things, communication, innovation, excellence, quality, synergy, synergies, experience, performance, efficiency,",
     "productivity, collaboration, alignment, effectiveness, processes, process, operations, results, outcomes, success, value,",
     "impact, growth, development, culture, teamwork, transparency, visibility, engagement, execution, delivery, standards, skills,",
-    "capabilities, practices, business, company, organization, organisation, program, programme, maturity, aligned, high performing, high-performing, workflow, workflows, innovative, efficient, effective, productive, agile, better, excellent,",
+    "capabilities, practices, business, company, organization, organisation, program, programme, maturity, experimentation, aligned, high performing, high-performing, workflow, workflows, innovative, efficient, effective, productive, agile, better, excellent,",
     "successful, collaborative, transparent, proactive, strategic, digital, flexible, creative, great, awesome",
   ),
   genericModifier: words(
     "our, the, a, an, more, and, &, of, in, at, as, overall, general, continuous, ongoing, greater, better, best, high, higher,",
     "good, great, internal, operational, organizational, organisational, business, team, company, organization, organisation,",
-    "department, across, within, everything, all, key, core, work, every, day, very, highly, continuously, further, existing,",
+    "department, operationally, growing, across, within, everything, all, key, core, work, every, day, very, highly, continuously, further, existing,",
     "current, new, for, by, everyone, everybody, members, stakeholders",
   ),
   solution: words(
