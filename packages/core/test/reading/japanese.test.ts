@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import type { Role } from "../../src/model/index.ts"
-import { findPeriods, findQuantities, read, type Kind } from "../../src/reading/index.ts"
+import { findPeriods, findQuantities, isCounted, read, type Kind } from "../../src/reading/index.ts"
 import { brief } from "./support.ts"
 
 type Row = readonly [role: Role, kind: Kind, text: string]
@@ -95,4 +95,9 @@ describe("years", () => {
 test("a period that only says of when something is, is no deadline", () => {
   expect(read("来期の予算を決める", { language: "ja", now: "2026-07-01" }).deadline).toBeUndefined()
   expect(read("来期までに予算を決める", { language: "ja", now: "2026-07-01" }).deadline?.date).toBe("2026-12-31")
+})
+
+test("a counter behind a number does not say what is counted", () => {
+  const text = "フォロワー数を1万人に増やす"
+  expect(isCounted(text, { start: 0, end: 6 }, read(text, { role: "keyResult", language: "ja" }))).toBe(true)
 })

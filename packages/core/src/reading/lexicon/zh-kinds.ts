@@ -96,6 +96,7 @@ export const CHINESE_KINDS: KindWords = {
     metric("留存率 留存 用户留存 次日留存 七日留存", { category: "retention", polarity: "up", vitalSign: true }),
     metric("流失率 客户流失率 用户流失率", { category: "retention", polarity: "down", vitalSign: true }),
     metric("活跃用户 日活 月活 日活跃用户 月活跃用户 活跃用户数 DAU MAU", { category: "growth", polarity: "up", vitalSign: true }),
+    metric("粉丝数 粉丝量 阅读量 浏览量 播放量 曝光量 点赞数 访问量 搜索量", { category: "acquisition", polarity: "up", vitalSign: false }),
     metric("用户数 用户量 注册用户 客户数 付费用户 装机量 下载量", { category: "growth", polarity: "up", vitalSign: false }),
     metric("收支 盈余 结余 盈利 净利润 收入 营收 營收 销售额 銷售額 营业额 GMV ARR MRR 利润 毛利", {
       category: "revenue",

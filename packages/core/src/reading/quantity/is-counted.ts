@@ -1,3 +1,4 @@
+import { isGlyph } from "../text/characters.ts"
 import type { Quantity, Reading, TextRange } from "../types.ts"
 
 /** Words between a number and what it counts are few: `100k monthly app downloads`. */
@@ -19,5 +20,7 @@ export function isCounted(text: string, { start, end }: TextRange, { metric, tar
 
 /** In `3 charts of page views` the number counts charts. */
 function isNoun(words: string, { type, unit }: Quantity): boolean {
-  return type !== "count" || unit === undefined || words.toLowerCase().includes(unit)
+  if (type !== "count" || unit === undefined) return true
+  // A counter of a script without spaces (`1万人`) says how things are counted, not which.
+  return isGlyph(unit.charCodeAt(0)) || words.toLowerCase().includes(unit)
 }
