@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import type { Role } from "../../src/model/index.ts"
-import { findPeriods, findQuantities, isCounted, read, type Kind } from "../../src/reading/index.ts"
+import { findPeriods, findQuantities, read, type Kind } from "../../src/reading/index.ts"
+import { isCounted } from "../../src/reading/quantity/is-counted.ts"
 import { brief } from "./support.ts"
 
 type Row = readonly [role: Role, kind: Kind, text: string]
