@@ -100,6 +100,8 @@ export const SPANISH_KINDS: KindFile = {
       when: [
         { object: "firstMeasure", class: "learn" },
         { object: "abstract", class: "aspire" },
+        { object: "deliverable", class: "output" },
+        { object: "quality", class: "aspire" },
       ],
       otherwise: "output",
     },

@@ -137,6 +137,8 @@ export const FRENCH_KINDS: KindFile = {
       when: [
         { object: "firstMeasure", class: "learn" },
         { object: "abstract", class: "aspire" },
+        { object: "deliverable", class: "output" },
+        { object: "quality", class: "aspire" },
       ],
       otherwise: "output",
     },

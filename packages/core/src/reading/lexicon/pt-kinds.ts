@@ -106,6 +106,8 @@ export const PORTUGUESE_KINDS: KindFile = {
       when: [
         { object: "firstMeasure", class: "learn" },
         { object: "abstract", class: "aspire" },
+        { object: "deliverable", class: "output" },
+        { object: "quality", class: "aspire" },
       ],
       otherwise: "output",
     },
