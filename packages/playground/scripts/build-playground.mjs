@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { englishMessagesOnly } from "../../repo/scripts/bundle-parts.mjs"
 import { lateParts } from "./late-parts.mjs"
+import { withoutLimits } from "./without-limits.mjs"
 
 const root = join(import.meta.dirname, "..")
 
@@ -28,7 +29,7 @@ export async function buildPlayground(folder) {
     ...common,
     entryPoints: { worker: join(root, "src/linting/worker.ts") },
     conditions: ["source", "worker"],
-    plugins: [lateParts, englishMessagesOnly],
+    plugins: [lateParts, withoutLimits, englishMessagesOnly],
   }
   await Promise.all([build(page), build(worker)])
 }
