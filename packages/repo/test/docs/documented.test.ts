@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { parse } from "yaml"
 import { z } from "zod"
+import { formatNames } from "../../../okrlint/src/format/load-formatter.ts"
 import { listOptions } from "../../../okrlint/src/explain/option-rows.ts"
 import { commandNames, options } from "../../../okrlint/src/command/option-table.ts"
 import { readContents } from "../../../site/src/contents.ts"
@@ -141,6 +142,11 @@ describe("the command", () => {
     expect(named.length).toBeGreaterThan(20)
     expect(named.filter(({ option }) => !known.has(option))).toEqual([])
   })
+})
+
+test("each format of reports is documented, and no other", () => {
+  const documented = [...textOf("formats.md").matchAll(/^\| `([a-z]+)` +\|/gm)].map(match => match[1]!)
+  expect(documented.sort()).toEqual(formatNames.toSorted())
 })
 
 describe("settings", () => {
