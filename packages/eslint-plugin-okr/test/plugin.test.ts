@@ -1,5 +1,8 @@
+import { ESLint, type Linter } from "eslint"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { presets } from "okrlint"
-import { expect, test } from "vitest"
+import { expect, onTestFinished, test } from "vitest"
 import { createFileRuns } from "../src/file-run.ts"
 import okr from "../src/index.ts"
 import { createEslint, lintText } from "./eslint.ts"
@@ -125,4 +128,16 @@ test("has okrlint's presets as configs", () => {
   expect(Object.keys(okr.configs)).toEqual(Object.keys(presets))
   for (const { rules } of Object.values(okr.configs))
     expect(Object.keys(rules).filter(name => okr.rules[name.replace("okr/", "")] === undefined)).toEqual([])
+})
+
+test("the config on the docs' page works as it stands there", async () => {
+  const page = readFileSync(join(import.meta.dirname, "../../../docs/eslint.md"), "utf8")
+  const folder = mkdtempSync(join(import.meta.dirname, "docs-"))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const path = join(folder, "eslint.config.ts")
+  writeFileSync(path, /```js\n([^]*?)```/.exec(page)?.[1] ?? "")
+  const module = (await import(path)) as { default: Linter.Config[] } // as the page has it
+  const eslint = new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: module.default })
+  const [result] = await eslint.lintText(plan, { filePath: join(folder, "plans/q3.md") })
+  expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(["okr/no-kpi-objective"])
 })

@@ -1,6 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { remark } from "remark"
+import type { Preset } from "unified"
 import { VFile } from "vfile"
-import { expect, test } from "vitest"
+import { expect, onTestFinished, test } from "vitest"
 import remarkLintOkr, { type RemarkLintOkrOptions } from "../src/index.ts"
 
 const plan = `# Harbour team, 2026-Q3
@@ -65,4 +68,17 @@ test("refuses options that okrlint does not know, naming them", () => {
   expect(() => lint(plan, { extends: ["strickt"] })).toThrow("did you mean `strict`")
   expect(() => lint(plan, { now: "soon" })).toThrow("Unexpected `soon` as `now` in the options of remark-lint-okr, expected a day")
   expect(() => lint(plan, { rules: { "max-objectives": ["warn", { teams: 1 }] } })).toThrow("Unexpected option `teams`")
+})
+
+test("the config on the docs' page works as it stands there", async () => {
+  const page = readFileSync(join(import.meta.dirname, "../../../docs/remark.md"), "utf8")
+  const folder = mkdtempSync(join(import.meta.dirname, "docs-"))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const path = join(folder, "remarkrc.ts")
+  writeFileSync(path, /```js\n([^]*?)```/.exec(page)?.[1] ?? "")
+  const module = (await import(path)) as { default: Preset } // as the page has it
+  const { messages } = await remark()
+    .use(module.default)
+    .process(new VFile({ path: "plans/q3.md", value: plan }))
+  expect(messages.filter(({ fatal }) => fatal === true).map(({ ruleId }) => ruleId)).toEqual(["key-result-count", "no-kpi-objective"])
 })
