@@ -11,8 +11,15 @@ const exportsOf = {
   zod: ["z"],
 }
 
-/** A file of our own that brings packages which most runs do without, too: micromark, where the native parser serves. */
-const sourceParts = { "./parse-piece.ts": ["parsePiece"] }
+/**
+ * Files of our own that most runs do without, too: what brings micromark, where the native parser serves, and the words for kinds of
+ * languages that a page has to speak first.
+ */
+const sourceParts = {
+  "./parse-piece.ts": ["parsePiece"],
+  "./de-kinds.ts": ["germanKinds"],
+  "./ja-kinds.ts": ["createJapaneseKinds"],
+}
 
 const partNames = [...Object.keys(exportsOf), ...Object.keys(sourceParts)]
 

@@ -3,16 +3,48 @@ import type { VerbForm } from "./types.ts"
 type Form = { readonly text: string; readonly form: VerbForm }
 
 /** Prefixes that part from their verb (`führt … ein`, `eingeführt`, `einzuführen`), the longest first. */
-const SEPARABLE =
-  "zusammen aufrecht fertig sicher bereit heraus kennen voran zurück wieder weiter bekannt durch fort hoch nach statt teil frei fest auf aus ein mit her hin vor los weg zu ab an um bei".split(
-    " ",
-  )
+const SEPARABLE = [
+  "zusammen",
+  "aufrecht",
+  "fertig",
+  "sicher",
+  "bereit",
+  "heraus",
+  "kennen",
+  "voran",
+  "zurück",
+  "wieder",
+  "weiter",
+  "bekannt",
+  "durch",
+  "fort",
+  "hoch",
+  "nach",
+  "statt",
+  "teil",
+  "frei",
+  "fest",
+  "auf",
+  "aus",
+  "ein",
+  "mit",
+  "her",
+  "hin",
+  "vor",
+  "los",
+  "weg",
+  "zu",
+  "ab",
+  "an",
+  "um",
+  "bei",
+]
 
 /** Prefixes that stay, and leave no room for `ge`. */
-const INSEPARABLE = "hinter unter über miss wider voll ver zer ent emp be er ge".split(" ")
+const INSEPARABLE = ["hinter", "unter", "über", "miss", "wider", "voll", "ver", "zer", "ent", "emp", "be", "er", "ge"]
 
 /** Verbs that only look as if they had a prefix. */
-const WHOLE = new Set("antworten einigen umgehen wiederholen geben gehen vollenden umfassen".split(" "))
+const WHOLE: readonly string[] = ["antworten", "einigen", "umgehen", "wiederholen", "geben", "gehen", "vollenden", "umfassen"]
 
 /** Participles and third persons that do not follow the rule, by the verb without its prefixes. */
 const IRREGULAR: Readonly<Record<string, readonly [participle: string, third?: string]>> = {
@@ -114,8 +146,8 @@ export function inflectGerman(lemma: string): readonly Form[] {
 }
 
 /** The prefix that parts from a verb; empty when none does. */
-export function separablePrefixOf(verb: string): string {
-  if (WHOLE.has(verb)) return ""
+function separablePrefixOf(verb: string): string {
+  if (WHOLE.includes(verb)) return ""
   return SEPARABLE.find(prefix => verb.startsWith(prefix) && isVerb(verb.slice(prefix.length))) ?? ""
 }
 
@@ -124,17 +156,12 @@ function isVerb(rest: string): boolean {
   return rest.length >= 5 && rest.endsWith("n") && /[aeiouäöü]/.test(stemOf(rest))
 }
 
-/** The finite form that stands apart from its prefix: `führen` of `einführen`, as "we" has it. */
-export function finiteOf(verb: string): string {
-  return verb.slice(separablePrefixOf(verb).length)
-}
-
 function participleOf(verb: string): string {
   const irregular = IRREGULAR[verb]
   if (irregular !== undefined) return irregular[0]
   const separable = separablePrefixOf(verb)
   if (separable !== "") return separable + participleOf(verb.slice(separable.length))
-  const prefix = WHOLE.has(verb) ? undefined : INSEPARABLE.find(one => verb.startsWith(one) && isVerb(verb.slice(one.length)))
+  const prefix = WHOLE.includes(verb) ? undefined : INSEPARABLE.find(one => verb.startsWith(one) && isVerb(verb.slice(one.length)))
   if (prefix !== undefined) return prefix + withoutGe(participleOf(verb.slice(prefix.length)))
   return (verb.endsWith("ieren") ? "" : "ge") + withT(stemOf(verb))
 }
