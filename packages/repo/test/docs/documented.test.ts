@@ -160,7 +160,12 @@ describe("settings", () => {
     expect(keys).toEqual([])
   })
 
-  test("each setting of an editor is documented", () => {
+  test("each key of an entry has a row, and no other", () => {
+    const entry = Object.keys(schema.$defs?.["entry"]?.properties ?? {}).filter(key => key !== "$schema")
+    expect(rowsOf(textOf("configuration.md"), "An entry").sort()).toEqual(entry.sort())
+  })
+
+  test("each setting of an editor is documented, and no other", () => {
     const manifest = JSON.parse(readFileSync(join(root, "packages/okrlint-vscode/package.json"), "utf8")) as {
       readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, unknown>> } }
     }
@@ -168,6 +173,9 @@ describe("settings", () => {
     const names = Object.keys(manifest.contributes.configuration.properties).map(name =>
       name.replace(/^okrlint\./, "").replace(/\.enable$/, ""),
     )
+    const documented = rowsOf(textOf("editors/README.md"), "Settings").map(name => name.replace(/\.enable$/, ""))
+    expect(documented.length).toBeGreaterThan(5)
+    expect(documented.filter(name => !names.includes(name))).toEqual([])
     expect(names.filter(name => !code.some(part => part === name || part === `${name}.enable` || part === `okrlint.${name}`))).toEqual([])
   })
 
@@ -177,6 +185,12 @@ describe("settings", () => {
     expect(documented.sort()).toEqual(Object.keys(action.inputs).sort())
   })
 })
+
+/** What the first column of the table under a heading names. */
+function rowsOf(text: string, heading: string): string[] {
+  const section = text.split(/^## /m).find(part => part.startsWith(`${heading}\n`)) ?? ""
+  return [...section.matchAll(/^\| `([\w.]+)` +\|/gm)].map(match => match[1]!)
+}
 
 interface Schema {
   readonly $ref?: string
