@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { createConfigArray, defaultConfig, needsValidator, presets } from "@okrlint/config"
 import { rules } from "@okrlint/core/rules"
 import { describe, expect, test } from "vitest"
-import { loadRuleFiles } from "./load-rules.ts"
+import { loadRuleFiles, root } from "./load-rules.ts"
 
 const files = await loadRuleFiles()
 
@@ -13,6 +15,14 @@ describe("the registry", () => {
 
   test("holds the very rules of the files", () => {
     expect(files.filter(({ name, default: rule }) => rules[name] !== rule)).toEqual([])
+  })
+
+  test("has files of a size that is read in one go", () => {
+    const lines = files
+      .map(({ name }) => readFileSync(join(root, "packages/core/src/rules", `${name}.ts`), "utf8").split("\n").length - 1)
+      .sort((a, b) => a - b)
+    expect(lines[Math.floor(lines.length / 2)]).toBeLessThan(120)
+    expect(lines.at(-1)).toBeLessThanOrEqual(200)
   })
 
   test("former names are no present ones, and belong to one rule", () => {

@@ -1,3 +1,4 @@
+import type { Objective } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { countWordsOutside } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
@@ -40,7 +41,7 @@ export default defineRule({
     return {
       objective(goal) {
         const reading = read(goal)
-        if (!isMetricTarget(goal.statement.text, reading)) return
+        if (!isMetricTarget(goal.statement.text, reading) || (reading.verb === undefined && isInList(goal))) return
         const hasWhy = reading.why !== undefined || goal.why !== undefined
         const data = { objective: goal.statement.text }
         if (hasWhy && options.allowWithWhy) return
@@ -69,11 +70,21 @@ export const examples: readonly Example[] = [
     reports: [],
   },
   {
+    name: "looks similar, is fine: a list of numbers to reach, which are no objectives above key results",
+    markdown: "# Goals 2027\n\n- NPS > 70\n- 99.9% uptime\n- Churn below 3%\n",
+    reports: [],
+  },
+  {
     name: "looks similar, is fine: a year and a standard are no numbers to reach",
     markdown: "## Objective: Be ready for SOC 2 customers in 2027\n\n- KR1: Security questionnaires answered within 2 days, from 9\n",
     reports: [],
   },
 ]
+
+/** A bare number in a list of goals that has no key results anywhere is what it is meant to be. */
+function isInList({ label, board }: Objective): boolean {
+  return label === undefined && !board.goals.some(({ role }) => role === "keyResult")
+}
 
 const movements: readonly string[] = ["increase", "decrease", "move", "achieve"]
 
