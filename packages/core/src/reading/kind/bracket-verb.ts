@@ -46,8 +46,7 @@ function endingAt(line: Line, at: number, { at: start, to: end }: TokenRange): V
   if (verb !== undefined && verb.value.form === "base" && !isNoun && isClosed(line, verb.to, end) && !isAuxiliaryOnly(line, at, start))
     return { meaning: verb.value, form: "imperative", at, to: verb.to, isLast: true }
   if (at === start || isNoun) return undefined
-  const isSaid = hasAuxiliary(line, { at: start, to: at })
-  if (participle !== undefined && closesPassive(line, participle.to, end) && (isSaid || participle.value.class !== "aspire"))
+  if (participle !== undefined && closesPassive(line, participle.to, end) && isSaid(line, participle.value, { at: start, to: at }))
     return { meaning: participle.value, form: "passive", at, to: participle.to }
   return available !== undefined && closesPassive(line, available.to, end)
     ? { meaning: AVAILABLE, form: "available", at, to: available.to }
@@ -63,7 +62,9 @@ function isAuxiliaryOnly(line: Line, at: number, start: number): boolean {
   return at > start && line.marks[at]!.auxiliary !== undefined && (before?.participle !== undefined || before?.available !== undefined)
 }
 
-function hasAuxiliary(line: Line, { at, to }: TokenRange): boolean {
+/** A participle of becoming says what was done only behind an auxiliary: `begeistert` alone is how people are. */
+function isSaid(line: Line, { class: verbClass }: VerbMeaning, { at, to }: TokenRange): boolean {
+  if (verbClass !== "aspire") return true
   for (let index = at; index < to; index++) if (line.marks[index]!.auxiliary !== undefined) return true
   return false
 }

@@ -7,6 +7,9 @@ import type { Token } from "./tokenize.ts"
 const SHORTEST_FIRST = 3
 const SHORTEST_LAST = 4
 
+/** The longest word that is looked at, in letters; longer ones are no words. */
+const LONGEST = 48
+
 /** A word with its index among the tokens. */
 interface TokenAt {
   readonly token: Token
@@ -18,6 +21,7 @@ interface TokenAt {
  * `Kostensenkung` lowers something. Only what nouns say is taken over; a measure (`Besetzungsdauer`) is named by the whole word.
  */
 export function readCompound({ token, at }: TokenAt, book: PhraseBook<Meaning>): Marks | undefined {
+  if (token.key.length > LONGEST) return undefined
   for (let cut = SHORTEST_FIRST; cut <= token.key.length - SHORTEST_LAST; cut++) {
     const last = createMarks()
     book.visit([{ ...token, key: token.key.slice(cut) }], 0, write => write(last, at + 1))
