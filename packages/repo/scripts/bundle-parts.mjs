@@ -19,6 +19,7 @@ const sourceParts = {
   "./parse-piece.ts": ["parsePiece"],
   "./de-kinds.ts": ["germanKinds"],
   "./ja-kinds.ts": ["createJapaneseKinds"],
+  "./zh-kinds.ts": ["createChineseKinds"],
 }
 
 const partNames = [...Object.keys(exportsOf), ...Object.keys(sourceParts)]

@@ -14,8 +14,8 @@ function unbent(lemma: string): readonly { readonly text: string; readonly form:
   return [{ text: lemma, form: "base" }]
 }
 
-/** Words that decide the kind of a Chinese statement, simplified and traditional. */
-export const CHINESE_KINDS: KindWords = {
+/** Simplified and traditional. */
+const CHINESE_KINDS: KindWords = {
   verbs: {
     aspire: list(
       "成为 成為 看得见 看到 学会用 做到 学会 學會 掌握 加入 拥抱 擁抱 保障 赋能 賦能 引领 引領 领先 领跑 让 讓 使 精通 具备 具備 培养 培養 塑造 营造 享受 养成 能够 能在 能用 成长为 促进 促進 推动 推動 巩固 树立 激发",
@@ -163,4 +163,9 @@ export const CHINESE_KINDS: KindWords = {
     减少: "decrease",
     缩短: "decrease",
   },
+}
+
+/** Words that decide the kind of a Chinese statement. */
+export function createChineseKinds(): KindWords {
+  return CHINESE_KINDS
 }

@@ -1,4 +1,4 @@
-import { CHINESE_KINDS } from "./zh-kinds.ts"
+import { createChineseKinds } from "./zh-kinds.ts"
 import type { LexiconFile } from "./types.ts"
 
 /** Chinese, simplified and traditional. */
@@ -231,6 +231,6 @@ export const CHINESE: LexiconFile = {
     eras: { 民国: 1911, 民國: 1911 },
     joiners: ["的"],
   },
-  kinds: () => CHINESE_KINDS,
+  kinds: createChineseKinds,
   placeholders: ["待定", "待补充", "待填写", "暂无", "待確定", "待确定", "未定", "目标", "关键结果", "待完善", "无", "略"],
 }
