@@ -79,8 +79,9 @@ export function languagesWithWordLists(): readonly string[] {
 }
 
 /** The names of the lists that a language has. */
-export function listLanguageWords(language: string): readonly string[] {
-  return Object.keys(FILES.get(language) ?? {})
+export function listLanguageWords(language: string): readonly WordListName[] {
+  // A file has no other keys; Object.keys forgets them.
+  return Object.keys(FILES.get(language) ?? {}) as WordListName[]
 }
 
 /** Whether a list exists for a language, so that finding nothing means something. */
