@@ -32,7 +32,7 @@ function renderList(entries: readonly ExplainedEntry[], open: string, close: str
 }
 
 function renderModule(entries: readonly ExplainedEntry[]): string {
-  return `import { defineConfig } from "okrlint"\n\nexport default ${renderList(entries, "defineConfig(", ")")}`
+  return `import { defineConfig } from "okrlint/config"\n\nexport default ${renderList(entries, "defineConfig(", ")")}`
 }
 
 async function renderYaml(entries: readonly ExplainedEntry[]): Promise<string> {

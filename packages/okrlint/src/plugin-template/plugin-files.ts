@@ -12,7 +12,7 @@ export interface PluginNames {
 const lines = {
   manifest: 'import manifest from "./package.json" with { type: "json" }',
   defineRule: 'import { defineRule } from "okrlint"',
-  defineConfig: 'import { defineConfig } from "okrlint"',
+  defineConfig: 'import { defineConfig } from "okrlint/config"',
   ruleTester: 'import { RuleTester } from "okrlint/testing"',
   runner: 'import { describe, it } from "node:test"',
   rule: (path: string): string => `import noShouting from "${path}"`,

@@ -73,7 +73,7 @@ describe("--init", () => {
     const cwd = makeFolder(files)
     await runCommand(["--init", "--format", "ts"], { cwd })
     expect(readFileSync(join(cwd, "okrlint.config.ts"), "utf8")).toMatch(
-      /^import \{ defineConfig \} from "okrlint"\n\nexport default defineConfig\(\n {2}\/\/ [^]*"name": "plans",[^]*\)\n$/,
+      /^import \{ defineConfig \} from "okrlint\/config"\n\nexport default defineConfig\(\n {2}\/\/ [^]*"name": "plans",[^]*\)\n$/,
     )
   })
 

@@ -26,7 +26,7 @@ const files = {
   okrlint: [
     ...["bin/okrlint.js", "dist/okrlint.js", "THIRD-PARTY-NOTICES.txt"],
     ...["audit", "config", "diff", "inspect", "lint-results", "log"].map(name => `schemas/${name}.schema.json`),
-    ...library(["index", "universal", "workspace", "testing"]),
+    ...library(["index", "config", "universal", "workspace", "testing"]),
     ...lateScripts.map(script),
   ],
   "remark-lint-okr": library(["index"]),

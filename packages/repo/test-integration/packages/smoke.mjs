@@ -49,6 +49,12 @@ const uses = {
     assert.ok(new Linter().verify(plan, defineConfig(presets.strict), { filePath: "q3.md", now }).length > 0)
     assert.equal((await auditFiles(["smoke.md"], { cwd: process.cwd(), now })).audit.boards.length, 1)
   },
+  "okrlint/config": async ({ defineConfig, defineRule, globalIgnores, presets }) => {
+    const okrlint = await import("okrlint")
+    assert.ok([defineConfig, globalIgnores, defineRule].every(one => typeof one === "function"))
+    assert.deepEqual(Object.keys(presets), Object.keys(okrlint.presets))
+    assert.deepEqual(defineConfig({ extends: ["strict"] }), okrlint.defineConfig({ extends: ["strict"] }))
+  },
   "okrlint/universal": ({ Linter }) => {
     const messages = new Linter().verify(plan, [{ rules: { "max-objectives": ["error", { team: 1, company: 1 }] } }], { now })
     assert.deepEqual(messages, [])
