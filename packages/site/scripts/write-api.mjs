@@ -6,6 +6,7 @@ import { root } from "./load-generator.mjs"
 /** What the library's pages tell of: each entry point that people import. */
 const entryPoints = {
   okrlint: "packages/okrlint/src/index.ts",
+  "okrlint/config": "packages/okrlint/src/config.ts",
   "okrlint/universal": "packages/okrlint/src/universal.ts",
   "okrlint/testing": "packages/okrlint/src/testing.ts",
   "@okrlint/core": "packages/core/src/index.ts",
