@@ -25,6 +25,12 @@ holds("the infinitive that ends the clause is the verb, with its object in front
   ["activity", "keyResult", "Die Marketingabteilung unterstützen"],
 ])
 
+holds("of effort and a second verb the second decides", [
+  ["output", "keyResult", "Kassensysteme vergleichen und eine neue Kasse einführen"],
+  ["bet", "keyResult", "Rezepte auswerten und 40 Bestellungen erzielen"],
+  ["learning", "keyResult", "Rezepte auswerten und vergleichen"],
+])
+
 holds("behind we and the like the sentence's own verb counts, also when its prefix ends the clause", [
   ["output", "keyResult", "Wir führen eine Kundenkarte ein"],
   ["bet", "keyResult", "Wir gewinnen 10 Hotels"],

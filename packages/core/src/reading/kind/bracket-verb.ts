@@ -1,5 +1,6 @@
 import type { VerbMeaning } from "../lexicon/types.ts"
 import { isCapital, type Line } from "../text/line.ts"
+import type { Facts } from "./facts.ts"
 import { skipOpenings } from "./openings.ts"
 import type { TokenRange, VerbAt } from "./verb.ts"
 
@@ -18,7 +19,7 @@ export function findBracketVerb(line: Line, range: TokenRange, lookUp: LookUpVer
 }
 
 /** The first infinitive or participle that closes a clause; undefined when people's own doing or wishing comes first. */
-export function findEndingVerb(line: Line, { at: start, to: end }: TokenRange): VerbAt | undefined {
+function findEndingVerb(line: Line, { at: start, to: end }: TokenRange): VerbAt | undefined {
   for (let at = start; at < end; at++) {
     const marks = line.marks[at]!
     // "Gäste können online buchen" says what there is, "Gäste wollen wiederkommen" how people are.
@@ -31,6 +32,15 @@ export function findEndingVerb(line: Line, { at: start, to: end }: TokenRange): 
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** The infinitive that a conjunction joins to another verb: right behind it, or at the end of what it joins (`prüfen und ein CRM einführen`). */
+export function findVerbBehind({ line, lexicon, clauses }: Facts, at: number): VerbAt | undefined {
+  const next = line.marks[at]?.verb
+  if (next?.value.form === "base") return { meaning: next.value, form: "imperative", at, to: next.to }
+  if (lexicon.kinds?.bracket !== true) return undefined
+  const ending = findEndingVerb(line, { at, to: clauses.main.to })
+  return ending?.isLast === true ? ending : undefined
 }
 
 /** `Kunden, die kündigen, …`: the clause inside ends at the next comma. */

@@ -1,6 +1,7 @@
 import type { QuantityAt } from "../quantity/scan.ts"
 import type { Kind, Quantity } from "../types.ts"
 import { endsLike } from "../lexicon/word-forms.ts"
+import { findVerbBehind } from "./bracket-verb.ts"
 import { CAPACITY, countsOthers } from "./counts-others.ts"
 import type { Decide, Decision } from "./decision.ts"
 import { endsIn, hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
@@ -88,12 +89,13 @@ function secondVerb(facts: Facts): Decision | undefined {
   if (findPossible(facts) !== undefined && measures(quantities).length > 0) return undefined
   for (let at = verb.to; at < Math.min(clauses.main.to - 1, verb.to + SECOND_REACH); at++) {
     const conjunction = line.marks[at]!.conjunction
-    const second = conjunction === undefined ? undefined : line.marks[conjunction.to]?.verb
-    if (second === undefined || second.value.form !== "base") continue
-    const place = { at: conjunction!.to, to: second.to }
-    if (second.value.class === "output" || second.value.class === "complete")
+    const second = conjunction === undefined ? undefined : findVerbBehind(facts, conjunction.to)
+    if (second === undefined) continue
+    const { meaning, at: start, to } = second
+    const place = { at: start, to }
+    if (meaning.class === "output" || meaning.class === "complete")
       return { kind: "output", confidence: 0.65, reason: "a second verb, of making", at: place }
-    const reaches = second.value.class === "achieve" || second.value.class === "increase" || second.value.class === "decrease"
+    const reaches = meaning.class === "achieve" || meaning.class === "increase" || meaning.class === "decrease"
     if (reaches && quantities.some(found => found.at > at && found.quantity.type !== "coverage"))
       return { kind: "bet", confidence: 0.75, reason: "a second verb, with a number to reach", at: place }
   }
