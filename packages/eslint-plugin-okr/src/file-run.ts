@@ -1,4 +1,4 @@
-import { ConfigError, lintDocument, lookUpRule, type ConfiguredRule, type Settings } from "@okrlint/config"
+import { ConfigError, createConfigArray, lintDocument, lookUpRule, type ConfiguredRule, type Settings } from "@okrlint/config"
 import { validateConfig, validateOptions } from "@okrlint/config/validate"
 import { isDay, today, type Finding } from "@okrlint/core"
 import { fromMdast } from "@okrlint/markdown"
@@ -40,10 +40,11 @@ function createFileRun(): FileRun {
 
 function lintFile(enabled: ReadonlyMap<string, unknown>, context: RuleContext): readonly Finding[] {
   const { ast, text } = readSource(context)
-  const { settings, now } = readSettings(context.settings["okr"])
+  const { settings, now, preset } = readSettings(context.settings["okr"])
+  const known = preset === undefined ? undefined : createConfigArray([{ extends: [preset] }]).forFile("plan.md")?.rules
   const document = fromMdast(ast, text, { ...settings, filePath: context.filename })
   const config = {
-    rules: new Map([...enabled].flatMap(([ruleId, options]) => configure(ruleId, options))),
+    rules: new Map([...enabled].flatMap(([ruleId, options]) => configure(ruleId, options, known?.get(ruleId)?.severity))),
     settings,
     linterOptions: {
       reportUnusedDirectives: enabled.has("okrlint/unused-directive"),
@@ -57,26 +58,33 @@ function lintFile(enabled: ReadonlyMap<string, unknown>, context: RuleContext): 
   return lintDocument(document, config, { now, validate: validateOptions }).findings
 }
 
-/** ESLint does not tell rules how grave they are: all count alike when one finding makes another superfluous. */
-function configure(ruleId: string, options: unknown): [string, ConfiguredRule][] {
+/** ESLint does not tell rules how grave they are, which bears on whether a finding makes another superfluous: the preset tells it, else all count alike. */
+function configure(ruleId: string, options: unknown, severity: 0 | 1 | 2 = 2): [string, ConfiguredRule][] {
   const rule = lookUpRule(ruleId)?.rule // messages of okrlint itself have none
-  return rule === undefined ? [] : [[ruleId, { rule, severity: 2, options, origin: "the ESLint config" }]]
+  return rule === undefined ? [] : [[ruleId, { rule, severity: severity === 0 ? 2 : severity, options, origin: "the ESLint config" }]]
 }
 
 interface OkrSettings {
   readonly settings: Settings
   /** ISO day that counts as today. */
   readonly now: string
+  /** Which preset is the base, as presets say themselves. */
+  readonly preset: string | undefined
 }
 
-/** okrlint's `settings`, and the day that counts as today. */
+/** okrlint's `settings`, and what is the plugin's own. */
 function readSettings(okr: unknown = {}): OkrSettings {
   const source = "the ESLint config (`settings.okr`)"
-  const { now = today(), ...settings } = okr as { readonly now?: unknown } // the rest is checked below, whatever it is
+  const { now = today(), preset, ...settings } = okr as { readonly now?: unknown; readonly preset?: unknown } // the rest is checked below, whatever it is
   if (typeof now !== "string" || !isDay(now))
     throw new ConfigError(`Unexpected ${JSON.stringify(now)} as \`now\` in ${source}, expected a day such as \`2026-12-31\`.`, {
       source,
       path: "now",
     })
-  return { settings: validateConfig({ settings }, source)[0]?.settings ?? {}, now }
+  if (preset !== undefined && typeof preset !== "string")
+    throw new ConfigError(`Unexpected ${JSON.stringify(preset)} as \`preset\` in ${source}, expected the name of a preset.`, {
+      source,
+      path: "preset",
+    })
+  return { preset, settings: validateConfig({ settings }, source)[0]?.settings ?? {}, now }
 }

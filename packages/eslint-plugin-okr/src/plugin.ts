@@ -15,6 +15,8 @@ export interface PresetConfig {
   readonly plugins: Record<"okr", object>
   readonly language: "markdown/gfm"
   readonly languageOptions: { readonly frontmatter: "yaml" }
+  /** Tells rules how grave others are, which ESLint does not. */
+  readonly settings: { readonly okr: { readonly preset: string } }
   readonly rules: Record<`okr/${string}`, EslintRuleEntry>
 }
 
@@ -105,6 +107,7 @@ function createPreset(name: string, plugin: OkrPlugin): PresetConfig {
     plugins: { okr: plugin },
     language: "markdown/gfm",
     languageOptions: { frontmatter: "yaml" },
+    settings: { okr: { preset: name } },
     rules: Object.fromEntries<EslintRuleEntry>([
       ...own.map(([id, { severity, options }]): [string, EslintRuleEntry] => [
         `okr/${id}`,

@@ -141,3 +141,13 @@ test("the config on the docs' page works as it stands there", async () => {
   const [result] = await eslint.lintText(plan, { filePath: join(folder, "plans/q3.md") })
   expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(["okr/no-kpi-objective"])
 })
+
+test("a warning of a preset makes no error of it superfluous, and an unknown preset is refused", async () => {
+  const tasks = `# Harbour team, 2026-Q3\n\n## Objective 1: Bakers order without a call\n\n${["Write the guide", "Call five bakers", "Order the phones", "Train the crew", "Print the signs", "Hold the launch"].map(task => `- KR: ${task}`).join("\n")}\n`
+  const rules = async (preset: string) => {
+    const { messages } = await lintText(tasks, { preset: "okr/radical-focus", beside: { settings: { okr: { preset } } } })
+    return messages.map(({ ruleId }) => ruleId).filter(ruleId => ruleId === "okr/no-task-list" || ruleId === "okr/key-result-count")
+  }
+  expect(await rules("radical-focus")).toEqual(["okr/key-result-count", "okr/no-task-list"])
+  await expect(rules("radical-focu")).rejects.toThrow("did you mean `radical-focus`")
+})

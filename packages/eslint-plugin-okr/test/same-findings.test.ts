@@ -7,10 +7,7 @@ import { createEslint } from "./eslint.ts"
 const folder = join(import.meta.dirname, "../../../fixtures")
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(name => name.endsWith(".md"))
 
-/** ESLint does not tell rules how grave they are, so that a warning of this preset can make an error of it superfluous. */
-const mixed = new Set(["radical-focus"])
-
-describe.for(Object.keys(presets).filter(name => !mixed.has(name)))("with the preset %s", preset => {
+describe.for(Object.keys(presets))("with the preset %s", preset => {
   test("ESLint reports on every fixture what okrlint reports", { timeout: 120_000 }, async () => {
     const eslint = createEslint({ preset: `okr/${preset}` })
     const okrlint = new OKRLint({ cwd: folder, now: "2026-07-01", overrideConfigFile: true, overrideConfig: justThe(preset) })
