@@ -70,7 +70,9 @@ function findPredicate(line: Line, { at: start, to: end }: TokenRange): VerbAt |
     const { predicate, verb, joiner } = line.marks[at]!
     if (line.tokens[at]!.kind === "sign") return found
     if (found !== undefined && joiner !== undefined) return undefined
-    if (found === undefined && predicate !== undefined && verb !== undefined && !isPartOfName(line, at, verb.to))
+    // "不超过" compares, and no verb begins in its middle.
+    const isCompared = line.marks[at - 1]?.before?.to === verb?.to
+    if (found === undefined && predicate !== undefined && verb !== undefined && !isCompared && !isPartOfName(line, at, verb.to))
       found = { meaning: verb.value, form: "imperative", at, to: verb.to }
   }
   return found
