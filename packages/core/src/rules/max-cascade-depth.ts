@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     tooDeep: {
       text: "Objective `{{goal}}` is handed down {{depth}} levels, at most {{max}} expected.",
-      help: "Link it to the goal at the top, and say in own words what it contributes.",
+      help: "Link it to the goal at the top, and say in its own words what it contributes.",
     },
   },
   options: z =>

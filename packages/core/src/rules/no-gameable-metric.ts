@@ -21,7 +21,7 @@ export default defineRule({
   messages: {
     gameable: {
       text: "`{{metric}}` is easy to drive up without anything getting better.",
-      help: "Measure what it should lead to, or pair it with a key result that gets worse when it is gamed, such as {{pair}}.",
+      help: "Measure what it should lead to, or pair it with a key result that gets worse when only this number is driven up, such as {{pair}}.",
     },
   },
   options: z =>

@@ -20,7 +20,7 @@ export default defineRule({
     },
     perfect: {
       text: "The target `{{target}}` for `{{metric}}` leaves no room for a single failure.",
-      help: "Name the level that customers need, for example `99.95%`; every further nine costs more than the last.",
+      help: "Name the level that customers need, for example `99.95%`; each step closer to 100% costs more than the last.",
     },
     multiplier: {
       text: "The target is `{{target}}`, at most {{max}} times today's value expected.",
