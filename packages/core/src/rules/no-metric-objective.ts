@@ -1,6 +1,7 @@
 import type { Objective } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { countWordsOutside } from "../reading/word-lists/count-words.ts"
+import { isMeantForCycle } from "./shared/aside-objective.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { keepAsKeyResult, offer } from "../rewriting/index.ts"
 
@@ -41,7 +42,7 @@ export default defineRule({
     return {
       objective(goal) {
         const reading = read(goal)
-        if (!isMetricTarget(goal.statement.text, reading) || (reading.verb === undefined && isInList(goal))) return
+        if (!isMetricTarget(goal.statement.text, reading) || isInList(goal, reading)) return
         const hasWhy = reading.why !== undefined || goal.why !== undefined
         const data = { objective: goal.statement.text }
         if (hasWhy && options.allowWithWhy) return
@@ -81,9 +82,10 @@ export const examples: readonly Example[] = [
   },
 ]
 
-/** A bare number in a list of goals that has no key results anywhere is what it is meant to be. */
-function isInList({ label, board }: Objective): boolean {
-  return label === undefined && !board.goals.some(({ role }) => role === "keyResult")
+/** In a list of goals without key results anywhere, a bare number is what it is meant to be, and so is one of no cycle. */
+function isInList(goal: Objective, { verb }: Reading): boolean {
+  if (goal.label !== undefined || goal.board.goals.some(({ role }) => role === "keyResult")) return false
+  return verb === undefined || !isMeantForCycle(goal)
 }
 
 const movements: readonly string[] = ["increase", "decrease", "move", "achieve"]
