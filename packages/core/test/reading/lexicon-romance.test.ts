@@ -61,3 +61,8 @@ const rows: readonly Row[] = [
 test.for(rows)("%s, %s: %s", ([language, kind, text]) => {
   expect(read(text, { role: "keyResult", language }).kind).toBe(kind)
 })
+
+test("the last word of a comparison is no word of change", () => {
+  const { target, delta } = read("Maintenir la satisfaction au-dessus de 85 %", { role: "keyResult", language: "fr" })
+  expect([target?.value, target?.comparator, delta]).toEqual([85, "at-least", undefined])
+})
