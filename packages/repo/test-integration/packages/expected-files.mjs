@@ -10,7 +10,7 @@ const library = entries => [
 /** A script of the command; its name tells its text. */
 const script = name => new RegExp(`^dist/okrlint/${name}-[0-9a-f]{16}\\.cjs$`)
 
-const lateScripts = ["parse-piece", "yaml", "zod", "re2js", "jsonc-parser", "decode-named-character-reference"]
+const lateScripts = ["parse-piece", "[a-z]{2}-kinds", "yaml", "zod", "re2js", "jsonc-parser", "decode-named-character-reference"]
 
 /** Files of each published package: names that have to be there, once, and patterns of names that may be. Nothing else may be. */
 const files = {
