@@ -82,9 +82,14 @@ export const examples: readonly Example[] = [
   },
 ]
 
-/** In a list of goals without key results anywhere, a bare number is what it is meant to be, and so is one of no cycle. */
+/** In a list of nothing but goals, a bare number is what it is meant to be, and so is one of no cycle. */
 function isInList(goal: Objective, { verb }: Reading): boolean {
-  if (goal.label !== undefined || goal.board.goals.some(({ role }) => role === "keyResult")) return false
+  if (
+    goal.label !== undefined ||
+    goal.evidence.some(({ cue }) => cue === "column") ||
+    goal.board.goals.some(({ role }) => role === "keyResult" || role === "kpi")
+  )
+    return false
   return verb === undefined || !isMeantForCycle(goal)
 }
 

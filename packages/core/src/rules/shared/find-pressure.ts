@@ -26,12 +26,19 @@ export function findPressure(
 
 function pressureOf({ statement }: KeyResult, { metric, target, quantified }: Reading, ignore: readonly string[]): Pressure | undefined {
   if (!quantified || metric?.category === undefined || ignore.includes(metric.category) || isMachineTime(target)) return undefined
-  if (target?.value === 0 || isInBrackets(statement.text, metric.start)) return undefined
+  if (target?.value === 0 || isHandful(target) || isInBrackets(statement.text, metric.start)) return undefined
   const pair = guardrailPairs[metric.category]
   return pair === undefined
     ? undefined
     : { pair, words: statement.text.slice(metric.start, metric.end), isHard: metric.category !== "growth" || metric.vitalSign }
 }
+
+/** A handful is won one by one, which damages nothing. */
+function isHandful(target: Quantity | undefined): boolean {
+  return target?.type === "count" && target.value <= HANDFUL
+}
+
+const HANDFUL = 5
 
 /** What brackets list is an example, not what is counted. */
 function isInBrackets(text: string, at: number): boolean {
