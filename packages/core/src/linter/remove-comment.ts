@@ -14,8 +14,8 @@ export function removeComment(text: string, span: Span): Edit | undefined {
     const marker = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+$/.exec(before)
     if (marker !== null) return removeItem(text, place)
   }
-  // A line that begins with a comment is HTML to its end, and would become Markdown; marks alone would rule a line off.
-  if (isBlank(before) || /^[\s>*_=|:-]*$/.test(before + after)) return undefined
+  // A line that begins with a comment, in an item, too, is HTML to its end, and would become Markdown; marks alone would rule a line off.
+  if (isOnlyMarkers(before) || /^[\s>*_=|:-]*$/.test(before + after)) return undefined
   return { range: [start - countTrailingSpaces(before), end], text: "" }
 }
 
@@ -55,8 +55,8 @@ function removeLines(text: string, { lineStart, lineEnd, before }: CommentPlace)
   return keepsApart ? { range: [lineStart + before.trimEnd().length, lineEnd], text: "" } : { range: [lineStart, next], text: "" }
 }
 
-/** A list item that begins with the comment: its further text moves up to the marker, and an item without any goes whole. */
-function removeItem(text: string, place: CommentPlace): Edit {
+/** A list item that begins with the comment: its further text moves up to the marker, and an item without any goes whole. Code by its indent would become text. */
+function removeItem(text: string, place: CommentPlace): Edit | undefined {
   const { lineEnd, before, start } = place
   const next = lineEnd + breakLength(text, lineEnd)
   let at = next
@@ -67,8 +67,17 @@ function removeItem(text: string, place: CommentPlace): Edit {
   }
   const following = text.slice(at, lineEndAt)
   const indent = /^[\s>]*/.exec(following)![0]
+  if (!isBlank(following) && (indent.includes("\t") || indent.length >= before.length + codeIndent)) return undefined
   const isInside = !isBlank(following) && indent.length >= before.length
   return isInside ? { range: [start, at + indent.length], text: "" } : removeLines(text, { ...place, before: /^[\s>]*/.exec(before)![0] })
+}
+
+/** Spaces beyond its container that make a line code. */
+const codeIndent = 4
+
+/** White space, quote marks and list markers only. */
+function isOnlyMarkers(text: string): boolean {
+  return /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*$/.test(text)
 }
 
 /** White space and quote marks only. */

@@ -22,6 +22,8 @@ test.for([
   ["at the start of an item after a paragraph", "a\n- <!-- c -->\nb\n", "a\n\nb\n"],
   ["behind marks that would rule a line off", "a\n--- <!-- c -->\n", "a\n--- <!-- c -->\n"],
   ["before text on its line, which is HTML because of it,", "<!-- c --> a\n", "<!-- c --> a\n"],
+  ["before text in an item, which is HTML because of it,", "> - <!-- c --> a\n", "> - <!-- c --> a\n"],
+  ["before code in an item, which would become text,", "- <!-- c -->\n      - a\n", "- <!-- c -->\n      - a\n"],
 ])("a comment %s", ([, text, expected]) => {
   const start = text!.indexOf("<!--")
   const span = createLineIndex(text!).spanAt(start, text!.indexOf("-->") + 3)

@@ -15,6 +15,8 @@ export type SuggestionBudget = Map<string, number>
 export interface FixPass {
   readonly messages: readonly LintMessage[]
   readonly choose: (message: LintMessage) => ChosenEdits | undefined
+  /** Whether the text has the same goals after edits; asked about the edits of okrlint itself, which are to change no goal. */
+  readonly keepsGoals: (edits: readonly LintFix[]) => boolean
   /** Lowered by the suggestions that are made. */
   readonly budget: SuggestionBudget
 }
@@ -27,8 +29,10 @@ export function countSuggestions(messages: readonly LintMessage[]): SuggestionBu
 }
 
 /** Makes the edits of a text that can be made together; what is left out comes up again when the changed text is linted. */
-export function applyFixPass(text: string, { messages, choose, budget }: FixPass): string {
+export function applyFixPass(text: string, { messages, choose, budget, keepsGoals }: FixPass): string {
+  const isHarmless = createHarmChecker(messages, choose, keepsGoals)
   const chosen = messages.flatMap(message => {
+    if (!isHarmless(message)) return []
     const choice = choose(message)
     if (choice === undefined || choice.edits.length === 0) return []
     const key = choice.isSuggestion ? keyOf(message) : undefined
@@ -37,6 +41,23 @@ export function applyFixPass(text: string, { messages, choose, budget }: FixPass
   const taken = new Set(combineFixes(chosen.map(({ edits }) => edits)))
   for (const { edits, key } of chosen) if (key !== undefined && taken.has(edits[0]!)) budget.set(key, (budget.get(key) ?? 0) - 1)
   return applyEdits(text, [...taken])
+}
+
+/** Most edits of okrlint itself that are tried one by one when they change a goal together; of more none is made. */
+const mostTried = 20
+
+/** All of okrlint's own edits when together they keep the goals, else those that keep them one by one. */
+function createHarmChecker(
+  messages: readonly LintMessage[],
+  choose: FixPass["choose"],
+  keepsGoals: FixPass["keepsGoals"],
+): (message: LintMessage) => boolean {
+  const own = messages.filter(message => message.ruleId?.startsWith("okrlint/") && (choose(message)?.edits.length ?? 0) > 0)
+  const keep = (some: readonly LintMessage[]): boolean => keepsGoals(combineFixes(some.map(message => choose(message)?.edits ?? [])))
+  if (own.length === 0 || keep(own)) return () => true
+  const alone = own.length > mostTried ? [] : own.filter(message => keep([message]))
+  const harmless = new Set(alone.length === 0 || keep(alone) ? alone : alone.slice(0, 1))
+  return message => !own.includes(message) || harmless.has(message)
 }
 
 function keyOf({ ruleId, messageId }: LintMessage): string {

@@ -28,6 +28,7 @@ import { findDeprecatedRules } from "./deprecated-rules.ts"
 import { applyFixPass, countSuggestions, type SuggestionBudget } from "./fix-pass.ts"
 import { measureCheck } from "./measure-check.ts"
 import { createFilteredEnabler, filterRules, type RuleFilter } from "./rule-filter.ts"
+import { createGoalKeeper } from "./keeps-goals.ts"
 import type { LintMemory } from "./lint-memory.ts"
 import { watchDay } from "./watched-day.ts"
 
@@ -138,7 +139,9 @@ interface FixStep {
 /** The text after one pass, checked anew; the same object when nothing is to be changed. */
 function fixChecked(current: CheckedText, { messages }: LintResult, { seen, budget, options, chooseEdits }: FixStep): CheckedText {
   const started = options.stats === true ? performance.now() : 0
-  const text = applyFixPass(current.text, { messages, budget, choose: message => chooseEdits(message, current) })
+  const parse = options.parse ?? parseMarkdown
+  const keepsGoals = createGoalKeeper(current.text, text => parse(text, parseOptions(current)))
+  const text = applyFixPass(current.text, { messages, budget, choose: message => chooseEdits(message, current), keepsGoals })
   const fix = { total: options.stats === true ? performance.now() - started : 0 }
   if (seen.has(text)) return current
   seen.add(text)
