@@ -236,6 +236,8 @@ export const cases = [
   { argv: ["inspect", "absent.md"], code: 2, stdout: /absent\.md/ },
   { argv: ["diff", "--format", "json"], code: 0, before: commitAll, after: ({ stdout }) => json(stdout).changes.length === 0 },
   { argv: ["diff"], code: 2, stderr: /repository/ },
+  { argv: ["diff", "--rules"], code: 0, before: commitAll, stdout: /^$/ },
+  { argv: ["--mcp"], code: 2, stderr: /@okrlint\/mcp/ },
   { argv: ["log", "good.md:3"], code: 0, before: commitAll, stdout: /Bakers order/ },
   { argv: ["audit", "--format", "json"], code: 0, after: ({ stdout }) => json(stdout).boards.length > 0 },
   {
