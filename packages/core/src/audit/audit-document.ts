@@ -41,7 +41,8 @@ function withoutCycle(name: string, cycle: string | undefined): string {
   const rest = cycle === undefined ? name : name.replace(cycle, " ")
   return rest
     .replaceAll(/\s+/g, " ")
-    .replace(/[\s,:;([–—-]+[)\]]?\s*$/, "")
+    .trim()
+    .replace(/(?<![\s,:;([–—-])[\s,:;([–—-]+[)\]]?$/, "")
     .trim()
 }
 

@@ -166,7 +166,7 @@ function findDigits(text: string, { deadline, baseline, target, delta }: Reading
   const numbers = [baseline, target, delta].filter(number => number?.from === "statement")
   const told = [...numbers, due].filter(range => range !== undefined).sort((a, b) => b.start - a.start)
   const rest = told.reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
-  const words = rest.match(/[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu)
+  const words = rest.match(/(?<![\p{L}\p{N}])\p{L}*\p{N}[\p{L}\p{N}]*/gu)
   return words?.join(" ")
 }
 
