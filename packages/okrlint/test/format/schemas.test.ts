@@ -60,6 +60,13 @@ describe("inspect", () => {
     expect(findSchemaErrors(closed(inspectSchema) as object, inspection)).toEqual([]) // closed keeps objects
   })
 
+  test("so does a goal of which only the label is written", async () => {
+    const stdin = "- O1: Bakers order alone\n- KR 2.1: <br/>\n- KR 2.2: Raise orders from 5 to 9\n"
+    const inspection = JSON.parse((await runCommand(["inspect", "--format", "json", "--stdin"], { stdin })).stdout) as object // the schema says which
+    expect(inspection).toMatchObject({ documents: [{ goals: expect.arrayContaining([expect.objectContaining({ text: "" })]) }] })
+    expect(findSchemaErrors(inspectSchema, inspection)).toEqual([])
+  })
+
   test("so does what it prints for files that cannot be read", async () => {
     const cwd = makeFolder({ "broken.md": new Uint8Array([0x23, 0x20, 0xff]) })
     const { code, stdout } = await runCommand(["inspect", "--format", "json", "broken.md", "missing.md"], { cwd })
