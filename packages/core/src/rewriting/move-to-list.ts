@@ -89,7 +89,7 @@ function findRemovableRange(goal: Goal, document: GoalDocument): Range | undefin
   if (form.shape !== "heading" && form.shape !== "item") return undefined
   if (form.shape === "item" && (isCounted(form, document) || carriesParent(goal))) return undefined
   if (form.shape === "heading" && hasTextBelow(goal, document)) return undefined
-  if (goal.role === "objective" && !isUniform(goal, document)) return undefined
+  if (goal.role === "objective" && (!isUniform(goal, document) || leavesOneAlone(goal, document))) return undefined
   const end = form.shape === "item" ? findItemEnd(form, document) : form.lineEnd
   const rest = text.slice(goal.statement.span.end.offset, end)
   if (!(form.shape === "heading" ? /^[\s#*_~=-]*$/ : /^[\s*_~.;]*$/).test(rest)) return undefined
@@ -111,6 +111,12 @@ function carriesParent({ parent }: Goal): boolean {
 function isUniform(goal: Goal, document: GoalDocument): boolean {
   const { shape } = readGoalForm(goal, document)
   return document.goals.every(other => other.role !== goal.role || readGoalForm(other, document).shape === shape)
+}
+
+/** Whether one objective with nothing under it would be left: a label without goals around it is not read as one. */
+function leavesOneAlone(goal: Goal, { goals }: GoalDocument): boolean {
+  const [other, ...further] = goals.filter(({ role }) => role === "objective").filter(one => one !== goal)
+  return further.length === 0 && other?.children.length === 0
 }
 
 /** Of the blank lines that would meet, those above stay. */

@@ -105,6 +105,11 @@ describe("moving to the KPI list", () => {
     expect(text).toBe(`${withKpis.replace("## Objective 2: Maintain uptime at 99.9%\n\n", "")}- Maintain uptime at 99.9%\n`)
   })
 
+  test("is not offered where one objective with nothing under it would be left, which is not read as one", () => {
+    const document = "## Objective 1: Maintain uptime at 99.9%\n\n## Objective 2: Vans arrive on time\n"
+    expect(rewrite(document, (parsed, find) => moveToKpis(find("Maintain"), parsed))).toBeUndefined()
+  })
+
   test.for(["Vans", "Late"])("is not offered where text would be lost: %s", words => {
     const document = words === "Vans" ? list : "## Objective: Vans\n\n- KR1: Late vans from 9% to 4%\n  - Owner: Ana\n"
     expect(rewrite(document, (parsed, find) => moveToKpis(find(words), parsed))).toBeUndefined()
