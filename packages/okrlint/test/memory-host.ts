@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { onTestFinished } from "vitest"
 
-export { runCommand, type CommandRun, type RunOptions } from "./run-command.ts"
+export { runCommand, type CommandRun } from "./run-command.ts"
 
 /** Writes files into a fresh folder that goes away with the test; a name that ends in `/` makes a folder. Gives its path. */
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>>): string {

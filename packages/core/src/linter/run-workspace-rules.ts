@@ -11,17 +11,23 @@ export interface CheckedWithRules {
   readonly enabled: readonly EnabledRule[]
 }
 
-/** Runs each rule over all documents; one that throws becomes one finding in the first document it is enabled for, and the others go on. */
+/** Runs each rule over all documents, in the order of their paths, whatever the order given; one that throws becomes one finding in the first document it is enabled for, and the others go on. */
 export function runWorkspaceRules(
   checked: readonly CheckedWithRules[],
   options: WorkspaceOptions = {},
 ): ReadonlyMap<CheckedDocument, readonly Finding[]> {
   const findings = new Map<CheckedDocument, Finding[]>(checked.map(({ document }) => [document, []]))
+  const inOrder = checked.toSorted((a, b) => comparePaths(a.document.filePath ?? "", b.document.filePath ?? ""))
   const ruleIds = new Set(checked.flatMap(({ enabled }) => enabled.filter(({ rule }) => isWorkspaceRule(rule)).map(({ rule }) => rule.id)))
   for (const ruleId of ruleIds) {
-    for (const [document, found] of runRule(ruleId, checked, options)) findings.get(document)?.push(...found)
+    for (const [document, found] of runRule(ruleId, inOrder, options)) findings.get(document)?.push(...found)
   }
   return findings
+}
+
+/** By UTF-16 units, so that the order is the same on every machine. */
+function comparePaths(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function runRule(

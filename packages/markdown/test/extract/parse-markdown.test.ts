@@ -131,9 +131,9 @@ describe("the scan before the parse", () => {
 
 describe("a heading with the word team", () => {
   const below = (heading: string): readonly string[] =>
-    parseMarkdown(`# Plan Q3 2026\n\n## ${heading}\n\n- Objective 1: Calm crossings\n\n## Harbour\n\n- Objective 1: Dry cellars\n`).boards.map(
-      ({ team }) => team ?? "",
-    )
+    parseMarkdown(
+      `# Plan Q3 2026\n\n## ${heading}\n\n- Objective 1: Calm crossings\n\n## Harbour\n\n- Objective 1: Dry cellars\n`,
+    ).boards.map(({ team }) => team ?? "")
 
   test.for([
     ["Engineering team", "Engineering"],
