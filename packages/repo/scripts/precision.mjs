@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { basename, join, resolve } from "node:path"
 import { parseArgs } from "node:util"
 import { loadLibrary } from "./load-library.mjs"
-import { makesMark, nearlyMakesMark, readMarginNotes } from "./margin-notes.mjs"
+import { makesMark, readMarginNotes, speaksForMark } from "./margin-notes.mjs"
 import { countVerdicts, isRight, readVerdicts } from "./verdicts.mjs"
 
 const options = {
@@ -25,7 +25,7 @@ if (folder === undefined || !existsSync(join(folder, "docs"))) {
   process.exit(2)
 }
 
-const { Linter, parseMarkdown } = await loadLibrary(["okrlint/src/universal.ts", "markdown/src/index.ts"])
+const { Linter, parseMarkdown, rules } = await loadLibrary(["okrlint/src/universal.ts", "markdown/src/index.ts", "core/src/rules/index.ts"])
 const verdicts = readVerdicts()
 const documents = ["docs", "more"].filter(name => existsSync(join(folder, name))).flatMap(readFolder)
 const findings = documents.flatMap(document => document.findings)
@@ -113,23 +113,29 @@ function readTeams() {
   return new Set(rows.filter(({ real }) => real === "team").map(({ id }) => id))
 }
 
-/** How many of a coach's own marks a finding makes, too. */
+/** How many of a coach's own marks a finding makes, too: by each judge, and over all. */
 function reportRecall() {
   const notes = readMarginNotes()
-  const missed = notes.filter(note => !findings.some(finding => makesMark(note, finding)))
-  const farOff = missed.filter(note => !findings.some(finding => nearlyMakesMark(note, finding)))
-  for (const note of missed)
-    console.log(`    missed ${note.document}:${note.line} ${note.rules.join(", ")}${farOff.includes(note) ? "" : " (made nearby)"}`)
-  for (const judge of new Set(notes.map(note => note.judge))) {
-    const own = notes.filter(note => note.judge === judge)
-    const made = own.filter(note => !missed.includes(note)).length
-    console.log(`judge ${judge}: ${made} of ${own.length} marks are made: ${percent(made, own.length)}`)
+  const made = new Set(notes.filter(note => findings.some(finding => makesMark(note, finding))))
+  const saidFor = new Set(notes.filter(note => findings.some(finding => speaksForMark(note, finding, rules))))
+  for (const note of notes.filter(note => !made.has(note)))
+    console.log(
+      `    missed ${note.document}:${note.line} ${note.rules.join(", ")}${saidFor.has(note) ? " (a superseding rule speaks)" : ""}`,
+    )
+  for (const judge of new Set(notes.map(({ judge }) => judge)))
+    describeRecall(
+      `judge ${judge}`,
+      notes.filter(note => note.judge === judge),
+    )
+  describeRecall("all judges", notes)
+
+  function describeRecall(name, list) {
+    const strict = list.filter(note => made.has(note)).length
+    const said = list.filter(note => saidFor.has(note)).length
+    console.log(
+      `${name}: of ${list.length} marks ${strict} are made by a rule they name: ${percent(strict, list.length)}; ${said} by it or the rule that supersedes it there: ${percent(said, list.length)}`,
+    )
   }
-  const made = notes.length - missed.length
-  const nearly = notes.length - farOff.length
-  console.log(
-    `${made} of ${notes.length} marks of a coach are made: ${percent(made, notes.length)} (with play of a line and of composites: ${nearly}, ${percent(nearly, notes.length)})`,
-  )
 }
 
 /** A sample spread over the list, the same every time. */
