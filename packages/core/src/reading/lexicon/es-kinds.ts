@@ -1,5 +1,6 @@
 import type { KindFile } from "./kind-file.ts"
 import type { Bending } from "./romance-inflection.ts"
+import { CLOSE, DO, ESTABLISH, GENERATE, HAVE_OR_SOLVE, MAKE, OBTAIN, SPREAD } from "./romance-polysemes.ts"
 
 /** How Spanish verbs bend: infinitive, "we", what planners say of a result, and participles. */
 export const SPANISH_BENDING: Bending = {
@@ -81,56 +82,17 @@ export const SPANISH_KINDS: KindFile = {
     routine: `pagar, renovar las licencias`,
   },
   polysemes: {
-    crear: {
-      when: [
-        { object: "superlative", class: "aspire" },
-        { object: "abstract", class: "aspire" },
-      ],
-      otherwise: "output",
-    },
-    construir: {
-      when: [
-        { object: "superlative", class: "aspire" },
-        { object: "abstract", class: "aspire" },
-      ],
-      otherwise: "output",
-    },
+    crear: MAKE,
+    construir: MAKE,
     desarrollar: { when: [{ object: "abstract", class: "aspire" }], otherwise: "output" },
-    establecer: {
-      when: [
-        { object: "firstMeasure", class: "learn" },
-        { object: "abstract", class: "aspire" },
-        { object: "deliverable", class: "output" },
-        { object: "quality", class: "aspire" },
-      ],
-      otherwise: "output",
-    },
-    cerrar: {
-      when: [
-        { object: "accounts", class: "routine" },
-        { object: "deal", class: "achieve" },
-        { object: "quantity", class: "achieve" },
-      ],
-      otherwise: "complete",
-    },
+    establecer: ESTABLISH,
+    cerrar: CLOSE,
     firmar: {
       when: [{ object: "quantity", class: "achieve" }],
       otherwise: "complete",
     },
-    obtener: {
-      when: [
-        { object: "quantity", class: "achieve" },
-        { object: "metric", class: "achieve" },
-      ],
-      otherwise: "complete",
-    },
-    generar: {
-      when: [
-        { object: "deliverable", class: "output" },
-        { object: "abstract", class: "aspire" },
-      ],
-      otherwise: "achieve",
-    },
+    obtener: OBTAIN,
+    generar: GENERATE,
     registrar: { when: [{ object: "quantity", class: "achieve" }], otherwise: "output" },
     organizar: {
       when: [{ object: "activity", class: "activity" }],
@@ -146,40 +108,16 @@ export const SPANISH_KINDS: KindFile = {
     potenciar: { when: [{ object: "quantity", class: "increase" }], otherwise: "aspire" },
     fortalecer: { when: [{ object: "quantity", class: "increase" }], otherwise: "aspire" },
     optimizar: { when: [{ object: "quantity", class: "increase" }], otherwise: "aspire" },
-    resolver: {
-      when: [
-        { object: "quantity", class: "achieve" },
-        { object: "deliverable", class: "output" },
-      ],
-      otherwise: "aspire",
-    },
+    resolver: HAVE_OR_SOLVE,
     ofrecer: { when: [{ object: "deliverable", class: "output" }], otherwise: "aspire" },
     simplificar: { when: [{ object: "deliverable", class: "output" }], otherwise: "aspire" },
-    hacer: {
-      when: [
-        { object: "deliverable", class: "output" },
-        { object: "activity", class: "activity" },
-      ],
-      otherwise: "aspire",
-    },
+    hacer: DO,
     ahorrar: { when: [{ object: "quantity", class: "achieve" }], otherwise: "decrease" },
     entregar: { when: [{ object: "state", class: "aspire" }], otherwise: "output" },
     contratar: { when: [{ object: "state", class: "aspire" }], otherwise: "output" },
     dar: { when: [{ object: "activity", class: "activity" }], otherwise: "aspire" },
-    tener: {
-      when: [
-        { object: "quantity", class: "achieve" },
-        { object: "deliverable", class: "output" },
-      ],
-      otherwise: "aspire",
-    },
-    difundir: {
-      when: [
-        { object: "deliverable", class: "activity" },
-        { object: "activity", class: "activity" },
-      ],
-      otherwise: "aspire",
-    },
+    tener: HAVE_OR_SOLVE,
+    difundir: SPREAD,
     encontrar: { when: [{ object: "quantity", class: "achieve" }], otherwise: "complete" },
     cambiar: { when: [{ object: "metric", class: "move" }], otherwise: "output" },
     medir: { when: [{ object: "quantity", class: "learn" }], otherwise: "learn" },

@@ -1,5 +1,6 @@
 import type { KindFile } from "./kind-file.ts"
 import type { Bending } from "./romance-inflection.ts"
+import { ESTABLISH, HAVE_OR_SOLVE, MAKE, OBTAIN, SPREAD } from "./romance-polysemes.ts"
 
 /** How French verbs bend: infinitive, "we" and "you", what planners say of a result, and participles. */
 export const FRENCH_BENDING: Bending = {
@@ -104,27 +105,9 @@ export const FRENCH_KINDS: KindFile = {
     routine: `payer, renouveler les licences`,
   },
   polysemes: {
-    créer: {
-      when: [
-        { object: "superlative", class: "aspire" },
-        { object: "abstract", class: "aspire" },
-      ],
-      otherwise: "output",
-    },
-    construire: {
-      when: [
-        { object: "superlative", class: "aspire" },
-        { object: "abstract", class: "aspire" },
-      ],
-      otherwise: "output",
-    },
-    bâtir: {
-      when: [
-        { object: "superlative", class: "aspire" },
-        { object: "abstract", class: "aspire" },
-      ],
-      otherwise: "output",
-    },
+    créer: MAKE,
+    construire: MAKE,
+    bâtir: MAKE,
     développer: {
       when: [
         { object: "deliverable", class: "output" },
@@ -133,25 +116,11 @@ export const FRENCH_KINDS: KindFile = {
       ],
       otherwise: "output",
     },
-    établir: {
-      when: [
-        { object: "firstMeasure", class: "learn" },
-        { object: "abstract", class: "aspire" },
-        { object: "deliverable", class: "output" },
-        { object: "quality", class: "aspire" },
-      ],
-      otherwise: "output",
-    },
+    établir: ESTABLISH,
     clôturer: { when: [{ object: "accounts", class: "routine" }], otherwise: "complete" },
     signer: { when: [{ object: "quantity", class: "achieve" }], otherwise: "complete" },
     conclure: { when: [{ object: "quantity", class: "achieve" }], otherwise: "complete" },
-    obtenir: {
-      when: [
-        { object: "quantity", class: "achieve" },
-        { object: "metric", class: "achieve" },
-      ],
-      otherwise: "complete",
-    },
+    obtenir: OBTAIN,
     générer: { when: [{ object: "deliverable", class: "output" }], otherwise: "achieve" },
     enregistrer: { when: [{ object: "quantity", class: "achieve" }], otherwise: "output" },
     économiser: { when: [{ object: "quantity", class: "achieve" }], otherwise: "decrease" },
@@ -190,20 +159,8 @@ export const FRENCH_KINDS: KindFile = {
       otherwise: "aspire",
     },
     donner: { when: [{ object: "activity", class: "activity" }], otherwise: "aspire" },
-    avoir: {
-      when: [
-        { object: "quantity", class: "achieve" },
-        { object: "deliverable", class: "output" },
-      ],
-      otherwise: "aspire",
-    },
-    diffuser: {
-      when: [
-        { object: "deliverable", class: "activity" },
-        { object: "activity", class: "activity" },
-      ],
-      otherwise: "aspire",
-    },
+    avoir: HAVE_OR_SOLVE,
+    diffuser: SPREAD,
     trouver: { when: [{ object: "quantity", class: "achieve" }], otherwise: "complete" },
     gagner: {
       when: [

@@ -1,5 +1,6 @@
 import type { KindFile } from "./kind-file.ts"
 import type { Bending } from "./romance-inflection.ts"
+import { CLOSE, DO, ESTABLISH, GENERATE, HAVE_OR_SOLVE, MAKE, OBTAIN, SPREAD } from "./romance-polysemes.ts"
 
 /** How Portuguese verbs bend: infinitive, "we", what planners say of a result, and participles. */
 export const PORTUGUESE_BENDING: Bending = {
@@ -87,38 +88,11 @@ export const PORTUGUESE_KINDS: KindFile = {
     routine: `pagar, renovar as licenças`,
   },
   polysemes: {
-    criar: {
-      when: [
-        { object: "superlative", class: "aspire" },
-        { object: "abstract", class: "aspire" },
-      ],
-      otherwise: "output",
-    },
-    construir: {
-      when: [
-        { object: "superlative", class: "aspire" },
-        { object: "abstract", class: "aspire" },
-      ],
-      otherwise: "output",
-    },
+    criar: MAKE,
+    construir: MAKE,
     desenvolver: { when: [{ object: "abstract", class: "aspire" }], otherwise: "output" },
-    estabelecer: {
-      when: [
-        { object: "firstMeasure", class: "learn" },
-        { object: "abstract", class: "aspire" },
-        { object: "deliverable", class: "output" },
-        { object: "quality", class: "aspire" },
-      ],
-      otherwise: "output",
-    },
-    fechar: {
-      when: [
-        { object: "accounts", class: "routine" },
-        { object: "deal", class: "achieve" },
-        { object: "quantity", class: "achieve" },
-      ],
-      otherwise: "complete",
-    },
+    estabelecer: ESTABLISH,
+    fechar: CLOSE,
     assinar: { when: [{ object: "quantity", class: "achieve" }], otherwise: "complete" },
     firmar: { when: [{ object: "quantity", class: "achieve" }], otherwise: "complete" },
     conquistar: {
@@ -130,20 +104,8 @@ export const PORTUGUESE_KINDS: KindFile = {
     },
     engajar: { when: [{ object: "quantity", class: "achieve" }], otherwise: "aspire" },
     ativar: { when: [{ object: "quantity", class: "achieve" }], otherwise: "output" },
-    obter: {
-      when: [
-        { object: "quantity", class: "achieve" },
-        { object: "metric", class: "achieve" },
-      ],
-      otherwise: "complete",
-    },
-    gerar: {
-      when: [
-        { object: "deliverable", class: "output" },
-        { object: "abstract", class: "aspire" },
-      ],
-      otherwise: "achieve",
-    },
+    obter: OBTAIN,
+    gerar: GENERATE,
     registrar: { when: [{ object: "quantity", class: "achieve" }], otherwise: "output" },
     cadastrar: { when: [{ object: "quantity", class: "achieve" }], otherwise: "output" },
     organizar: { when: [{ object: "activity", class: "activity" }], otherwise: "output" },
@@ -162,37 +124,13 @@ export const PORTUGUESE_KINDS: KindFile = {
     impulsionar: { when: [{ object: "quantity", class: "increase" }], otherwise: "aspire" },
     fortalecer: { when: [{ object: "quantity", class: "increase" }], otherwise: "aspire" },
     otimizar: { when: [{ object: "quantity", class: "increase" }], otherwise: "aspire" },
-    resolver: {
-      when: [
-        { object: "quantity", class: "achieve" },
-        { object: "deliverable", class: "output" },
-      ],
-      otherwise: "aspire",
-    },
+    resolver: HAVE_OR_SOLVE,
     oferecer: { when: [{ object: "deliverable", class: "output" }], otherwise: "aspire" },
     simplificar: { when: [{ object: "deliverable", class: "output" }], otherwise: "aspire" },
-    fazer: {
-      when: [
-        { object: "deliverable", class: "output" },
-        { object: "activity", class: "activity" },
-      ],
-      otherwise: "aspire",
-    },
+    fazer: DO,
     dar: { when: [{ object: "activity", class: "activity" }], otherwise: "aspire" },
-    ter: {
-      when: [
-        { object: "quantity", class: "achieve" },
-        { object: "deliverable", class: "output" },
-      ],
-      otherwise: "aspire",
-    },
-    divulgar: {
-      when: [
-        { object: "deliverable", class: "activity" },
-        { object: "activity", class: "activity" },
-      ],
-      otherwise: "aspire",
-    },
+    ter: HAVE_OR_SOLVE,
+    divulgar: SPREAD,
     encontrar: { when: [{ object: "quantity", class: "achieve" }], otherwise: "complete" },
     economizar: { when: [{ object: "quantity", class: "achieve" }], otherwise: "decrease" },
     poupar: { when: [{ object: "quantity", class: "achieve" }], otherwise: "decrease" },
