@@ -1,6 +1,6 @@
 import type { Audit, AuditedBoard } from "@okrlint/core/audit"
-import { hashContent } from "../../format/html/content-hash.ts"
 import { escapeHtml } from "../../format/html/escape-html.ts"
+import { renderPageHead } from "../../format/html/page-head.ts"
 import { pageStyle } from "../../format/html/page-style.ts"
 import { okrlintHome } from "../../format/okrlint-home.ts"
 import { count } from "../../format/summary.ts"
@@ -17,7 +17,7 @@ const title = "Bets and vital signs"
 /** A page for people who decide: charts, then each board. It loads nothing and runs nothing. */
 export function renderAuditPage(audit: Audit, now: string): string {
   const boards = sortBoards(audit).map(({ board, index }) => renderBoardSection(board, `board-${index}`))
-  return `${renderHead()}
+  return `${renderPageHead({ title, style: pageStyle + auditStyle })}
 <body>
 <header class="top">
 <p class="brand">okrlint · <time datetime="${escapeHtml(now)}">${escapeHtml(now)}</time></p>
@@ -32,22 +32,6 @@ ${boards.join("\n")}
 </body>
 </html>
 `
-}
-
-function renderHead(): string {
-  const style = pageStyle + auditStyle
-  const policy = `default-src 'none'; style-src '${hashContent(style)}'; base-uri 'none'; form-action 'none'`
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title} · okrlint</title>
-<style>${style}</style>
-</head>`
 }
 
 function describeExtent({ boards, teams, cycles }: Audit): string {

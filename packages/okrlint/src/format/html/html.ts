@@ -3,11 +3,11 @@ import type { FormatContext, FormatterRuleMeta } from "../formatter.ts"
 import { okrlintHome } from "../okrlint-home.ts"
 import { pathFromCwd } from "../report-path.ts"
 import { count, describeFiles, summarize, type Summary } from "../summary.ts"
-import { hashContent } from "./content-hash.ts"
 import { escapeHtml, escapeProse } from "./escape-html.ts"
 import { renderFile, type ReportedFile } from "./file-section.ts"
 import { renderFilterForm } from "./filter-form.ts"
 import { renderRule } from "./finding-card.ts"
+import { renderPageHead } from "./page-head.ts"
 import { pageScript } from "./page-script.ts"
 import { pageStyle } from "./page-style.ts"
 
@@ -20,7 +20,7 @@ export function formatHtml(results: readonly LintResult[], context: FormatContex
   const files = numberFiles(results, context)
   const nameFile = (filePath: string): string => pathFromCwd(context, filePath)
   const reported = files.filter(({ result }) => result.messages.length > 0 || result.suppressedMessages.length > 0)
-  return `${renderHead(titleOf(summary))}
+  return `${renderPageHead({ title: titleOf(summary), style: pageStyle, script: pageScript })}
 <body>
 <a class="skip" href="#findings">Skip to the findings</a>
 ${renderHeader(summary, context)}
@@ -51,21 +51,6 @@ function numberFiles(results: readonly LintResult[], context: FormatContext): Re
 function titleOf({ problems, files, ...summary }: Summary): string {
   if (problems === 0) return `No findings in ${count(files, "file")}`
   return `${count(problems, "finding")} ${describeFiles({ problems, files, ...summary })}`
-}
-
-function renderHead(title: string): string {
-  const policy = `default-src 'none'; style-src '${hashContent(pageStyle)}'; script-src '${hashContent(pageScript)}'; base-uri 'none'; form-action 'none'`
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)} · okrlint</title>
-<style>${pageStyle}</style>
-</head>`
 }
 
 function renderHeader(summary: Summary, { now }: FormatContext): string {
