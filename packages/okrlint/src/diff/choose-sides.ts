@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises"
 import { resolve } from "node:path"
 import picomatch from "picomatch"
 import { isInside, relativePath } from "../node/paths.ts"
-import { isInCommit } from "../history/read-blobs.ts"
+import { isInCommit } from "../history/commit-files.ts"
 import { findCommit, findMergeBase, resolveRevision, type Repository, type Revision } from "../history/repository.ts"
 import { HistoryError } from "../history/history-error.ts"
 

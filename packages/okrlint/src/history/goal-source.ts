@@ -5,8 +5,8 @@ import type { ConfigResolver } from "../node/config-resolver.ts"
 import { discoverFiles } from "../node/discover.ts"
 import { createIgnoreFiles } from "../node/ignore-files.ts"
 import { displayPath } from "../node/paths.ts"
+import { listFiles, readContents, type TreeFile } from "./commit-files.ts"
 import type { DocumentFilter } from "./document-filter.ts"
-import { listFiles, readBlobs, type TreeFile } from "./read-blobs.ts"
 import { readGoals, type PastDocument, type PastGoals } from "./read-goals.ts"
 import type { Repository, Revision } from "./repository.ts"
 
@@ -70,7 +70,7 @@ interface LoadedFile {
 }
 
 async function loadFiles(repository: Repository, files: readonly TreeFile[], { cwd, filter }: GoalSourceContext): Promise<LoadedFile[]> {
-  const contents = await readBlobs(
+  const contents = await readContents(
     repository,
     files.map(({ blob }) => blob),
   )

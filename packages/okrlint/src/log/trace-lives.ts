@@ -1,6 +1,6 @@
 import { compareGoals, presentState, type Comparison, type GoalChange, type GoalState } from "@okrlint/core/comparison"
 import type { CommitReader } from "../history/goal-source.ts"
-import type { TreeFile } from "../history/read-blobs.ts"
+import type { TreeFile } from "../history/commit-files.ts"
 import type { CommitStep } from "../history/walk-commits.ts"
 
 /** A change of a goal, and the commit that made it. */

@@ -1,7 +1,7 @@
+import { readBlobs } from "../git/read-blobs.ts"
+import { runGit, splitNul } from "../git/run-git.ts"
 import { HistoryError } from "./history-error.ts"
 import type { Repository } from "./repository.ts"
-import { readBlobs as readStored } from "../git/read-blobs.ts"
-import { runGit, splitNul } from "../git/run-git.ts"
 
 /** A file of a commit. */
 export interface TreeFile {
@@ -41,12 +41,12 @@ const batch = 500
  *
  * @throws {HistoryError} when one is not in the clone.
  */
-export async function readBlobs({ place }: Repository, blobs: Iterable<string>): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function readContents({ place }: Repository, blobs: Iterable<string>): Promise<ReadonlyMap<string, Uint8Array>> {
   const names = [...new Set(blobs)]
   const contents = new Map<string, Uint8Array>()
   for (let start = 0; start < names.length; start += batch) {
     const part = names.slice(start, start + batch).map(name => ({ path: name, name }))
-    for (const [name, content] of await readStored(part, place)) contents.set(name, content)
+    for (const [name, content] of await readBlobs(part, place)) contents.set(name, content)
   }
   const missing = names.find(name => !contents.has(name))
   if (missing !== undefined)
