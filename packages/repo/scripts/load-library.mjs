@@ -5,13 +5,18 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { root } from "./bundle.mjs"
 
-/** What files under packages/ export, from source: bundled into one module that plain Node can load. */
-export async function loadLibrary(paths) {
+/** What files under packages/ export, from source. */
+export function loadLibrary(paths) {
+  return loadModule(paths.map(path => `export * from "./packages/${path}"`).join("\n"))
+}
+
+/** What a module exports that imports sources from the repository's root: bundled into one file that plain Node can load. */
+export async function loadModule(code) {
   const scratch = mkdtempSync(join(tmpdir(), "okrlint-library-"))
   try {
     const outfile = join(scratch, "library.mjs")
     await build({
-      stdin: { contents: paths.map(path => `export * from "./packages/${path}"`).join("\n"), resolveDir: root },
+      stdin: { contents: code, resolveDir: root },
       outfile,
       bundle: true,
       platform: "node",

@@ -3,7 +3,8 @@ import { execFileSync } from "node:child_process"
 import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { build } from "vitepress"
-import { loadGenerator, root } from "./load-generator.mjs"
+import { root } from "../../repo/scripts/bundle.mjs"
+import { loadGenerator } from "./load-generator.mjs"
 import { writeApi } from "./write-api.mjs"
 
 const site = join(root, "packages/site")

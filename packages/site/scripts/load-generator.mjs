@@ -1,34 +1,13 @@
-import { build } from "esbuild"
-import { mkdtempSync, readdirSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readdirSync } from "node:fs"
 import { join } from "node:path"
-import { pathToFileURL } from "node:url"
-
-/** The repository's root. */
-export const root = join(import.meta.dirname, "../../..")
+import { root } from "../../repo/scripts/bundle.mjs"
+import { loadModule } from "../../repo/scripts/load-library.mjs"
 
 const ruleFolder = "packages/core/src/rules"
 
 /** What makes the pages, from source: `writePages`, and `ruleFiles`, the rules with their examples. */
-export async function loadGenerator() {
-  const scratch = mkdtempSync(join(tmpdir(), "okrlint-site-"))
-  try {
-    const outfile = join(scratch, "generator.mjs")
-    await build({
-      stdin: { contents: writeEntry(), resolveDir: root },
-      outfile,
-      bundle: true,
-      platform: "node",
-      format: "esm",
-      conditions: ["source"],
-      mainFields: ["module", "main"],
-      banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-      logLevel: "error",
-    })
-    return await import(pathToFileURL(outfile).href)
-  } finally {
-    rmSync(scratch, { recursive: true })
-  }
+export function loadGenerator() {
+  return loadModule(writeEntry())
 }
 
 /** Published bundles leave the examples out, so each rule's file is imported by itself. */

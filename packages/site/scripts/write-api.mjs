@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { Application } from "typedoc"
-import { root } from "./load-generator.mjs"
+import { root } from "../../repo/scripts/bundle.mjs"
 
 /** What the library's pages tell of: each entry point that people import. */
 const entryPoints = {
