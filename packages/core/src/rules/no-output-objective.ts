@@ -1,5 +1,7 @@
-import { childrenOf, type Objective } from "../model/index.ts"
+import { childrenOf, type GoalDocument, type Objective } from "../model/index.ts"
+import type { Reading } from "../reading/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
+import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { moveToInitiatives, offer } from "../rewriting/index.ts"
 import { isAside } from "./shared/aside-objective.ts"
@@ -55,14 +57,16 @@ export default defineRule({
     const isOver = findOver(document)
     return {
       objective(goal) {
-        const { kind, confidence, verb } = read(goal)
+        const reading = read(goal)
+        const { confidence, verb } = reading
+        const kind = isFinished(reading) ? "output" : reading.kind
         // Called an objective, the bare name of a thing made is one, unless a note says what for.
         const isNamed = goal.label !== undefined && goal.why === undefined && verb === undefined
         const least = isNamed ? Math.min(options.minScore, NAMED) : options.minScore
         if ((kind !== "output" && kind !== "activity") || confidence < least || isOver(goal)) return
         // A single word is a label, and a line beside the objectives a thought.
         if (isAside(goal) || countWords(goal.statement.text) < 2) return
-        if (options.scope === "on-okr-boards" && !isOnOkrBoard(goal)) return
+        if (options.scope === "on-okr-boards" && !isOnOkrBoard(goal, document)) return
         if (options.mode === "with-output-key-results" && !childrenOf(goal, "keyResult").every(child => read(child).kind === "output"))
           return
         const data = { objective: goal.statement.text }
@@ -86,6 +90,12 @@ export const examples: readonly Example[] = [
     reports: ["1:15 Objective `Migrate the billing service to Kubernetes` reads like a thing to make: it can be done and change nothing."],
   },
   {
+    name: "work to bring to its end, above key results in a section of their own",
+    markdown:
+      "# Billing, Q3 2026\n\n## Objectives\n\n- Deprecate the old ledger\n\n## Key results\n\n- Month-end close from 9 days to 3 days\n",
+    reports: ["5:3 Objective `Deprecate the old ledger` reads like a thing to make: it can be done and change nothing."],
+  },
+  {
     name: "looks similar, is fine: what is built is a state people are in",
     markdown: "## Objective: Build trust with the franchise owners we lost\n\n- KR1: Renewals among them from 40% to 70%\n",
     reports: [],
@@ -102,9 +112,17 @@ export const examples: readonly Example[] = [
   },
 ]
 
+/** What is finished or deprecated is a thing done, as one that is made; a degree or a contract is won. */
+function isFinished({ kind, verb, language }: Reading): boolean {
+  return kind === "milestone" && verb !== undefined && findListedWords(verb.lemma, "finishing", language).length > 0
+}
+
 /** How sure the reading is of a name without a verb. */
 const NAMED = 0.6
 
-function isOnOkrBoard({ label, board }: Objective): boolean {
-  return label !== undefined || board.goals.some(({ role }) => role === "keyResult")
+/** Key results in a section of their own belong to every objective of the page. */
+function isOnOkrBoard({ label, board }: Objective, { goals }: GoalDocument): boolean {
+  return (
+    label !== undefined || [...board.goals, ...goals.filter(({ parent }) => parent === undefined)].some(({ role }) => role === "keyResult")
+  )
 }

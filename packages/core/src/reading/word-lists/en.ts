@@ -271,6 +271,10 @@ export const ENGLISH_WORDS: WordLists = {
     "organisations, citizens, guests, readers, viewers, players",
   ),
   assuring: words("ensure, make sure, guarantee, assure"),
+  finishing: words(
+    "finish, complete, finalize, finalise, conclude, wrap up, close out, deprecate, sunset, retire, decommission, go live, submit, file,",
+    "merge, archive, phase out, shut down, hand over",
+  ),
   draft: words("draft, not started, planned, planning, proposed, proposal, new, todo, to do, open, pending, backlog"),
   carriedOver: words(
     "carried over, carry over, carry-over, carryover, carried-over, carried forward, carry forward, carried on from, continued from,",
