@@ -1,7 +1,8 @@
 import { cutSections } from "../cut-sections.ts"
 import type { ParseLimits } from "../limits.ts"
 import { createScale } from "../parse-meter.ts"
-import { findListMarker } from "../list-marker.ts"
+import { findListMarker, isThematicBreak } from "../list-marker.ts"
+import type { ListMarker } from "../list-marker.ts"
 import type { Line } from "../text-lines.ts"
 import { findLineEnd, isBlank, readLine } from "../text-lines.ts"
 
@@ -18,7 +19,7 @@ const TOKENIZERS = 2
 /** A piece is read again when labels of other pieces were guessed wrongly. */
 const READINGS = 2
 
-/** What is indented this far is code, or goes on with a paragraph. */
+/** What is indented this far may be code, or go on with a paragraph. */
 const CODE_INDENT = 4
 
 /** The marks of items and quotes that a line begins with. */
@@ -66,20 +67,21 @@ function blocksStayBelow(text: string, most: number): boolean {
 
 /** What a piece would cost if every line that may move the events before it did. */
 function weighPiece(text: string, start: number, end: number): number {
-  const open: number[] = []
   let events = 0
   let cost = 0
+  let mayBeInContainer = false
   let isAfterBlank = true
   for (let offset = start; offset < end;) {
     const next = Math.min(findLineEnd(text, offset), end)
     const line = readLine(text, offset, next)
     events += EVENTS_PER_LINE + EVENTS_PER_MARK * countMarks(text, offset, next)
     if (!isBlank(line)) {
-      const mayLag = open.length > 0
-      const begun = openItem(open, line)
-      if (mayUnderline(line.text) || (mayLag && begun !== "item")) cost += events
+      const marker = findListMarker(line)
+      const mayLag = mayBeInContainer && !beginsItem(line, marker)
+      if (mayLag || mayUnderline(line.text)) cost += events
+      if (marker !== undefined || line.text[line.first] === ">") mayBeInContainer = true
       // A line in column 0 below a blank one closes every list and quote; any other may go on with a paragraph in one.
-      if (begun === "nothing" && isAfterBlank && line.first === 0) open.length = 0
+      else if (isAfterBlank && line.first === 0) mayBeInContainer = false
     }
     isAfterBlank = isBlank(line)
     offset = next
@@ -87,21 +89,9 @@ function weighPiece(text: string, start: number, end: number): number {
   return cost
 }
 
-/**
- * What a line begins; a certain item lags behind nothing. Keeps the content columns of the items that may be open; a quote counts as
- * one that any line may lag behind.
- */
-function openItem(open: number[], line: Line): "item" | "maybe" | "nothing" {
-  if (line.text[line.first] === ">") {
-    open.push(0)
-    return "maybe"
-  }
-  const marker = findListMarker(line)
-  if (marker === undefined) return "nothing"
-  while (open.length > 0 && open.at(-1)! > line.indent) open.pop()
-  const isCertain = marker.interrupts && line.indent - (open.at(-1) ?? 0) < CODE_INDENT
-  open.push(marker.content)
-  return isCertain ? "item" : "maybe"
+/** Whether a line certainly begins an item, wherever it stands: such a line lags behind no list or quote. */
+function beginsItem(line: Line, marker: ListMarker | undefined): boolean {
+  return marker !== undefined && marker.interrupts && line.indent < CODE_INDENT && !isThematicBreak(line)
 }
 
 function mayUnderline(line: string): boolean {
