@@ -11,8 +11,8 @@ const packages = join(import.meta.dirname, "../..")
 /** Milliseconds that the findings of one document may take on a busy machine. */
 const patience = 60_000
 
-/** Milliseconds in which findings may still change, as files that were closed are read again. */
-const settling = 3_000
+/** Milliseconds in which the server says of itself what other documents have to do with one, before it is asked to look at them all. */
+const quiet = 1_000
 
 const given = process.argv[2]
 if (given === undefined) {
@@ -69,19 +69,26 @@ async function compare(results) {
   return { same, different }
 }
 
-/** The findings of a document that the server has published when they are as expected, or when they have had time to settle. */
+/** The findings of a document that the server has published when they are as expected, or once it has looked at the whole workspace. */
 async function findingsOf(filePath, { connection, published, expected }) {
   const uri = pathToFileURL(filePath).href
   const textDocument = { uri, languageId: "markdown", version: 1, text: readFileSync(filePath, "utf8") }
   await connection.sendNotification("textDocument/didOpen", { textDocument })
-  const start = performance.now()
-  const isDone = () => {
-    const waited = performance.now() - start
-    return published.has(uri) ? areSame(published.get(uri), expected) || waited > settling : waited > patience
+  const isAsExpected = () => published.has(uri) && areSame(published.get(uri), expected)
+  await until(() => published.has(uri), patience)
+  if (!(await until(isAsExpected, quiet))) {
+    await connection.sendRequest("okrlint/lintWorkspace", {})
+    await until(isAsExpected, quiet)
   }
-  while (!isDone()) await new Promise(settle => setTimeout(settle, 5))
   await connection.sendNotification("textDocument/didClose", { textDocument: { uri } })
   return published.get(uri) ?? []
+}
+
+/** Waits for something, but not longer than so many milliseconds; whether it has come. */
+async function until(holds, milliseconds) {
+  const end = performance.now() + milliseconds
+  while (!holds() && performance.now() < end) await new Promise(settle => setTimeout(settle, 5))
+  return holds()
 }
 
 function areSame(seen, expected) {

@@ -40,6 +40,23 @@ test("a change in one open document brings and takes findings of another", async
   expect(await untilConflicts(client, "growth.md", 0)).not.toEqual(diagnostics)
 })
 
+test("a document that has just been closed still counts for those that are opened next", async () => {
+  const client = await connect({ files: { "okrlint.config.json": config, "growth.md": growth, "reach.md": reach } })
+  await client.open("growth.md", growth)
+  await untilConflicts(client, "growth.md", 1)
+  await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri: client.uri("growth.md") } })
+  expect(conflicts(await client.open("reach.md", reach))).toBe(1)
+})
+
+test("what was typed into a document and never saved counts no longer once it is closed", async () => {
+  const client = await connect({ files: { "okrlint.config.json": config, "growth.md": growth, "reach.md": peace } })
+  await client.open("growth.md", growth)
+  await client.open("reach.md", reach)
+  await untilConflicts(client, "growth.md", 1)
+  await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri: client.uri("reach.md") } })
+  await untilConflicts(client, "growth.md", 0)
+})
+
 test("documents that are not open are looked at, and their own findings are not sent", async () => {
   const client = await connect({ files: { "okrlint.config.json": config, "growth.md": growth, "reach.md": reach } })
   await client.open("growth.md", growth)

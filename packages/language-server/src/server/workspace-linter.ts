@@ -30,7 +30,10 @@ export interface WorkspaceRun {
 export interface WorkspaceLinter {
   /** Checks what has changed since the last run and sends the findings of every document that is not open. */
   run(run: WorkspaceRun): Promise<WorkspaceSummary>
-  /** Reads a file anew in the next run; every file when the URI is undefined. */
+  /**
+   * Checks a document anew in the next run, or all of them when the URI is undefined. Until then one document counts as it was, so
+   * that what the others have in common with it is not taken back for a moment.
+   */
   forget(uri?: string): void
   /** Takes the findings of documents that are not open away. */
   clear(): Promise<void>
@@ -40,6 +43,7 @@ export interface WorkspaceLinter {
 export function createWorkspaceLinter(session: Session, connection: Connection): WorkspaceLinter {
   const { host, workspace, documents } = session
   const shown = new Set<string>()
+  const stale = new Set<string>()
   const reportConfig = createConfigReporter(session, connection)
 
   const send = async (uri: string, result: LintResult, text: string): Promise<void> => {
@@ -62,7 +66,7 @@ export function createWorkspaceLinter(session: Session, connection: Connection):
       const summaries: WorkspaceSummary[] = []
       for (const { uri, folder } of session.folders.all()) {
         try {
-          await checkFolder(folder, session, run)
+          await checkFolder(folder, run, { session, stale })
           if (run.isShown && !run.isCancelled()) summaries.push(await sendFolder(folder))
           await reportConfig(`${uri}/`, undefined)
         } catch (error) {
@@ -74,7 +78,7 @@ export function createWorkspaceLinter(session: Session, connection: Connection):
     },
     forget: uri => {
       if (uri === undefined) workspace.clear()
-      else workspace.delete(uri)
+      else stale.add(uri)
     },
     clear: async () => {
       workspace.clear()
@@ -85,8 +89,14 @@ export function createWorkspaceLinter(session: Session, connection: Connection):
   }
 }
 
+interface Checking {
+  readonly session: Session
+  /** Documents that may have changed since they were checked. */
+  readonly stale: Set<string>
+}
+
 /** Checks the documents of a folder; those that are checked already and have not changed stay. */
-async function checkFolder(folder: Folder, session: Session, run: WorkspaceRun): Promise<void> {
+async function checkFolder(folder: Folder, run: WorkspaceRun, { session, stale }: Checking): Promise<void> {
   const { host, workspace, documents } = session
   const all = await folder.listDocuments()
   const paths = run.isShown ? all : all.slice(0, mostDocuments)
@@ -96,10 +106,10 @@ async function checkFolder(folder: Folder, session: Session, run: WorkspaceRun):
   for (const path of paths) {
     if (run.isCancelled()) return
     const uri = host.toUri(path)
-    const checked = documents.has(uri)
-      ? (await session.analyse(uri))?.checked
-      : (workspace.get(uri) ?? (await checkFile(folder, path, session)))
-    if (checked !== undefined) workspace.set(uri, checked)
+    const known = stale.delete(uri) ? undefined : workspace.get(uri)
+    const checked = documents.has(uri) ? (await session.analyse(uri))?.checked : (known ?? (await checkFile(folder, path, session)))
+    if (checked === undefined) workspace.delete(uri)
+    else workspace.set(uri, checked)
     run.onDocument(++done, paths.length)
   }
 }
