@@ -22,6 +22,7 @@ const core = [
 
 /** The first boundary whose folder holds a file counts. Dependencies point one way: model ← reading ← linter ← rewriting ← rules. */
 const boundaries: readonly Boundary[] = [
+  { folder: "packages/core/src/collections", imports: ["packages/core/src/collections"] },
   { folder: "packages/core/src/model", imports: ["packages/core/src/model"] },
   { folder: "packages/core/src/reading", imports: ["packages/core/src/model", "packages/core/src/reading"] },
   {
@@ -30,15 +31,27 @@ const boundaries: readonly Boundary[] = [
   },
   {
     folder: "packages/core/src/comparison",
-    imports: ["packages/core/src/model", "packages/core/src/reading", "packages/core/src/similarity", "packages/core/src/comparison"],
+    imports: [
+      "packages/core/src/collections",
+      "packages/core/src/model",
+      "packages/core/src/reading",
+      "packages/core/src/similarity",
+      "packages/core/src/comparison",
+    ],
   },
   {
     folder: "packages/core/src/audit",
-    imports: ["packages/core/src/model", "packages/core/src/reading", "packages/core/src/rules/shared", "packages/core/src/audit"],
+    imports: [
+      "packages/core/src/collections",
+      "packages/core/src/model",
+      "packages/core/src/reading",
+      "packages/core/src/rules/shared",
+      "packages/core/src/audit",
+    ],
   },
   {
     folder: "packages/core/src/linter",
-    imports: ["packages/core/src/model", "packages/core/src/reading", "packages/core/src/linter", "zod"],
+    imports: ["packages/core/src/collections", "packages/core/src/model", "packages/core/src/reading", "packages/core/src/linter", "zod"],
   },
   {
     folder: "packages/core/src/rewriting",
@@ -47,6 +60,7 @@ const boundaries: readonly Boundary[] = [
   {
     folder: "packages/core/src/rules",
     imports: [
+      "packages/core/src/collections",
       "packages/core/src/model",
       "packages/core/src/reading",
       "packages/core/src/similarity",

@@ -1,3 +1,5 @@
+import { compareText } from "../collections/compare-text.ts"
+import { listGroups } from "../collections/group-by.ts"
 import { teamKey } from "../model/team-key.ts"
 import type { Audit, AuditedBoard, AuditedCycle, AuditedTeam } from "./audit.ts"
 import { addFigures } from "./count-figures.ts"
@@ -8,12 +10,8 @@ export function summarizeAudit(boards: readonly AuditedBoard[]): Audit {
 }
 
 function listTeams(boards: readonly AuditedBoard[]): AuditedTeam[] {
-  const byTeam = new Map<string, AuditedBoard[]>()
-  for (const board of boards) {
-    const key = teamKey(board.team ?? undefined, board.filePath)
-    byTeam.set(key, [...(byTeam.get(key) ?? []), board])
-  }
-  const teams = joinByName([...byTeam.values()]).map(members => ({ team: members.at(-1)?.teamName ?? "", cycles: listCycles(members) }))
+  const byTeam = listGroups(boards, ({ team, filePath }) => teamKey(team ?? undefined, filePath))
+  const teams = joinByName(byTeam).map(members => ({ team: members.at(-1)?.teamName ?? "", cycles: listCycles(members) }))
   return teams.toSorted((a, b) => compareText(a.team, b.team))
 }
 
@@ -39,8 +37,4 @@ function listCycles(boards: readonly AuditedBoard[]): AuditedCycle[] {
       const members = boards.filter(({ cycle }) => cycle === name)
       return { cycle: name, boards: members.length, ...addFigures(members) }
     })
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,7 +1,8 @@
+import { compareText } from "../collections/compare-text.ts"
+import { groupBy } from "../collections/group-by.ts"
 import { teamKey } from "../model/team-key.ts"
 import { followsCycle } from "./compare-cycles.ts"
 import type { GoalState } from "./goal-state.ts"
-import { groupBy } from "./group-by.ts"
 import type { GoalPair } from "./matching.ts"
 import { isOtherTeam } from "./match-goals.ts"
 import { findSimilarWords } from "./similar-words.ts"
@@ -23,7 +24,7 @@ export function findCarried(goals: readonly GoalState[], earlier: readonly GoalS
     const rated = (similar.get(after.words) ?? []).flatMap(({ words, similarity }) =>
       (byWords.get(words) ?? []).filter(before => mayCarry({ before, after })).map(before => ({ before, similarity })),
     )
-    const best = rated.toSorted((a, b) => compareText(b.before.cycle?.start, a.before.cycle?.start) || b.similarity - a.similarity)[0]
+    const best = rated.toSorted((a, b) => compareText(startOf(b.before), startOf(a.before)) || b.similarity - a.similarity)[0]
     return best === undefined ? [] : [{ before: best.before, after }]
   })
 }
@@ -37,6 +38,6 @@ function teamOf({ team, filePath }: GoalState): string {
   return teamKey(team, filePath)
 }
 
-function compareText(a = "", b = ""): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function startOf({ cycle }: GoalState): string {
+  return cycle?.start ?? ""
 }

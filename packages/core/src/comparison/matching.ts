@@ -1,6 +1,6 @@
 import { similarity } from "../similarity/index.ts"
 import type { GoalState } from "./goal-state.ts"
-import { groupBy } from "./group-by.ts"
+import { groupBy } from "../collections/group-by.ts"
 import { findSimilarWords } from "./similar-words.ts"
 
 /** One goal at two times. */

@@ -1,5 +1,5 @@
 import type { GoalState } from "./goal-state.ts"
-import { groupBy } from "./group-by.ts"
+import { groupBy } from "../collections/group-by.ts"
 
 /** The present path of a document by its former one; absent for documents that are gone. */
 export type DocumentPaths = ReadonlyMap<string, string>

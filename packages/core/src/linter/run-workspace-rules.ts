@@ -1,3 +1,4 @@
+import { compareText } from "../collections/compare-text.ts"
 import { createLineIndex } from "../model/index.ts"
 import type { EnabledRule } from "./apply-inline-configs.ts"
 import { isWorkspaceRule, type CheckedDocument } from "./check.ts"
@@ -17,17 +18,12 @@ export function runWorkspaceRules(
   options: WorkspaceOptions = {},
 ): ReadonlyMap<CheckedDocument, readonly Finding[]> {
   const findings = new Map<CheckedDocument, Finding[]>(checked.map(({ document }) => [document, []]))
-  const inOrder = checked.toSorted((a, b) => comparePaths(a.document.filePath ?? "", b.document.filePath ?? ""))
+  const inOrder = checked.toSorted((a, b) => compareText(a.document.filePath ?? "", b.document.filePath ?? ""))
   const ruleIds = new Set(checked.flatMap(({ enabled }) => enabled.filter(({ rule }) => isWorkspaceRule(rule)).map(({ rule }) => rule.id)))
   for (const ruleId of ruleIds) {
     for (const [document, found] of runRule(ruleId, inOrder, options)) findings.get(document)?.push(...found)
   }
   return findings
-}
-
-/** By UTF-16 units, so that the order is the same on every machine. */
-function comparePaths(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function runRule(

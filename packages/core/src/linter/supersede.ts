@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by.ts"
 import type { OutlineGoal } from "./check.ts"
 import type { Finding } from "./finding.ts"
 import type { Supersedes } from "./rule.ts"
@@ -38,16 +39,4 @@ function createNeighbours(findings: readonly Finding[], outline: readonly Outlin
     if (on === "self") return byGoal.get(goalId) ?? []
     return (keyResults.get(goalId) ?? []).flatMap(id => byGoal.get(id) ?? [])
   }
-}
-
-function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => string | undefined): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const key = keyOf(finding)
-    if (key === undefined) continue
-    const group = groups.get(key)
-    if (group) group.push(finding)
-    else groups.set(key, [finding])
-  }
-  return groups
 }

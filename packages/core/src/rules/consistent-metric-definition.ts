@@ -1,6 +1,6 @@
+import { listGroups } from "../collections/group-by.ts"
 import { isOtherDimension } from "../reading/quantity/compare-quantities.ts"
 import { defineRule, type Example } from "../linter/index.ts"
-import { groupBy } from "./shared/workspace/cycle-runs.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
 import { placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
 import { compareNumbers, measureKey, toQuantity } from "./shared/workspace/same-measure.ts"
@@ -41,7 +41,7 @@ export default defineRule({
         const goals = placeGoals(documents).filter(
           ({ metric, kind, role }) => metric !== undefined && kind !== "placeholder" && role !== "initiative",
         )
-        for (const group of groupBy(goals.filter(hasKey), goal => measureKey(goal)!)) {
+        for (const group of listGroups(goals.filter(hasKey), goal => measureKey(goal)!)) {
           const [first] = group.filter(hasLevel)
           const other = first && group.find(goal => goal.filePath !== first.filePath && isOtherUnit(first, goal))
           if (first !== undefined && other !== undefined) {
@@ -49,7 +49,7 @@ export default defineRule({
             reportUnits(other, first)
             continue
           }
-          for (const inCycle of groupBy(group.filter(isStarted), ({ cycle }) => cycle!.name)) reportStarts(inCycle)
+          for (const inCycle of listGroups(group.filter(isStarted), ({ cycle }) => cycle!.name)) reportStarts(inCycle)
         }
       },
     }

@@ -1,5 +1,6 @@
+import { listGroups } from "../collections/group-by.ts"
 import { defineRule, type Example } from "../linter/index.ts"
-import { findCycleRuns, groupBy, type CycleOf } from "./shared/workspace/cycle-runs.ts"
+import { findCycleRuns, type CycleOf } from "./shared/workspace/cycle-runs.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
 import { placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
 
@@ -43,7 +44,7 @@ export default defineRule({
     return {
       workspace(documents) {
         const scored = placeGoals(documents).filter(({ role, score }) => role === "keyResult" && score !== undefined)
-        for (const ofTeam of groupBy(scored, ({ team }) => team)) {
+        for (const ofTeam of listGroups(scored, ({ team }) => team)) {
           for (const run of findCycleRuns(ofTeam.filter(stretchOf(ofTeam)), ({ cycle }) => cycle)) reportRun(run)
         }
       },

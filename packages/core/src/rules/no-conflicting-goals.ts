@@ -1,5 +1,6 @@
+import { listGroups } from "../collections/group-by.ts"
 import { defineRule, type Example } from "../linter/index.ts"
-import { groupBy, overlap } from "./shared/workspace/cycle-runs.ts"
+import { overlap } from "./shared/workspace/cycle-runs.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
 import { isGuardrail, placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
 import { compareNumbers, directionOf, measureKey } from "./shared/workspace/same-measure.ts"
@@ -115,14 +116,14 @@ function groupByKey(goals: readonly PlacedGoal[], keyOf: (goal: PlacedGoal) => s
     const key = keyOf(goal)
     return key === undefined ? [] : [{ goal, key }]
   })
-  return groupBy(keyed, ({ key }) => key)
+  return listGroups(keyed, ({ key }) => key)
     .filter(({ length }) => length > 1)
     .map(group => group.map(({ goal }) => goal))
 }
 
 /** Each goal that rises with the first that falls at the same time, and the other way round. */
 function findOpposites(goals: readonly PlacedGoal[]): Pair[] {
-  const byCycle = groupBy(goals, ({ cycle }) => `${cycle?.start} ${cycle?.end}`).map(group => ({
+  const byCycle = listGroups(goals, ({ cycle }) => `${cycle?.start} ${cycle?.end}`).map(group => ({
     cycle: group[0]!.cycle,
     rising: group.filter(goal => directionOf(goal) === "increase"),
     falling: group.filter(goal => directionOf(goal) === "decrease"),

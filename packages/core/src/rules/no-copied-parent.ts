@@ -1,7 +1,7 @@
+import { listGroups } from "../collections/group-by.ts"
 import { similarity } from "../similarity/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { alignGoals } from "./shared/workspace/alignment.ts"
-import { groupBy } from "./shared/workspace/cycle-runs.ts"
 import { findParentLinks, type ParentLink } from "./shared/workspace/find-parents.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
 import { hasSameNumbers, keyResultsOf, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
@@ -140,7 +140,7 @@ export const examples: readonly Example[] = [
 
 /** Numbers of several goals below that make up the number above, by metric. */
 function findSlices(links: readonly ParentLink[]): Pick<ParentLink, "child" | "parent">[] {
-  const byParent = groupBy(links, ({ parent }) => `${parent.filePath} ${parent.id}`)
+  const byParent = listGroups(links, ({ parent }) => `${parent.filePath} ${parent.id}`)
   return byParent.flatMap(group => {
     const parents = [group[0]!.parent, ...keyResultsOf(group[0]!.parent)]
     const below = group.flatMap(({ child }) => [child, ...keyResultsOf(child)])

@@ -1,7 +1,7 @@
+import { listGroups } from "../collections/group-by.ts"
 import { wordSet } from "../reading/similar-statements.ts"
 import { differsInWord, findSimilarPairs } from "../similarity/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
-import { groupBy } from "./shared/workspace/cycle-runs.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
 import { numbersOf, placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
 
@@ -35,7 +35,7 @@ export default defineRule({
       workspace(documents) {
         const goals = placeGoals(documents).filter(isCompared)
         const reported = new Set<PlacedGoal>()
-        const groups = [...groupBy(goals, keyOnBoard), ...groupBy(goals.filter(isSharedResult), keyInCycle)]
+        const groups = [...listGroups(goals, keyOnBoard), ...listGroups(goals.filter(isSharedResult), keyInCycle)]
         for (const group of groups) {
           for (const [goal, copy] of findCopies(group, options.threshold)) {
             // Within a page the later one is the copy; between pages each side needs to hear of it.

@@ -1,6 +1,7 @@
+import { listGroups } from "../collections/group-by.ts"
 import { reworded, similarity } from "../similarity/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
-import { findCycleRuns, groupBy } from "./shared/workspace/cycle-runs.ts"
+import { findCycleRuns } from "./shared/workspace/cycle-runs.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
 import { placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
 
@@ -33,7 +34,7 @@ export default defineRule({
     return {
       workspace(documents) {
         const kpis = placeGoals(documents).filter(isStanding)
-        for (const ofTeam of groupBy(kpis, ({ team }) => team)) {
+        for (const ofTeam of listGroups(kpis, ({ team }) => team)) {
           for (const run of findCycleRuns(ofTeam, ({ cycle }) => cycle)) {
             for (const [index, { items }] of run.entries()) reportChange(run[index - 1]?.items ?? [], items)
           }

@@ -1,6 +1,7 @@
+import { listGroups } from "../collections/group-by.ts"
 import { clusterTexts } from "../similarity/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
-import { findCycleRuns, groupBy, type CycleOf } from "./shared/workspace/cycle-runs.ts"
+import { findCycleRuns, type CycleOf } from "./shared/workspace/cycle-runs.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
 import { isGuardrail, keyResultsOf, numbersOf, placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
 
@@ -36,7 +37,7 @@ export default defineRule({
     return {
       workspace(documents) {
         const goals = placeGoals(documents).filter(isPursued)
-        for (const ofTeam of groupBy(goals, ({ team }) => team)) {
+        for (const ofTeam of listGroups(goals, ({ team }) => team)) {
           const runs = findCycleRuns(ofTeam, ({ cycle }) => cycle).filter(({ length }) => length >= options.minCycles)
           for (const run of runs) reportRun(run)
         }
@@ -108,7 +109,7 @@ function keyGoals(
   goals: readonly PlacedGoal[],
   { threshold, minCycles }: { readonly threshold: number; readonly minCycles: number },
 ): GoalKeys {
-  const groups = groupBy(goals, goal => `${goal.role} ${numbersOf(goal)}`).filter(({ length }) => length >= minCycles)
+  const groups = listGroups(goals, goal => `${goal.role} ${numbersOf(goal)}`).filter(({ length }) => length >= minCycles)
   const keyed = groups.flatMap((group, groupIndex) => {
     const clusters = clusterTexts(
       group.map(({ words }) => words),

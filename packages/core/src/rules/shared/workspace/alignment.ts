@@ -1,6 +1,7 @@
+import { listGroups } from "../../../collections/group-by.ts"
 import { readLabelNumber, readLabelPath, type LabelPath } from "../../../model/index.ts"
 import type { DocumentFacts, Place } from "../../../linter/index.ts"
-import { groupBy, overlap } from "./cycle-runs.ts"
+import { overlap } from "./cycle-runs.ts"
 import { foldName } from "./find-anchors.ts"
 import type { ReferenceTarget } from "./find-references.ts"
 import { unpackSpan, type DocumentGoals, type ReferenceFact } from "./goal-facts.ts"
@@ -62,7 +63,7 @@ export function alignGoals(
     byPath: new Map(pages.map(page => [normalise(page.filePath), page])),
     byName: namePages(pages),
     byWords: new Map(
-      groupBy(
+      listGroups(
         goals.filter(({ role, words }) => isAim(role) && words !== ""),
         ({ text }) => foldName(text),
       ).map(group => [foldName(group[0]!.text), group]),

@@ -52,15 +52,3 @@ function daysBetween(from: string, to: string): number {
 export function overlap(a: CycleFact | undefined, b: CycleFact | undefined): boolean {
   return a !== undefined && b !== undefined && a.start <= b.end && b.start <= a.end
 }
-
-/** The items in groups with the same key, in order of appearance. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return [...groups.values()]
-}

@@ -1,6 +1,7 @@
+import { listGroups } from "../../../collections/group-by.ts"
 import { clusterTexts, differsInWord } from "../../../similarity/index.ts"
 import type { Alignment } from "./alignment.ts"
-import { groupBy, overlap } from "./cycle-runs.ts"
+import { overlap } from "./cycle-runs.ts"
 import type { PlacedGoal } from "./placed-goal.ts"
 
 /** A goal and one of another board that it serves. */
@@ -40,7 +41,7 @@ function findCopies(goals: readonly PlacedGoal[], threshold: number): ParentLink
     placed.map(({ words }) => words),
     threshold,
   )
-  const alike = groupBy([...placed.entries()], ([index]) => String(clusters[index])).map(group => group.map(([, goal]) => goal))
+  const alike = listGroups([...placed.entries()], ([index]) => String(clusters[index])).map(group => group.map(([, goal]) => goal))
   return alike.flatMap(group => group.flatMap(child => linkUp(child, group)))
 }
 

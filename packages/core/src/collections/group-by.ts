@@ -9,3 +9,8 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   }
   return groups
 }
+
+/** The items in groups with the same key, in order of appearance. */
+export function listGroups<T>(items: Iterable<T>, keyOf: (item: T) => unknown): T[][] {
+  return [...groupBy(items, keyOf).values()]
+}
