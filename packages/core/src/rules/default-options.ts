@@ -45,7 +45,7 @@ export const defaultOptions: Readonly<Record<string, unknown>> = {
     team: 3,
     company: 5,
     individual: 3,
-    level: "company",
+    level: "unclear",
     teamWords: ["team", "squad", "crew", "department", "working group", "wg", "guild", "chapter"],
     companyNames: ["company", "company-wide", "organisation", "organization", "corporate", "everyone"],
   },

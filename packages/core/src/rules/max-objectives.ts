@@ -31,10 +31,10 @@ export default defineRule({
       company: z.int().min(1).default(5).describe("Most objectives of a company (Doerr, OpenOKR)."),
       individual: z.int().min(1).default(3).describe("Most objectives of one person."),
       level: z
-        .enum(["team", "company", "individual"])
-        .default("company")
+        .enum(["team", "company", "individual", "unclear"])
+        .default("unclear")
         .describe(
-          "Level of boards that do not name one; the one with the highest limit, since an unclear page gets the benefit of the doubt.",
+          "Level of boards that do not name one. An unclear one is counted as a team's, with one objective to spare; as a company's when it plans for a year.",
         ),
       teamWords: z
         .array(z.string())
@@ -51,7 +51,7 @@ export default defineRule({
     const isShelved = findShelved(document)
     const isTeam = createWordFinder(options.teamWords)
     const isCompany = createWordFinder(options.companyNames)
-    const levelOf = (board: Board): Level => {
+    const levelOf = (board: Board): Level | "unclear" => {
       // The heading has the words that a team's name was taken from: `Platform team`.
       const name = `${board.name} ${titleOf(board, document)}`
       if (isCompany(board.team ?? name).length > 0) return "company"
@@ -61,7 +61,7 @@ export default defineRule({
       board(board) {
         const counted = board.goals.filter(isTopObjective).filter(objective => !isShelved(objective))
         const objectives = longestPartOf(board, document, counted)
-        const max = options[declaredLevel(document) ?? levelOf(board)]
+        const max = findLimit(declaredLevel(document) ?? levelOf(board), objectives, options)
         if (objectives.length <= max) return
         const [first, ...rest] = objectives
         if (first === undefined) return
@@ -93,6 +93,18 @@ export const examples: readonly Example[] = [
     reports: ["1:1 5 objectives for `Growth 2026-Q3`, at most 3 expected."],
   },
   {
+    name: "five objectives of a quarter, and nobody says whose",
+    markdown:
+      "# OKRs Q3 2026\n\n- Objective 1: Make the first order effortless\n- Objective 2: Be the bakery's first call when flour runs out\n- Objective 3: Win the trust of franchise owners\n- Objective 4: Open the northern region\n- Objective 5: Turn the help centre into a place people like\n",
+    reports: ["1:1 5 objectives for `OKRs Q3 2026`, at most 4 expected."],
+  },
+  {
+    name: "looks similar, is fine: a year's objectives, which may be the company's",
+    markdown:
+      "# OKRs 2026\n\n- Objective 1: Make the first order effortless\n- Objective 2: Be the bakery's first call when flour runs out\n- Objective 3: Win the trust of franchise owners\n- Objective 4: Open the northern region\n- Objective 5: Turn the help centre into a place people like\n",
+    reports: [],
+  },
+  {
     name: "looks similar, is fine: four objectives of the whole company",
     markdown:
       "---\nlevel: company\n---\n\n# OKRs 2026\n\n- Objective 1: Make the first order effortless\n- Objective 2: Be the bakery's first call when flour runs out\n- Objective 3: Win the trust of franchise owners\n- Objective 4: Open the northern region\n",
@@ -114,17 +126,26 @@ export const examples: readonly Example[] = [
 
 type Level = "team" | "company" | "individual"
 
+/** Longer cycles are a year's; half a year has 184 days at most. */
+const HALF_YEAR = 184
+
+/** The limit of a level. Where none is named, an objective more than a team's is not worth a word, and a company's limit is the highest. */
+function findLimit(level: Level | "unclear", objectives: readonly Objective[], limits: Readonly<Record<Level, number>>): number {
+  if (level !== "unclear") return limits[level]
+  return objectives.some(objective => isLongerThan(objective, HALF_YEAR)) ? limits.company : Math.min(limits.company, limits.team + 1)
+}
+
 /** Objectives within objectives are counted once, and a bare list of goals without a cycle is no board of objectives. */
 function isTopObjective(goal: Goal): goal is Objective {
   if (goal.role !== "objective" || goal.parent?.role === "objective") return false
   if (goal.board.goals.some(({ role }) => role === "keyResult")) return !isAside(goal)
-  return isMeantForCycle(goal) && !isLongerThanYear(goal)
+  // What a page plans for several years is no cycle's work.
+  return isMeantForCycle(goal) && !isLongerThan(goal, 366)
 }
 
-/** What a page plans for several years is no cycle's work. */
-function isLongerThanYear({ cycle }: Objective): boolean {
+function isLongerThan({ cycle }: Objective, days: number): boolean {
   if (cycle?.start === undefined || cycle.end === undefined) return false
-  return Date.parse(cycle.end) - Date.parse(cycle.start) > 366 * 86_400_000
+  return Date.parse(cycle.end) - Date.parse(cycle.start) > days * 86_400_000
 }
 
 /** The heading that a board begins with, as it stands in the source. */
