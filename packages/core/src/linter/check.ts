@@ -103,6 +103,12 @@ export function* checkInSteps(
   }
 }
 
+/** What checking a document gives that holds nothing rules look at. */
+export function checkEmptyDocument(filePath: string | undefined, rules: readonly EnabledRule[]): CheckedDocument {
+  const ruleIds = rules.filter(({ rule }) => !needsHistory(rule)).map(({ rule }) => rule.id)
+  return { filePath, findings: [], directives: [], inlineConfigs: [], outline: [], facts: {}, ruleIds }
+}
+
 /** Reads each goal of a document at most once. */
 export function createReader(document: GoalDocument, options: Pick<CheckOptions, "now" | "settings">): (goal: Goal) => Reading {
   const readings = new Map<Goal, Reading>()

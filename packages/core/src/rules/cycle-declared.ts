@@ -41,6 +41,7 @@ export default defineRule({
     return {
       document() {
         if (
+          document.goals.length === 0 ||
           declaresCycle(document) ||
           isNamedInHeading(document, context.now, options.patterns) ||
           namesPeriod(document, context.now) ||

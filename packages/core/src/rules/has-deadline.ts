@@ -38,8 +38,9 @@ export default defineRule({
     const { document, options, read, report } = context
     return {
       document() {
-        if (options.inherit && (declaresCycle(document) || namesPeriod(document, context.now))) return
+        if (options.inherit && declaresCycle(document)) return
         const bets = document.goals.filter((goal): goal is KeyResult => goal.role === "keyResult" && read(goal).kind === "bet")
+        if (bets.length === 0 || (options.inherit && namesPeriod(document, context.now))) return
         const isDated = (goal: KeyResult): boolean => {
           if (!options.inherit) return statesOwnDeadline(goal, read)
           return statesDeadline(goal, read) || (goal.parent === undefined && hasDatedObjective(document, read))

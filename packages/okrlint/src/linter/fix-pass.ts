@@ -1,4 +1,4 @@
-import { applyEdits, combineFixes } from "@okrlint/core"
+import { applyEdits, combineFixes, type GoalKeeper } from "@okrlint/core"
 import type { LintFix, LintMessage } from "../results/types.ts"
 
 /** The edits that may be made for a message. */
@@ -15,8 +15,8 @@ export type SuggestionBudget = Map<string, number>
 export interface FixPass {
   readonly messages: readonly LintMessage[]
   readonly choose: (message: LintMessage) => ChosenEdits | undefined
-  /** Whether the text has the same goals after edits; asked about the edits of okrlint itself, which are to change no goal. */
-  readonly keepsGoals: (edits: readonly LintFix[]) => boolean
+  /** Asked about the edits of okrlint itself, which are to change no goal. */
+  readonly keepsGoals: GoalKeeper
   /** Lowered by the suggestions that are made. */
   readonly budget: SuggestionBudget
 }
@@ -43,21 +43,16 @@ export function applyFixPass(text: string, { messages, choose, budget, keepsGoal
   return applyEdits(text, [...taken])
 }
 
-/** Most edits of okrlint itself that are tried one by one when they change a goal together; of more none is made. */
-const mostTried = 20
-
-/** All of okrlint's own edits when together they keep the goals, else those that keep them one by one. */
+/** All of okrlint's own edits when together they keep the goals, as each does alone; else the first, and another pass makes the next. */
 function createHarmChecker(
   messages: readonly LintMessage[],
   choose: FixPass["choose"],
-  keepsGoals: FixPass["keepsGoals"],
+  keepsGoals: GoalKeeper,
 ): (message: LintMessage) => boolean {
   const own = messages.filter(message => message.ruleId?.startsWith("okrlint/") && (choose(message)?.edits.length ?? 0) > 0)
-  const keep = (some: readonly LintMessage[]): boolean => keepsGoals(combineFixes(some.map(message => choose(message)?.edits ?? [])))
-  if (own.length === 0 || keep(own)) return () => true
-  const alone = own.length > mostTried ? [] : own.filter(message => keep([message]))
-  const harmless = new Set(alone.length === 0 || keep(alone) ? alone : alone.slice(0, 1))
-  return message => !own.includes(message) || harmless.has(message)
+  const others = own.slice(1)
+  if (others.length === 0 || keepsGoals(combineFixes(own.map(message => choose(message)?.edits ?? [])))) return () => true
+  return message => !others.includes(message)
 }
 
 function keyOf({ ruleId, messageId }: LintMessage): string {

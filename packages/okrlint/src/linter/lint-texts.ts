@@ -10,6 +10,7 @@ import {
 import {
   applyInlineConfigs,
   checkInSteps,
+  createGoalKeeper,
   finishDocument,
   isWorkspaceRule,
   runWorkspaceRules,
@@ -17,18 +18,19 @@ import {
   type EnabledRule,
   type Finding,
   type FinishedDocument,
+  type GoalKeeper,
 } from "@okrlint/core"
 import type { Goal, GoalDocument } from "@okrlint/core/model"
 import type { Reading } from "@okrlint/core/reading"
 import { parseMarkdown, type ParseOptions } from "@okrlint/markdown"
 import { toResult } from "../results/to-result.ts"
 import type { LintResult, PassTimes } from "../results/types.ts"
+import { checkGoalless } from "./check-goalless.ts"
 import type { EditChooser } from "./choose-edits.ts"
 import { findDeprecatedRules } from "./deprecated-rules.ts"
-import { applyFixPass, countSuggestions, type SuggestionBudget } from "./fix-pass.ts"
+import { applyFixPass, countSuggestions, type FixPass, type SuggestionBudget } from "./fix-pass.ts"
 import { measureCheck } from "./measure-check.ts"
 import { createFilteredEnabler, filterRules, type RuleFilter } from "./rule-filter.ts"
-import { createGoalKeeper } from "./keeps-goals.ts"
 import type { LintMemory } from "./lint-memory.ts"
 import { watchDay } from "./watched-day.ts"
 
@@ -110,6 +112,11 @@ export function lintTexts(texts: readonly TextToLint[], given: LintTextsOptions)
   return results.map((result, index) => withStats(withOutput(result, texts[index]!, checked[index]!.text), checked[index]!))
 }
 
+/** The rules that the config turns on, before any filter. */
+function listRules(config: FileConfig, { enable, validate }: Pick<LintTextsOptions, "enable" | "validate">): readonly EnabledRule[] {
+  return enable?.(config) ?? enableRules(config, validate)
+}
+
 /** Enables the rules of each config once. */
 function createEnabler({ validate }: LintTextsOptions): NonNullable<LintTextsOptions["enable"]> {
   const known = new Map<FileConfig, readonly EnabledRule[]>()
@@ -139,9 +146,8 @@ interface FixStep {
 /** The text after one pass, checked anew; the same object when nothing is to be changed. */
 function fixChecked(current: CheckedText, { messages }: LintResult, { seen, budget, options, chooseEdits }: FixStep): CheckedText {
   const started = options.stats === true ? performance.now() : 0
-  const parse = options.parse ?? parseMarkdown
-  const keepsGoals = createGoalKeeper(current.text, text => parse(text, parseOptions(current)))
-  const text = applyFixPass(current.text, { messages, budget, choose: message => chooseEdits(message, current), keepsGoals })
+  const choose: FixPass["choose"] = message => chooseEdits(message, current)
+  const text = applyFixPass(current.text, { messages, budget, choose, keepsGoals: createKeeperOf(current, options) })
   const fix = { total: options.stats === true ? performance.now() - started : 0 }
   if (seen.has(text)) return current
   seen.add(text)
@@ -150,6 +156,10 @@ function fixChecked(current: CheckedText, { messages }: LintResult, { seen, budg
   const last = passes?.at(-1)
   if (passes === undefined || last === undefined) return next
   return { ...next, passes: [...passes.slice(0, -1), { ...last, fix, total: last.total + fix.total }, ...(next.passes ?? [])] }
+}
+
+function createKeeperOf(source: TextToLint, { parse = parseMarkdown }: LintTextsOptions): GoalKeeper {
+  return createGoalKeeper(source.text, text => parse(text, parseOptions(source)))
 }
 
 function withOutput(result: LintResult, { text, byteOrderMark = "" }: TextToLint, fixed: string): LintResult {
@@ -202,12 +212,10 @@ export interface CheckedText extends TextToLint {
  *
  * @throws {ConfigError} when the config holds an unknown rule, severity or option.
  */
-export function* checkTextInSteps(
-  source: TextToLint,
-  { now, allowInlineConfig, validate, parse = parseMarkdown, read, ruleFilter, enable }: LintTextsOptions,
-): Generator<string, CheckedText> {
+export function* checkTextInSteps(source: TextToLint, options: LintTextsOptions): Generator<string, CheckedText> {
+  const { now, allowInlineConfig, validate, parse = parseMarkdown, read, ruleFilter } = options
   const { config, text } = source
-  const all = enable?.(config) ?? enableRules(config, validate)
+  const all = listRules(config, options)
   const enabled = filterRules(all, ruleFilter)
   const enableInline = validate && createFilteredEnabler(config, validate, ruleFilter)
   const parsed = parse(text, parseOptions(source))
@@ -227,11 +235,12 @@ export function* checkTextInSteps(
 }
 
 /** A text as it is known already; its rules are looked up when they are asked for. */
-function recallText(source: TextToLint, { memory, validate, ruleFilter, enable }: LintTextsOptions): CheckedText | undefined {
+function recallText(source: TextToLint, options: LintTextsOptions): CheckedText | undefined {
+  const { memory, validate, ruleFilter } = options
   const known = memory?.recallCheck(source)
   if (known === undefined) return undefined
   const { config } = source
-  const listAll = (): readonly EnabledRule[] => enable?.(config) ?? enableRules(config, validate)
+  const listAll = (): readonly EnabledRule[] => listRules(config, options)
   const enableInline = validate && createFilteredEnabler(config, validate, ruleFilter)
   return {
     ...source,
@@ -247,6 +256,8 @@ function recallText(source: TextToLint, { memory, validate, ruleFilter, enable }
 
 /** Checks a text in one go. */
 export function checkText(source: TextToLint, options: LintTextsOptions): CheckedText {
+  const goalless = options.stats === true ? undefined : checkGoalless(source, options, config => listRules(config, options))
+  if (goalless !== undefined) return goalless
   if (options.stats === true) {
     const { checked, times } = measureCheck(parse => checkTextInSteps(source, { ...options, parse }), options.parse ?? parseMarkdown)
     return { ...checked, passes: [times] }
@@ -285,6 +296,7 @@ function finishChecked(checked: CheckedText, workspace: readonly Finding[], opti
   return finishDocument(document, workspace, {
     now: options.now,
     text,
+    keepsGoals: createKeeperOf(checked, options),
     ...configured,
     // A comment may be for a rule that was left out.
     reportUnusedDirectives: isFiltered ? 0 : parseSeverity(reportUnusedDirectives, configured.reportUnusedDirectives),
