@@ -33,11 +33,12 @@ export default defineRule({
       objective(goal) {
         const reading = read(goal)
         if ((reading.kind !== "aspiration" && reading.kind !== "unknown") || reading.quantified) return
-        // An area everyone has is as good as general, unless a number below says what is meant by it.
+        // An area everyone has is as good as general; alone, a number below says what is meant by it.
         const isMeasured = goal.children.some(child => read(child).quantified)
-        const findAlso: Find = text => [...findOwn(text), ...(isMeasured ? [] : findListedWords(text, "theme", reading.language))]
+        const findAreas: Find = text => findListedWords(text, "theme", reading.language)
         if (goal.why !== undefined || reading.why !== undefined || reading.guardrail !== undefined) return
-        if (isGeneral(goal, reading, findAlso)) report({ goal, message: "general", data: { objective: goal.statement.text } })
+        if (isGeneral(goal, reading, { isMeasured, findOwn, findAreas }))
+          report({ goal, message: "general", data: { objective: goal.statement.text } })
       },
     }
   },
@@ -59,6 +60,13 @@ export const examples: readonly Example[] = [
     ],
   },
   {
+    name: "general words, and an area beside them",
+    markdown: "## Objective: Enhance effectiveness in innovation and marketing\n\n- KR1: Campaigns a year from 4 to 6\n",
+    reports: [
+      "1:15 Objective `Enhance effectiveness in innovation and marketing` could be anyone's: it names neither who would notice nor what would change.",
+    ],
+  },
+  {
     name: "looks similar, is fine: it says whose communication",
     markdown: "## Objective: Improve communication with franchise owners\n\n- KR1: Questions answered within a day from 40% to 90%\n",
     reports: [],
@@ -73,12 +81,20 @@ export const examples: readonly Example[] = [
 
 type Find = (text: string) => readonly TextRange[]
 
+interface GeneralWords {
+  readonly isMeasured: boolean
+  readonly findOwn: Find
+  readonly findAreas: Find
+}
+
 /** Whether the opening is a general one, and all that follows are general words, one of them an object. */
-function isGeneral({ statement: { text } }: Objective, { language }: Reading, findOwn: Find): boolean {
+function isGeneral({ statement: { text } }: Objective, { language }: Reading, words: GeneralWords): boolean {
   const opening = findListedWords(text, "vagueOpening", language)[0]
   if (opening === undefined || countWords(text.slice(0, opening.start)) > 0) return false
   // "Enhance Acme's effectiveness": whose own it is tells nothing of who notices.
   const rest = text.slice(opening.end).replace(/^(\s+)\p{Lu}[\p{L}\p{N}-]{0,40}['’]s(?=\s)/u, "$1")
-  const objects = [...findListedWords(rest, "genericObject", language), ...findOwn(rest)]
-  return objects.length > 0 && countWordsOutside(rest, [...objects, ...findListedWords(rest, "genericModifier", language)]) === 0
+  const objects = [...findListedWords(rest, "genericObject", language), ...words.findOwn(rest)]
+  const areas = words.findAreas(rest)
+  if (objects.length === 0 && (words.isMeasured || areas.length === 0)) return false
+  return countWordsOutside(rest, [...objects, ...areas, ...findListedWords(rest, "genericModifier", language)]) === 0
 }

@@ -97,13 +97,14 @@ export const ENGLISH_WORDS: WordLists = {
     "productivity, collaboration, alignment, effectiveness, processes, process, operations, results, outcomes, success, value,",
     "impact, growth, development, culture, teamwork, transparency, visibility, engagement, execution, delivery, standards, skills,",
     "capabilities, practices, business, company, organization, organisation, program, programme, maturity, experimentation, aligned, high performing, high-performing, workflow, workflows, innovative, efficient, effective, productive, agile, better, excellent,",
-    "successful, collaborative, transparent, proactive, strategic, digital, flexible, creative, great, awesome",
+    "successful, collaborative, transparent, proactive, strategic, digital, flexible, creative, great, awesome,",
+    "market penetration, market leadership, market standard, market leader, go-to-market, revenue growth, monetization, monetisation",
   ),
   genericModifier: words(
     "our, the, a, an, more, and, &, of, in, at, as, overall, general, continuous, ongoing, greater, better, best, high, higher,",
     "good, great, internal, operational, organizational, organisational, business, team, company, organization, organisation,",
     "department, operationally, growing, across, within, everything, all, key, core, work, every, day, very, highly, continuously, further, existing,",
-    "current, new, for, by, everyone, everybody, members, stakeholders",
+    "current, new, for, by, everyone, everybody, members, stakeholders, world-class, world class, long-term, long term, sustainable",
   ),
   solution: words(
     "portal, platform, engine, tool, tools, tooling, system, systems, dashboard, dashboards, framework, module, app, apps,",
