@@ -7,6 +7,7 @@ import {
   type EnabledRule,
   type FinishedDocument,
   type FinishOptions,
+  type GoalKeeper,
 } from "@okrlint/core"
 import type { GoalDocument } from "@okrlint/core/model"
 import { lookUpRule, type FileConfig } from "./config-array.ts"
@@ -19,6 +20,8 @@ export interface LintDocumentOptions {
   readonly now: string
   /** Checks options of rules, those in comments included. */
   readonly validate: OptionsValidator
+  /** Tells which fixes of okrlint's own findings may be offered; all are when absent. */
+  readonly keepsGoals?: GoalKeeper
 }
 
 /**
@@ -27,13 +30,17 @@ export interface LintDocumentOptions {
  *
  * @throws {ConfigError} when the config holds options that a rule does not take.
  */
-export function lintDocument(document: GoalDocument, config: FileConfig, { now, validate }: LintDocumentOptions): FinishedDocument {
+export function lintDocument(
+  document: GoalDocument,
+  config: FileConfig,
+  { now, validate, keepsGoals }: LintDocumentOptions,
+): FinishedDocument {
   const enabled = enableRules(config, validate)
   const enableInline = createInlineEnabler(config, validate)
   const checked = checkDocument(document, enabled, { now, ...configureCheck(config), enableInline })
   const inForce = applyInlineConfigs(enabled, checked.inlineConfigs, { enableInline })
   const across = runWorkspaceRules([{ document: checked, enabled: inForce }]).get(checked) ?? []
-  return finishDocument(checked, across, { now, text: document.text, ...configureFinish(config, enabled) })
+  return finishDocument(checked, across, { now, text: document.text, keepsGoals, ...configureFinish(config, enabled) })
 }
 
 /** What a config says of the check of a document. */
@@ -52,7 +59,7 @@ export function configureCheck({
 export function configureFinish(
   { plugins, linterOptions }: FileConfig,
   enabled: readonly EnabledRule[],
-): Required<Omit<FinishOptions, "now" | "text">> {
+): Required<Omit<FinishOptions, "now" | "text" | "keepsGoals">> {
   const rules = new Map(enabled.map(({ rule }) => [rule.id, rule]))
   return {
     supersedesOf: ruleId => (rules.get(ruleId) ?? lookUpRule(ruleId, plugins)?.rule)?.supersedes ?? [],

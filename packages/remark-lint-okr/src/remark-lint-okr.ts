@@ -1,6 +1,7 @@
 import { ConfigError, createConfigArray, defaultConfig, lintDocument, type ConfigEntry, type FileConfig } from "@okrlint/config"
 import { validateConfig, validateOptions } from "@okrlint/config/validate"
-import { isDay, today } from "@okrlint/core"
+import { createGoalKeeper, isDay, today } from "@okrlint/core"
+import type { GoalDocument } from "@okrlint/core/model"
 import { parseMarkdown } from "@okrlint/markdown"
 import type { Root } from "mdast"
 import remarkMessageControl from "remark-message-control"
@@ -57,8 +58,9 @@ function lintFile(file: VFile, lookUp: ConfigLookup, now: string): void {
   const path = file.path?.replaceAll("\\", "/")
   const config = lookUp(relativePath(path ?? "text.md", file.cwd))
   if (config === undefined) return
-  const document = parseMarkdown(text, { ...config.settings, ...(path !== undefined && { filePath: path }) })
-  for (const finding of lintDocument(document, config, { now, validate: validateOptions }).findings) reportFinding(file, finding, text)
+  const parse = (other: string): GoalDocument => parseMarkdown(other, { ...config.settings, ...(path !== undefined && { filePath: path }) })
+  const { findings } = lintDocument(parse(text), config, { now, validate: validateOptions, keepsGoals: createGoalKeeper(text, parse) })
+  for (const finding of findings) reportFinding(file, finding, text)
 }
 
 function relativePath(path: string, folder: string): string {

@@ -1,6 +1,7 @@
 import type { CheckedDocument } from "./check.ts"
 import type { Directive, InlineConfig } from "./directive.ts"
 import type { Finding, SeverityNumber, SuppressedFinding } from "./finding.ts"
+import { leaveHarmlessFixes, type GoalKeeper } from "./harmless-fixes.ts"
 import { internalFinding } from "./internal-rules.ts"
 import type { Supersedes } from "./rule.ts"
 import { findSuperseded } from "./supersede.ts"
@@ -20,6 +21,8 @@ export interface FinishOptions {
   readonly reportUnusedDirectives?: 0 | SeverityNumber
   /** Severity at which directives without a reason are reported; 0, the default, for not at all. */
   readonly requireDirectiveReason?: 0 | SeverityNumber
+  /** Takes the fixes away that would change a goal; handed in because it needs a parser. */
+  readonly keepsGoals?: GoalKeeper | undefined
 }
 
 /** A document's findings in their final form, in document order. */
@@ -70,11 +73,12 @@ function directiveFindings(context: UsageContext & { readonly options: FinishOpt
   const { document, options } = context
   const reasons = [...document.directives.filter(({ kind }) => kind !== "enable"), ...document.inlineConfigs]
   const expired = document.directives.filter(directive => isExpired(directive, options.now))
+  const unused = findUnusedDirectives(context)
   return [
     ...document.directives.flatMap(directive => unknownRuleFindings(directive, options)),
     ...expired.map(expiryFinding),
     ...reasons.flatMap(comment => reasonFindings(comment, options)),
-    ...findUnusedDirectives(context),
+    ...(options.keepsGoals === undefined ? unused : leaveHarmlessFixes(unused, options.keepsGoals)),
   ]
 }
 

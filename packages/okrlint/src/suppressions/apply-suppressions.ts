@@ -70,13 +70,18 @@ function indexEntries(entries: readonly SuppressionEntry[], { outline }: Suppres
     entries.map(entry => {
       // Two goals with the same words are told apart by their labels.
       const isStill = sameWords.get(entry.goal) === entry.fingerprint
-      const goal = isStill ? entry.goal : (byFingerprint.get(entry.fingerprint) ?? entry.goal)
+      const goal = isStill || isAboutNoGoal(entry) ? entry.goal : (byFingerprint.get(entry.fingerprint) ?? entry.goal)
       return [placeKey({ ...entry, goal }), entry]
     }),
   )
 }
 
 /** What identifies a finding once its goal is known; board and prose findings need their fingerprint. */
-function placeKey({ goal, rule, messageId, fingerprint: words }: SuppressionEntry): string {
-  return JSON.stringify([goal, rule, messageId, goal === "board" || goal === "prose" ? words : ""])
+function placeKey(entry: SuppressionEntry): string {
+  return JSON.stringify([entry.goal, entry.rule, entry.messageId, isAboutNoGoal(entry) ? entry.fingerprint : ""])
+}
+
+/** A board or sentence may have the words of a goal, and is not that goal. */
+function isAboutNoGoal({ goal }: SuppressionEntry): boolean {
+  return goal === "board" || goal === "prose"
 }

@@ -1,7 +1,7 @@
 import { parseMarkdown } from "@okrlint/markdown"
 import { expect, test } from "vitest"
 import { Linter } from "../../src/index.ts"
-import { createGoalKeeper } from "../../src/linter/keeps-goals.ts"
+import { createGoalKeeper } from "@okrlint/core"
 
 const plan = "## Objective: Bakers order alone\n\n- KR1: Raise orders from 5 to 9\n"
 

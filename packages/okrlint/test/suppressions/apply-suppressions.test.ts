@@ -87,6 +87,12 @@ describe("an accepted finding", () => {
   })
 })
 
+test("an accepted finding about a board does not move to a goal with the words of the board's name", () => {
+  const document = outlineOf({ O1: "Q5 2026", KR1: "Better flour" })
+  const found = finding({ board: "Q3 2026" })
+  expect(applySuppressions([found], toEntries([found], document), document)).toMatchObject({ active: [], stale: [] })
+})
+
 test("findings of okrlint itself are never accepted", () => {
   const own = [finding({ ruleId: "okrlint/unused-directive" }), finding({ ruleId: "okrlint/limit", fatal: true })]
   expect(toEntries(own, before)).toEqual([])
