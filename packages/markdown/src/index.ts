@@ -1,7 +1,7 @@
 export type { LabelAdditions } from "./extract/labels/vocabulary.ts"
 export { mayHoldGoals } from "./extract/may-hold-goals.ts"
 export { okrlintParse } from "./extract/okrlint-parse.ts"
-export { fromMdast, parseMarkdown } from "./extract/parse-markdown.ts"
+export { fromMdast, parseMarkdown, parseMarkdownInSteps } from "./extract/parse-markdown.ts"
 export type { ParseOptions } from "./extract/parse-options.ts"
 export type { FastParser } from "./parse/fast/fast-parser.ts"
 export type { PieceCache } from "./parse/piece-cache.ts"

@@ -1,8 +1,8 @@
-import { createLineIndex, type DocumentProblem, type GoalDocument } from "@okrlint/core/model"
+import { createLineIndex, runToEnd, type DocumentProblem, type GoalDocument } from "@okrlint/core/model"
 import type { Root } from "mdast"
 import { findDirectiveComments, findMdxDirectiveComments } from "../parse/directives.ts"
 import { readFrontMatter } from "../parse/front-matter.ts"
-import { parseTree } from "../parse/parse-tree.ts"
+import { parseTreeInSteps } from "../parse/parse-tree.ts"
 import { assembleDocument } from "./assemble/assemble-document.ts"
 import { ALL_LABELS } from "./labels/all-labels.ts"
 import { createVocabulary, type LabelAdditions, type Vocabulary } from "./labels/vocabulary.ts"
@@ -20,30 +20,35 @@ import { findGoals } from "./walk.ts"
  * document.goals.map(goal => goal.statement.text)
  */
 export function parseMarkdown(text: string, options: ParseOptions = {}): GoalDocument {
-  if (!mayHoldGoals(text, options.labels)) return readTree({ type: "root", children: [] }, text, { options, problems: [] })
-  const parsed = parseTree(text, options.limits, options)
-  return readTree(parsed.tree, text, { options, problems: parsed.problems })
+  return runToEnd(parseMarkdownInSteps(text, options))
+}
+
+/** As `parseMarkdown`, with pauses of which each comes after a few milliseconds at most: an editor can leave a text that has been edited meanwhile. */
+export function* parseMarkdownInSteps(text: string, options: ParseOptions = {}): Generator<undefined, GoalDocument> {
+  if (!mayHoldGoals(text, options.labels)) return yield* readTree({ type: "root", children: [] }, text, { options, problems: [] })
+  const { tree, problems } = yield* parseTreeInSteps(text, options.limits, options)
+  return yield* readTree(tree, text, { options, problems })
 }
 
 /** Reads the goals of a tree that was parsed elsewhere (remark, ESLint); `text` is the source it was parsed from. Nodes without positions are passed over. */
 export function fromMdast(tree: Root, text: string, options: ParseOptions = {}): GoalDocument {
-  return readTree(tree, text, { options, problems: [] })
+  return runToEnd(readTree(tree, text, { options, problems: [] }))
 }
 
-function readTree(
+function* readTree(
   tree: Root,
   text: string,
   input: { readonly options: ParseOptions; readonly problems: readonly DocumentProblem[] },
-): GoalDocument {
+): Generator<undefined, GoalDocument> {
   const { options } = input
   const vocabulary = vocabularyFor(options.labels)
-  const root = buildOutline(tree, text, vocabulary)
+  const root = yield* buildOutline(tree, text, vocabulary)
   const lines = createLineIndex(text)
   const { frontMatter, problem } = readFrontMatter(tree, text, lines)
-  const findings = findGoals(root, vocabulary, readPageTitle(frontMatter, text))
+  const findings = yield* findGoals(root, vocabulary, readPageTitle(frontMatter, text))
   // The front matter of a page without goals is nothing to us.
   const problems = problem === undefined || findings.goals.length === 0 ? input.problems : [...input.problems, problem]
-  return assembleDocument({
+  return yield* assembleDocument({
     text,
     lines,
     filePath: options.filePath,

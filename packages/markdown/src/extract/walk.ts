@@ -44,8 +44,9 @@ interface Walk {
 const PLAIN: Title = { kind: "plain" }
 
 /** Walks the outline once from top to bottom: every block is shown to the recognisers, and what is decided shapes what its children mean. */
-export function findGoals(root: Block, vocabulary: Vocabulary, pageTitle?: RichText): Findings {
+export function* findGoals(root: Block, vocabulary: Vocabulary, pageTitle?: RichText): Generator<undefined, Findings> {
   const profile = profileOutline(root, vocabulary)
+  yield
   const walk: Walk = {
     profile,
     vocabulary,
@@ -56,7 +57,7 @@ export function findGoals(root: Block, vocabulary: Vocabulary, pageTitle?: RichT
     examples: 0,
     objective: undefined,
   }
-  walkChildren(walk, root, pageScope(root, { profile, vocabulary, pageTitle }))
+  yield* walkBelow(walk, root, pageScope(root, { profile, vocabulary, pageTitle }))
   const kept = withoutStrayWork(walk)
   const titled = pageTitle === undefined ? undefined : recognisePageTitle(pageTitle, { root, profile, vocabulary, goals: kept.goals })
   return titled === undefined ? kept : { ...kept, goals: [titled, ...kept.goals] }
@@ -70,12 +71,28 @@ function withoutStrayWork(walk: Walk): Findings {
   return { ...walk, goals: [], leftOut: [...walk.leftOut, ...leftOut] }
 }
 
-function walkChildren(walk: Walk, parent: Block, scope: Scope): void {
-  for (const block of parent.children) walkBlock(walk, block, scope)
+/** Blocks that are walked between two pauses. */
+const blocksPerStep = 64
+
+/** A list of open blocks instead of a recursion, so that the walk can pause anywhere. */
+function* walkBelow(walk: Walk, root: Block, scope: Scope): Generator<undefined, void> {
+  const open = [{ blocks: root.children, scope, next: 0 }]
+  let walked = 0
+  for (let current = open.at(-1); current !== undefined; current = open.at(-1)) {
+    const block = current.blocks[current.next++]
+    if (block === undefined) {
+      open.pop()
+      continue
+    }
+    const below = walkBlock(walk, block, current.scope)
+    if (below !== undefined && block.children.length > 0) open.push({ blocks: block.children, scope: below, next: 0 })
+    if (++walked % blocksPerStep === 0) yield
+  }
 }
 
-function walkBlock(walk: Walk, block: Block, scope: Scope): void {
-  if (walk.used.has(block)) return walkChildren(walk, block, scope)
+/** Decides on a block; gives the scope of what stands below it, or undefined when that is not walked. */
+function walkBlock(walk: Walk, block: Block, scope: Scope): Scope | undefined {
+  if (walk.used.has(block)) return scope
   const view: View = {
     block,
     title: walk.profile.titles.get(block) ?? PLAIN,
@@ -91,13 +108,12 @@ function walkBlock(walk: Walk, block: Block, scope: Scope): void {
       if (reason === undefined) walk.goals.push(goal)
       else walk.leftOut.push({ text: goal.text, reason })
     }
-    return
+    return undefined
   }
   const goal = scope.goal ?? lastGoalBeside(walk, block)
   if (goal !== undefined && addField(walk, { ...view, scope: { ...scope, goal } }, goal)) {
     // What stands below a field's item is its detail; behind a field's caption the section goes on.
-    if (block.kind === "caption") walkChildren(walk, block, scope)
-    return
+    return block.kind === "caption" ? scope : undefined
   }
   const candidates: Candidate[] = []
   for (const recognise of RECOGNISERS) {
@@ -108,7 +124,7 @@ function walkBlock(walk: Walk, block: Block, scope: Scope): void {
   if (decision.kind === "goal") return walkGoal(walk, view, decision.candidate)
   if (decision.kind === "none" && isRationale(view)) scope.goal!.why ??= block.text
   if (decision.kind === "leftOut") leaveOut(walk, view, decision)
-  walkChildren(walk, block, scopeBelow(view, undefined))
+  return scopeBelow(view, undefined)
 }
 
 function leaveOut(walk: Walk, { scope }: View, { candidate, reason }: Extract<Decision, { kind: "leftOut" }>): void {
@@ -140,14 +156,14 @@ function isRationale({ block, scope, profile }: View): boolean {
   )
 }
 
-function walkGoal(walk: Walk, view: View, candidate: Candidate): void {
+function walkGoal(walk: Walk, view: View, candidate: Candidate): Scope {
   const goals = (candidate.pieces ?? [candidate.text]).map(text => draftGoal(view, { ...candidate, text }))
   walk.goals.push(...goals)
   if (candidate.role === "objective") walk.objective = goals[0]
   const goal = goals[goals.length - 1]
   walk.used.add(view.block)
   for (const taken of candidate.takes ?? []) walk.used.add(taken)
-  walkChildren(walk, view.block, scopeBelow(view, goal))
+  return scopeBelow(view, goal)
 }
 
 function draftGoal(view: View, candidate: Candidate): GoalDraft {

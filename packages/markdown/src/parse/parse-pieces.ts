@@ -30,23 +30,31 @@ export interface ParsePiecesOptions {
 }
 
 /**
- * Parses the pieces of a text and joins them; the tree is the same as that of the whole text in one go.
+ * Parses the pieces of a text and joins them, with a pause after each; the tree is the same as that of the whole text in one go.
  *
  * @throws {RangeError} when the meter stops the parse, or the text is nested deeper than the stack allows.
  */
-export function parsePieces(text: string, pieces: readonly Piece[], options: ParsePiecesOptions): SectionedTree {
-  const parsed = parseEach(text, pieces, options)
+export function* parsePieces(text: string, pieces: readonly Piece[], options: ParsePiecesOptions): Generator<undefined, SectionedTree> {
+  const parsed = yield* parseEach(text, pieces, options)
   if (parsed.every(piece => piece.closed)) return joinPieces(pieces, parsed)
   // The cut was wrong somewhere: no such document is known, but the parse has the last word.
   const whole = [{ start: 0, end: text.length, line: 1 }]
-  return joinPieces(whole, parseEach(text, whole, options))
+  return joinPieces(whole, yield* parseEach(text, whole, options))
 }
 
 /** Parses every piece with the labels that the document seems to define, and again those pieces for which that was wrong. */
-function parseEach(text: string, pieces: readonly Piece[], { meter, cache }: ParsePiecesOptions): readonly ParsedPiece[] {
+function* parseEach(
+  text: string,
+  pieces: readonly Piece[],
+  { meter, cache }: ParsePiecesOptions,
+): Generator<undefined, readonly ParsedPiece[]> {
   const parseOne = cache?.parse ?? parsePiece
   const guessed = pieces.length > 1 ? guessLabels(text) : NO_LABELS
-  const parsed = pieces.map(piece => parseOne(text, piece, { known: guessed, meter }))
+  const parsed: ParsedPiece[] = []
+  for (const piece of pieces) {
+    parsed.push(parseOne(text, piece, { known: guessed, meter }))
+    yield
+  }
   const defined: Labels = {
     links: new Set(parsed.flatMap(piece => [...piece.defined.links])),
     footnotes: new Set(parsed.flatMap(piece => [...piece.defined.footnotes])),

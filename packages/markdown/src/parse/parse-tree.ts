@@ -1,4 +1,4 @@
-import { createLineIndex } from "@okrlint/core/model"
+import { createLineIndex, runToEnd } from "@okrlint/core/model"
 import type { DocumentProblem } from "@okrlint/core/model"
 import type { Root } from "mdast"
 import { cutSections } from "./cut-sections.ts"
@@ -38,7 +38,16 @@ export interface ParseTools {
  * Parses Markdown (GFM without bare-address links, YAML and TOML front matter) into an mdast tree. Never throws:
  * a document over a limit gives an empty tree and one problem.
  */
-export function parseTree(text: string, limits: Partial<ParseLimits> = {}, { pieces, fast }: ParseTools = {}): ParsedText {
+export function parseTree(text: string, limits?: Partial<ParseLimits>, tools?: ParseTools): ParsedText {
+  return runToEnd(parseTreeInSteps(text, limits, tools))
+}
+
+/** As `parseTree`, with a pause after each piece. When it is left before its end, pieces stay for the next version. */
+export function* parseTreeInSteps(
+  text: string,
+  limits: Partial<ParseLimits> = {},
+  { pieces, fast }: ParseTools = {},
+): Generator<undefined, ParsedText> {
   const all = { ...DEFAULT_LIMITS, ...limits }
   const early = findLimitReached(text, all)
   if (early !== undefined) return emptyText(text, early)
@@ -46,7 +55,7 @@ export function parseTree(text: string, limits: Partial<ParseLimits> = {}, { pie
   if (tree !== undefined) return { tree, problems: [], sections: [{ start: 0, end: text.length, nodes: tree.children }] }
   const meter = createParseMeter(all)
   try {
-    return { ...parsePieces(text, cutSections(text), { meter, cache: pieces }), problems: [] }
+    return { ...(yield* parsePieces(text, cutSections(text), { meter, cache: pieces })), problems: [] }
   } catch (error) {
     if (error instanceof RangeError) return emptyText(text, describeStop(meter, all))
     return withoutTree(text, describeCrash(error, text))

@@ -1,3 +1,4 @@
+import { runToEnd } from "@okrlint/core/model"
 import fc from "fast-check"
 import type { Root } from "mdast"
 import { expect, test } from "vitest"
@@ -14,7 +15,7 @@ const RUNS = 400
 
 function parseCut(text: string): { readonly tree: Root; readonly pieces: number } {
   const meter = createParseMeter({ maxMarks: 1e6, maxBlocks: 1e6 })
-  const { tree, sections } = parsePieces(text, cutSections(text, EVERYWHERE), { meter })
+  const { tree, sections } = runToEnd(parsePieces(text, cutSections(text, EVERYWHERE), { meter }))
   return { tree, pieces: sections.length }
 }
 

@@ -1,3 +1,4 @@
+import { runToEnd } from "@okrlint/core/model"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { cutSections } from "../../src/parse/cut-sections.ts"
@@ -12,7 +13,7 @@ import { anyPlanPage } from "./generate-plan-pages.ts"
 /** What micromark's meter counts for a text, as if nothing were too much. */
 function measure(text: string): { readonly maxMarks: number; readonly maxBlocks: number } {
   const meter = createParseMeter({ maxMarks: 1e9, maxBlocks: 1e9 })
-  parsePieces(text, cutSections(text), { meter })
+  runToEnd(parsePieces(text, cutSections(text), { meter }))
   return meter.spent()
 }
 

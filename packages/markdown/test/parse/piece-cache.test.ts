@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { createPieceCache } from "../../src/parse/piece-cache.ts"
-import { parseTree } from "../../src/parse/parse-tree.ts"
+import { parseTree, parseTreeInSteps } from "../../src/parse/parse-tree.ts"
 import { anyMarkdown } from "./generate-markdown.ts"
 
 const runs = Number(process.env["FC_RUNS"] ?? 40)
@@ -40,4 +40,27 @@ test("definitions that come and go elsewhere are seen", () => {
   for (const end of ["text", "[the plan]: /plan", "text"]) {
     expect(parseTree(`${body}${end}\n`, {}, { pieces: cache })).toEqual(parseTree(`${body}${end}\n`))
   }
+})
+
+test("a parse that is left midway keeps what the last version had, and what it has parsed itself", () => {
+  const kept = createPieceCache()
+  const asked: string[] = []
+  const cache: typeof kept = {
+    ...kept,
+    parse: (text, piece, context) => {
+      const parsed = kept.parse(text, piece, context)
+      asked.push(parsed.tree === before.get(piece.start) ? "kept" : "parsed")
+      before.set(piece.start, parsed.tree)
+      return parsed
+    },
+  }
+  const before = new Map<number, unknown>()
+  const text = ["a", "b", "c", "d"].map(name => `# Part ${name}\n\n${"word ".repeat(450)}\n\n`).join("")
+  parseTree(text, {}, { pieces: cache })
+  const changed = text.replace("Part a", "Part z")
+  const steps = parseTreeInSteps(changed, {}, { pieces: cache })
+  steps.next()
+  asked.length = 0
+  expect(parseTree(changed, {}, { pieces: cache })).toEqual(parseTree(changed))
+  expect(asked).toEqual(["kept", "kept", "kept", "kept"])
 })

@@ -46,8 +46,8 @@ export interface AssemblyInput {
 /** A goal whose children and board are filled in while the document is assembled; afterwards it is only read. */
 type OpenGoal = { -readonly [Key in keyof Goal]: Goal[Key] } & { children: Goal[] }
 
-/** Puts goals, cycles, boards, sections and prose together into one document. */
-export function assembleDocument(input: AssemblyInput): GoalDocument {
+/** Puts goals, cycles, boards, sections and prose together into one document, with a pause between them. */
+export function* assembleDocument(input: AssemblyInput): Generator<undefined, GoalDocument> {
   const { lines } = input
   const language = input.language ?? languageOf(input.text)
   const drafts = inOrder(input.findings.goals.filter(goal => goal.text.segments.length > 0))
@@ -65,6 +65,7 @@ export function assembleDocument(input: AssemblyInput): GoalDocument {
     vocabulary: input.vocabulary,
     goals: goalBlocks,
   })
+  yield
   const cycleFor = createCycleLookup(places)
   const cycles = new Map(drafts.map(draft => [draft, cycleFor(draft)]))
   const plans = boardsOf(drafts, {
@@ -81,10 +82,12 @@ export function assembleDocument(input: AssemblyInput): GoalDocument {
       goals: goalBlocks,
     }),
   })
+  yield
   const goals = new Map<GoalDraft, OpenGoal>()
   for (const plan of plans) openBoard(plan, { goals, ids, cycles, lines })
   for (const [draft, parent] of parents) linkGoals(goals.get(draft), goals.get(parent))
   const ordered = drafts.map(draft => goals.get(draft)).filter(goal => goal !== undefined)
+  yield
   const sections = readSections(input.root, lines)
   return {
     filePath: input.filePath,

@@ -34,10 +34,17 @@ interface Surroundings {
 
 type Flow = RootContent | BlockContent | DefinitionContent
 
+/** Nodes of the tree's top level that are added between two pauses. */
+const nodesPerStep = 16
+
 /** The document as an outline of blocks: headings with what stands below them, items, lines, tables. */
-export function buildOutline(tree: Root, source: string, vocabulary: Vocabulary): Block {
+export function* buildOutline(tree: Root, source: string, vocabulary: Vocabulary): Generator<undefined, Block> {
   const writer = createOutlineWriter(vocabulary, source.length)
-  addFlow({ source, vocabulary, writer }, tree.children, { quoted: false, listDepth: 0 })
+  const input: OutlineInput = { source, vocabulary, writer }
+  for (const [index, node] of tree.children.entries()) {
+    addNode(input, node, { quoted: false, listDepth: 0, next: tree.children[index + 1] })
+    if (index % nodesPerStep === nodesPerStep - 1) yield
+  }
   return writer.root
 }
 
