@@ -6,6 +6,7 @@ import { findSentences } from "../reading/word-lists/find-sentences.ts"
 import { isTooLong } from "../reading/word-lists/is-too-long.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { offer, splitStatement } from "../rewriting/index.ts"
+import { isInBrackets } from "./shared/is-in-brackets.ts"
 
 export default defineRule({
   id: "no-compound-objective",
@@ -93,10 +94,6 @@ function findFurtherGoals({ statement: { text } }: Objective, { verb, why, guard
       hasOwnObject(main.slice(verb.end, start), language) &&
       beginsGoal(main.slice(end), language),
   )
-}
-
-function isInBrackets(text: string, at: number): boolean {
-  return text.lastIndexOf("(", at) > text.lastIndexOf(")", at)
 }
 
 /** In "help people plan and track" the verbs behind the first belong to the people. */

@@ -4,6 +4,7 @@ import { countWordsOutside } from "../reading/word-lists/count-words.ts"
 import { isMeantForCycle } from "./shared/aside-objective.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { keepAsKeyResult, offer } from "../rewriting/index.ts"
+import { isInBrackets } from "./shared/is-in-brackets.ts"
 
 export default defineRule({
   id: "no-metric-objective",
@@ -100,7 +101,7 @@ function isMetricTarget(text: string, { kind, verb, metric, target, delta, basel
   const stated = target ?? delta
   if (kind !== "bet" || stated?.from !== "statement" || stated.type === "coverage" || stated.type === "zero") return false
   if (countWordsOutside(text, [stated]) === 0) return false
-  if (text.lastIndexOf("(", stated.start) > text.lastIndexOf(")", stated.start)) return false
+  if (isInBrackets(text, stated.start)) return false
   if (baseline !== undefined && target !== undefined) return true
   return verb === undefined ? metric !== undefined : movements.includes(verb.class) && verb.start <= stated.start
 }

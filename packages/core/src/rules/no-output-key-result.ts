@@ -7,6 +7,7 @@ import { addTag, moveToInitiatives, offer } from "../rewriting/index.ts"
 import { holdsBlankNumber } from "./shared/blank-number.ts"
 import { isDoneByOthers } from "./shared/done-by-others.ts"
 import { findOver } from "./shared/find-shelved.ts"
+import { isInBrackets } from "./shared/is-in-brackets.ts"
 
 export default defineRule({
   id: "no-output-key-result",
@@ -99,7 +100,7 @@ export const examples: readonly Example[] = [
 function isUnclear(text: string, { evidence, quantities, language }: Reading): boolean {
   const sign = evidence[0]?.range
   const firstEnd = findSentences(text)[0]?.end ?? text.length
-  if (sign !== undefined && (sign.start >= firstEnd || text.lastIndexOf("(", sign.start) > text.lastIndexOf(")", sign.start))) return true
+  if (sign !== undefined && (sign.start >= firstEnd || isInBrackets(text, sign.start))) return true
   if (quantities.some(({ type, comparator, from }) => from === "statement" && type === "duration" && comparator !== undefined)) return true
   return findListedWords(text, "unwritten", language).length > 0
 }

@@ -3,6 +3,7 @@ import { findPlaceholders, type TextRange } from "../reading/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { isInBrackets } from "./shared/is-in-brackets.ts"
 
 export default defineRule({
   id: "no-placeholder",
@@ -118,7 +119,7 @@ const FULL_STATEMENT = 5
 function isRemark(text: string, { start, end }: TextRange): boolean {
   if (countWords(text.slice(0, start)) + countWords(text.slice(end)) < FULL_STATEMENT) return false
   const isLabel = start === 0 && text[end] === ":"
-  return isLabel || text.lastIndexOf("(", start) > text.lastIndexOf(")", start)
+  return isLabel || isInBrackets(text, start)
 }
 
 /** Angle brackets around a whole statement, as templates have them; Markdown may have taken them for a tag. */

@@ -5,6 +5,7 @@ import { findUsedWords } from "../reading/word-lists/find-used-words.ts"
 import { isTooLong } from "../reading/word-lists/is-too-long.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { addMovement, offer } from "../rewriting/index.ts"
+import { isInBrackets } from "./shared/is-in-brackets.ts"
 
 export default defineRule({
   id: "no-vague-words",
@@ -92,7 +93,7 @@ function isPlain(text: string, { start, end }: TextRange): boolean {
   const letter = text[start] ?? ""
   const isName = start > 0 && letter !== letter.toLowerCase()
   const isPart = /[-_/.]/.test(text[start - 1] ?? "") || /^(?:[-_/]|\.\p{L})/u.test(text.slice(end, end + 2))
-  return !isName && !isPart && text.lastIndexOf("(", start) <= text.lastIndexOf(")", start)
+  return !isName && !isPart && !isInBrackets(text, start)
 }
 
 /** Whether the word stands in a clause that says what the result is for: "tools that make planning easier". */

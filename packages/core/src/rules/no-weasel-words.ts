@@ -5,6 +5,7 @@ import { findUsedWords } from "../reading/word-lists/find-used-words.ts"
 import { isTooLong } from "../reading/word-lists/is-too-long.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { leaveOut, offer } from "../rewriting/index.ts"
+import { isInBrackets } from "./shared/is-in-brackets.ts"
 
 export default defineRule({
   id: "no-weasel-words",
@@ -95,16 +96,11 @@ function findHedge(text: string, { language, quantified }: Reading, findOwn: (te
   if (escape !== undefined) return { message: "escape", at: escape }
   const open = quantified
     ? undefined
-    : findUsedWords(text, "openEnd", language).find(word => endsClause(text, word) && !inBrackets(text, word))
+    : findUsedWords(text, "openEnd", language).find(word => endsClause(text, word) && !isInBrackets(text, word.start))
   return open === undefined ? undefined : { message: "openEnd", at: open }
 }
 
 /** Behind an open end comes nothing, or a sign: "and more visitors" opens nothing. */
 function endsClause(text: string, { end }: TextRange): boolean {
   return !/^\s?[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
-}
-
-function inBrackets(text: string, { start }: TextRange): boolean {
-  const before = text.slice(0, start)
-  return before.lastIndexOf("(") > before.lastIndexOf(")")
 }

@@ -1,6 +1,7 @@
 import { hasTag, type Goal, type KeyResult, type Objective } from "../../model/index.ts"
 import type { MetricCategory, Quantity, Reading } from "../../reading/index.ts"
 import { guardrailPairs, type GuardrailPair } from "../../reading/guardrail-pairs.ts"
+import { isInBrackets } from "./is-in-brackets.ts"
 
 /** A metric that an objective pushes, and what it takes from. */
 export interface Pressure {
@@ -39,11 +40,6 @@ function isHandful(target: Quantity | undefined): boolean {
 }
 
 const HANDFUL = 5
-
-/** What brackets list is an example, not what is counted. */
-function isInBrackets(text: string, at: number): boolean {
-  return text.lastIndexOf("(", at) > text.lastIndexOf(")", at)
-}
 
 /** Machines that answer within seconds cut no corners; people who work faster may. */
 function isMachineTime(target: Quantity | undefined): boolean {
