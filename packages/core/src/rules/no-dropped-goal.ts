@@ -1,6 +1,6 @@
 import type { GoalState } from "../comparison/index.ts"
 import { defineRule, type Example, type Place } from "../linter/index.ts"
-import { compareHistory, historyFacts, isMidCycle, isNoted, type GoalHistory } from "./shared/goal-history.ts"
+import { compareHistory, graceDays, historyFacts, isMidCycle, isNoted, placeOf, type GoalHistory } from "./shared/goal-history.ts"
 
 export default defineRule({
   id: "no-dropped-goal",
@@ -24,10 +24,7 @@ export default defineRule({
       help: "Put it back, or say that it was dropped and why, for example `Dropped on 12 May: …`.",
     },
   },
-  options: z =>
-    z.strictObject({
-      graceDays: z.int().min(0).default(14).describe("Days at the start of a cycle in which goals may still be set; ours."),
-    }),
+  options: z => z.strictObject({ graceDays: graceDays(z) }),
   facts: historyFacts,
   create({ options, report }) {
     return {
@@ -82,5 +79,5 @@ export const examples: readonly Example[] = [
 function findPlace({ filePath, parentId }: GoalState, { pairs, facts }: GoalHistory): Place | undefined {
   const parent = pairs.find(({ before }) => before.filePath === filePath && before.id === parentId)?.after
   const goal = parent ?? facts.find(document => (document.filePath ?? "") === filePath)?.facts.goals[0]
-  return goal && { filePath: goal.filePath === "" ? undefined : goal.filePath, span: goal.span, goalId: goal.id }
+  return goal && placeOf(goal)
 }

@@ -1,6 +1,6 @@
 import type { GoalState } from "../comparison/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
-import { compareHistory, historyFacts, isMidCycle, isNoted } from "./shared/goal-history.ts"
+import { compareHistory, graceDays, historyFacts, isMidCycle, isNoted, placeOf } from "./shared/goal-history.ts"
 
 export default defineRule({
   id: "no-moved-goalposts",
@@ -28,10 +28,7 @@ export default defineRule({
       help: "Set it back, or say below it what was changed and why, for example `Changed on 12 May: …`.",
     },
   },
-  options: z =>
-    z.strictObject({
-      graceDays: z.int().min(0).default(14).describe("Days at the start of a cycle in which goals may still be set; ours."),
-    }),
+  options: z => z.strictObject({ graceDays: graceDays(z) }),
   facts: historyFacts,
   create({ options, report }) {
     return {
@@ -42,7 +39,7 @@ export default defineRule({
           if (before === undefined || after === undefined || (after.role !== "objective" && after.role !== "keyResult")) continue
           if (!isMidCycle(after.cycle, history.since, options.graceDays) || isNoted(after, facts)) continue
           const types = [type, ...also]
-          const place = { filePath: after.filePath === "" ? undefined : after.filePath, span: after.span, goalId: after.id }
+          const place = placeOf(after)
           if (types.includes("target-weakened"))
             report({ place, message: "weakened", data: { goal: after.text, from: targetOf(before), to: targetOf(after) } })
           else if (types.includes("deadline-pushed"))

@@ -1,7 +1,7 @@
 import { compareGoals, describeGoals, type CycleState, type GoalChange, type GoalPair, type GoalState } from "../../comparison/index.ts"
 import type { Goal, GoalDocument } from "../../model/index.ts"
 import { findListedWords } from "../../reading/word-lists/find-listed-words.ts"
-import type { DocumentFacts, DocumentHistory, SharedFacts } from "../../linter/index.ts"
+import type { DocumentFacts, DocumentHistory, Place, SharedFacts, Zod } from "../../linter/index.ts"
 
 /** What rules with a history take from a document. */
 export interface HistoryFacts {
@@ -51,6 +51,11 @@ function isBelow(line: number, goal: Goal, next: Goal | undefined): boolean {
   return line > end.line && line <= end.line + 10 && (next === undefined || line < next.statement.span.start.line)
 }
 
+/** The option for how long goals may still be set. */
+export function graceDays(z: Zod) {
+  return z.int().min(0).default(14).describe("Days at the start of a cycle in which goals may still be set; ours.")
+}
+
 /** What became of the goals of one run. */
 export interface GoalHistory {
   readonly changes: readonly GoalChange[]
@@ -62,6 +67,11 @@ export interface GoalHistory {
 export function compareHistory(facts: readonly DocumentFacts<HistoryFacts>[], history: DocumentHistory<HistoryFacts>): GoalHistory {
   const goalsOf = (documents: readonly DocumentFacts<HistoryFacts>[]): GoalState[] => documents.flatMap(document => document.facts.goals)
   return { ...compareGoals(goalsOf(history.documents), goalsOf(facts)), facts }
+}
+
+/** Where to report on a goal as it is now. */
+export function placeOf({ filePath, span, id }: GoalState): Place {
+  return { filePath: filePath === "" ? undefined : filePath, span, goalId: id }
 }
 
 /** Whether nothing was changed before the cycle was well under way, or after it had ended. */
