@@ -1,9 +1,10 @@
 import { stat } from "node:fs/promises"
 import { resolve } from "node:path"
 import picomatch from "picomatch"
+import { findCommit } from "../git/find-commit.ts"
 import { isInside, relativePath } from "../node/paths.ts"
 import { isInCommit } from "../history/commit-files.ts"
-import { findCommit, findMergeBase, resolveRevision, type Repository, type Revision } from "../history/repository.ts"
+import { findMergeBase, resolveRevision, type Repository, type Revision } from "../history/repository.ts"
 import { HistoryError } from "../history/history-error.ts"
 
 /** What is compared: two commits, a commit and the working tree, or two folders. */
@@ -78,7 +79,7 @@ async function wasPath(repository: Repository, operand: string, cwd: string): Pr
 
 async function isRevision(repository: Repository, operand: string): Promise<boolean> {
   const names = operand.split(/\.{2,3}/).map(name => name || "HEAD")
-  const commits = await Promise.all(names.map(name => findCommit(repository, name)))
+  const commits = await Promise.all(names.map(name => findCommit(name, repository.place)))
   return operand !== "" && names.length <= 2 && commits.every(commit => commit !== undefined)
 }
 

@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { findCommit } from "./find-commit.ts"
 import { GitError } from "./git-error.ts"
 import { findWorkTree, runGit, splitNul, type GitPlace } from "./run-git.ts"
 
@@ -30,12 +31,4 @@ export async function findBase(since: string | undefined, place: GitPlace): Prom
   if (commit === undefined) throw new GitError(`No revision \`${since}\` was found; in CI, the checkout may have to fetch more history.`)
   const bases = await runGit(["merge-base", commit, "HEAD"], place).catch(() => undefined) // none: unrelated, or history is cut off
   return bases?.toString("utf8").split("\n")[0] || commit
-}
-
-async function findCommit(revision: string, place: GitPlace): Promise<string | undefined> {
-  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]
-  return runGit(args, place).then(
-    output => output.toString("utf8").trim(),
-    () => undefined,
-  )
 }

@@ -1,3 +1,4 @@
+import { findCommit } from "../git/find-commit.ts"
 import { GitError } from "../git/git-error.ts"
 import { findWorkTree, runGit, splitNul, type GitPlace } from "../git/run-git.ts"
 import { HistoryError } from "./history-error.ts"
@@ -54,20 +55,13 @@ function describeRefusal(folder: string, stderr: string): string {
  * @throws {HistoryError} when it is not there; in a shallow clone with the way to get it.
  */
 export async function resolveRevision(repository: Repository, name: string): Promise<Revision> {
-  const commit = await findCommit(repository, name)
+  const commit = await findCommit(name, repository.place)
   if (commit === undefined) throw new HistoryError(`${await describeMissing(repository, name)}${shallowHint(repository)}`)
   return { name, commit }
 }
 
-/** The commit that a name stands for; undefined when it is none. */
-export async function findCommit({ place }: Repository, name: string): Promise<string | undefined> {
-  // What begins with a dash would be an option to git.
-  if (name === "" || name.startsWith("-") || name.includes("\0")) return undefined
-  return readText(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], place).catch(() => undefined)
-}
-
 async function describeMissing(repository: Repository, name: string): Promise<string> {
-  if ((await findCommit(repository, "HEAD")) === undefined) return "The repository has no commit yet."
+  if ((await findCommit("HEAD", repository.place)) === undefined) return "The repository has no commit yet."
   return `Revision \`${name}\` is not in the repository.`
 }
 
