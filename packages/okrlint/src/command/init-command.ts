@@ -3,6 +3,7 @@ import { findConfigFile } from "@okrlint/config/load"
 import { writeFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { escapeControls } from "../format/escape.ts"
+import { count } from "../format/summary.ts"
 import { composeConfig } from "../init/compose-config.ts"
 import { surveyFolder, unique, type GoalPage, type Survey } from "../init/goal-pages.ts"
 import { configForms, type ConfigForm } from "../init/render-config.ts"
@@ -88,10 +89,6 @@ const shown = 8
 function listSome(values: readonly string[]): string {
   const names = values.slice(0, shown).map(escapeControls).join(", ")
   return values.length > shown ? `${names} and ${values.length - shown} more` : names
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`
 }
 
 async function describeNext(fileName: string, now: string, { cwd }: Host): Promise<string> {

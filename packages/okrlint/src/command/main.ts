@@ -1,6 +1,6 @@
 import { ConfigError } from "@okrlint/config"
 import manifest from "../../package.json" with { type: "json" }
-import { escapeControls } from "../format/escape.ts"
+import { escapeLines } from "../format/escape.ts"
 import { guardWorkflowCommands } from "../format/guard-workflow-commands.ts"
 import { GitError } from "../git/git-error.ts"
 import { HistoryError } from "../history/history-error.ts"
@@ -105,8 +105,4 @@ function describeError(error: unknown): string {
     return escapeLines(error.message)
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `okrlint failed; this is a fault of okrlint, and a report of it is welcome.\n${escapeLines(details)}`
-}
-
-function escapeLines(text: string): string {
-  return text.split("\n").map(escapeControls).join("\n")
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { diffTexts } from "../fix/diff-texts.ts"
-import { escapeControls } from "../format/escape.ts"
+import { escapeLines } from "../format/escape.ts"
 import { displayPath, toSlashes } from "../node/paths.ts"
 import type { LintResult } from "../results/types.ts"
 import type { Host } from "./host.ts"
@@ -24,12 +24,8 @@ export async function writeDiff(results: readonly LintResult[], { args, host, st
     parts.push(diffTexts({ path: toSlashes(displayPath(host.cwd, filePath)), before, after: output }))
   }
   const diff = parts.join("")
+  // What a terminal shows must not steer it; what goes to a file or a pipe has to stay as it is.
   const isShown = host.stdout.isTerminal && args.outputFile === undefined
   if (diff !== "") await writeReport(isShown ? escapeLines(diff) : diff, { ...args, format: "patch" }, host)
   return diff !== ""
-}
-
-/** What a terminal shows must not steer it; what goes to a file or a pipe has to stay as it is. */
-function escapeLines(diff: string): string {
-  return diff.split("\n").map(escapeControls).join("\n")
 }

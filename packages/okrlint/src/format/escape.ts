@@ -10,6 +10,11 @@ export function escapeControls(text: string): string {
   )
 }
 
+/** The same for a text of several lines; its line breaks stay. */
+export function escapeLines(text: string): string {
+  return text.split("\n").map(escapeControls).join("\n")
+}
+
 function escapeOne(character: string): string {
   return `\\u{${character.charCodeAt(0).toString(16)}}`
 }
