@@ -7,6 +7,7 @@ import type {
   FrontMatter,
   Goal,
   GoalDocument,
+  LeftOut,
   LineIndex,
   Statement,
   Tag,
@@ -14,7 +15,7 @@ import type {
 import { detectLanguage } from "@okrlint/core/reading"
 import { leaveOutComments } from "../../source/leave-out-comments.ts"
 import { spanOfText, toStatement } from "../../source/rich-text.ts"
-import type { FieldDraft, GoalDraft } from "../draft.ts"
+import type { FieldDraft, GoalDraft, LeftOutDraft } from "../draft.ts"
 import type { Block } from "../outline/block.ts"
 import type { Vocabulary } from "../labels/vocabulary.ts"
 import type { Findings } from "../walk.ts"
@@ -100,13 +101,15 @@ export function* assembleDocument(input: AssemblyInput): Generator<undefined, Go
     prose: readProse(input.root, { used: input.findings.used, sections, lines }),
     directives: input.directives,
     frontMatter: input.frontMatter,
-    leftOut: input.findings.leftOut.flatMap(left => {
-      const span = spanOfText(left.text, lines)
-      return span === undefined ? [] : [{ text: left.text.text.replaceAll("\n", " "), span, reason: left.reason }]
-    }),
+    leftOut: input.findings.leftOut.flatMap(left => toLeftOut(left, lines)),
     problems: input.problems,
     lines,
   }
+}
+
+function toLeftOut({ text, reason }: LeftOutDraft, lines: LineIndex): LeftOut[] {
+  const span = spanOfText(text, lines)
+  return span === undefined ? [] : [{ text: text.text.replaceAll("\n", " "), span, reason }]
 }
 
 function inOrder(drafts: readonly GoalDraft[]): GoalDraft[] {
