@@ -43,14 +43,18 @@ export default defineRule({
           ? Math.min(reading.guardrail?.start ?? text.length, reading.why?.start ?? text.length)
           : text.length
         const isSentence = findSentences(text).length <= 1
-        for (const joint of findListedWords(text.slice(0, end), "joints", language)) {
+        const sentences = findFurtherResult(text.slice(0, end), language)
+        if (sentences !== undefined)
+          return report({ goal, at: sentences.at, message: "twoResults", data: { keyResult: text, ...sentences.data } })
+        for (const joint of findJoints(text.slice(0, end), language)) {
           const parts = splitAt(text.slice(0, end), joint)
           const [first, second] = [readPart(parts.first, language), readPart(parts.second, language)]
           const data = { keyResult: text, first: parts.first, second: parts.second }
           const whole = { start: joint.start, end: joint.end }
           const isToEnd = end === text.length
           const suggestions = offer({ suggestion: "split", edits: isToEnd ? splitStatement(goal, document, whole) : undefined })
-          if (isResult(first) && isResult(second)) return report({ goal, at: joint, message: "twoResults", data, suggestions })
+          if ((isResult(first) || (joint.isThreshold && isCountedWork(first))) && isResult(second))
+            return report({ goal, at: joint, message: "twoResults", data, suggestions })
           const isMeans = isSentence && first.kind === "output" && !first.quantified && second.verb !== undefined && isResult(second)
           if (isMeans)
             return report({ goal, at: joint, message: "meansAndResult", data: { keyResult: text, second: parts.second }, suggestions })
@@ -76,6 +80,15 @@ export const examples: readonly Example[] = [
     ],
   },
   {
+    name: "a count of work and what it is to show; three sentences with results of their own",
+    markdown:
+      "## Objective: Clinics stay because they want to\n\n- KR1: Train 3 groups of nurses, >70% exam pass rate\n- KR2: Fill the mornings. Build a page for the waiting list. Raise early bookings by 20%.\n",
+    reports: [
+      "3:32 Key result `Train 3 groups of nurses, >70% exam pass rate` holds two results: `Train 3 groups of nurses` and `>70% exam pass rate`.",
+      "4:64 Key result `Fill the mornings. Build a page for the waiting list. Raise early bookings by …` holds two results: `Build a page for the waiting list` and `Raise early bookings by 20%`.",
+    ],
+  },
+  {
     name: "looks similar, is fine: the second number guards the first",
     markdown: "## Objective: Nobody waits for a build\n\n- KR1: Cut build time from 20 to 8 min while keeping flake rate below 2%\n",
     reports: [],
@@ -87,6 +100,51 @@ export const examples: readonly Example[] = [
     reports: [],
   },
 ]
+
+interface Joint extends TextRange {
+  /** Whether a threshold follows at once: `…, > 80% satisfied`. */
+  readonly isThreshold: boolean
+}
+
+function findJoints(text: string, language: string): readonly Joint[] {
+  const words = findListedWords(text, "joints", language).map(({ start, end }) => ({ start, end, isThreshold: false }))
+  const thresholds = Array.from(text.matchAll(/,(?=\s?[<>≥≤]=?\s?\d)/g), ({ index }) => ({
+    start: index,
+    end: index + 1,
+    isThreshold: true,
+  }))
+  return [...words, ...thresholds]
+}
+
+/** `Run 2 surveys`: work that is told done by its count. */
+function isCountedWork({ kind, quantified }: Reading): boolean {
+  return quantified && (kind === "output" || kind === "activity")
+}
+
+interface FurtherResult {
+  readonly at: TextRange
+  readonly data: { readonly first: string; readonly second: string }
+}
+
+/** Of three sentences or more, two that could be key results of their own, one of them with its number; a second sentence alone explains. */
+function findFurtherResult(text: string, language: string): FurtherResult | undefined {
+  const sentences = findSentences(text).map(({ start, end }) => ({ start, end: text[end - 1] === "." ? end - 1 : end }))
+  if (sentences.length < 3) return undefined
+  const parts = sentences.map(at => ({
+    at,
+    words: text.slice(at.start, at.end),
+    reading: readPart(text.slice(at.start, at.end), language),
+  }))
+  const result = parts.find(({ reading }) => isResult(reading))
+  const other = parts.findLast(part => part !== result && (isResult(part.reading) || isMade(part.reading)))
+  if (result === undefined || other === undefined) return undefined
+  const [first, second] = other.at.start < result.at.start ? [other, result] : [result, other]
+  return { at: second.at, data: { first: first.words, second: second.words } }
+}
+
+function isMade({ kind, verb }: Reading): boolean {
+  return kind === "output" && verb !== undefined
+}
 
 function splitAt(text: string, { start, end }: TextRange): { readonly first: string; readonly second: string } {
   return { first: text.slice(0, start).trim().replace(/[,;]$/, ""), second: text.slice(end).trim() }
