@@ -47,6 +47,18 @@ test("all fixes of a rule are one action, and so are all fixes", async () => {
   }
 })
 
+test("a comment whose removal would change a goal is not offered to go, alone or with others", async () => {
+  const holding = "- <!-- okrlint-disable-line -->\n"
+  const text = `# https://plans.example/q3_goals <!-- okrlint-disable-line no-placeholder -->\n\t- Grow revenue\n${holding}2) Grow revenue\n      - Grow revenue\n`
+  const { find } = await offer({ text, words: "- <!-- okrlint-disable-line -->" })
+  expect(find("Fix this okrlint/unused-directive problem")).toBeUndefined()
+  const { actions } = await offer({ text, words: "Grow", only: ["source.fixAll"] })
+  const fixed = applyAction(text, actions[0])
+  expect(fixed).toContain(holding)
+  expect(fixed).not.toContain("no-placeholder")
+  expect(goalsOf(fixed)).toEqual(goalsOf(text))
+})
+
 test("source.fixAll.okrlint is given when it is asked for, and only then", async () => {
   const asked = await offer({ text: staleDirective, words: "# Shop", only: ["source.fixAll"] })
   expect(asked.actions.map(({ kind }) => kind)).toEqual(["source.fixAll.okrlint"])

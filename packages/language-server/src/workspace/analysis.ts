@@ -4,13 +4,16 @@ import type { Reading } from "@okrlint/core/reading"
 import { parseMarkdown, type ParseOptions, type PieceCache } from "@okrlint/markdown"
 import {
   checkTextInSteps,
+  createEditChooser,
   finishTexts,
   lintTexts,
   mayConfigureRules,
   parseOptions,
   splitByteOrderMark,
   type CheckedText,
+  type EditChooser,
   type LintMessage,
+  type LintResult,
   type LintTextsOptions,
 } from "okrlint/universal"
 import type { Position, Range } from "vscode-languageserver"
@@ -58,6 +61,8 @@ export interface Analysis {
   offsetAt(position: Position): number
   /** Lints another text in this one's place, without keeping anything. */
   lint(text: string): readonly LintMessage[]
+  /** The text with all fixes made, without keeping anything. */
+  fix(): string
   /** Reads another text in this one's place, without keeping anything. */
   parse(text: string): GoalDocument
 }
@@ -70,6 +75,8 @@ export async function analyseText(source: TextToAnalyse): Promise<Analysis | und
   const options: LintTextsOptions = { now, accept, exists, validate: await loadValidator(config, text) }
   const parse = (given: string, named: ParseOptions): GoalDocument => parseMarkdown(given, isMdx ? { ...named, mdx: true } : named)
   const names = parseOptions({ filePath: path, config })
+  const lintAgain = (other: string, chooseEdits?: EditChooser): LintResult | undefined =>
+    lintTexts([{ text: other, filePath: path, config }], { ...options, parse, chooseEdits })[0]
   const document = parse(text, { ...names, pieces })
   const read = readings.readerOf(document, { now, settings: { ...config.settings } })
   const steps = checkTextInSteps({ text, filePath: path, config }, { ...options, parse: () => document, read: () => read })
@@ -88,7 +95,8 @@ export async function analyseText(source: TextToAnalyse): Promise<Analysis | und
     messages: finishTexts([checked], options, source.beside)[0]?.messages ?? [],
     rangeOf: (start, end) => positions.rangeOf(start + shift, end + shift),
     offsetAt: position => Math.max(0, positions.offsetAt(position) - shift),
-    lint: other => lintTexts([{ text: other, filePath: path, config }], { ...options, parse })[0]?.messages ?? [],
+    lint: other => lintAgain(other)?.messages ?? [],
+    fix: () => lintAgain(text, createEditChooser({ fix: true }))?.output ?? text,
     parse: other => parse(other, names),
   }
 }

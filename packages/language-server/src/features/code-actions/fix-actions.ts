@@ -1,14 +1,12 @@
-import { applyEdits, combineFixes, type Edit } from "@okrlint/core"
+import { applyEdits, combineFixes, createGoalKeeper, type Edit } from "@okrlint/core"
 import type { LintMessage } from "okrlint/universal"
 import type { Analysis } from "../../workspace/analysis.ts"
 import type { Action } from "./action.ts"
 
-/** Most passes over one text, as in the command. */
-const maxPasses = 10
-
 /** The fix and the suggestions of one finding, and the fixes of all findings of its rule. */
-export function fixActions(message: LintMessage, { messages }: Analysis): Action[] {
+export function fixActions(message: LintMessage, analysis: Analysis): Action[] {
   const { ruleId, edits, suggestions = [] } = message
+  const { messages } = analysis
   const name = ruleId ?? "okrlint"
   const alike = messages.filter(other => other.ruleId === ruleId && other.edits.length > 0)
   return [
@@ -39,7 +37,7 @@ export function fixActions(message: LintMessage, { messages }: Analysis): Action
             title: `Fix all ${name} problems`,
             kind: "quickfix",
             message,
-            edits: () => combineFixes(alike.map(other => other.edits)),
+            edits: () => findHarmless(combineFixes(alike.map(other => other.edits)), name, analysis),
           },
         ]),
   ]
@@ -50,19 +48,17 @@ export function keyOf({ ruleId, messageId, line, column }: LintMessage): string 
   return `${ruleId ?? ""} ${messageId ?? ""} ${line}:${column}`
 }
 
-/** All fixes of a document, made pass by pass as the command does; undefined when there are none. */
+/** Edits for findings about comments, each of which changes no goal, may do so together. */
+function findHarmless(edits: readonly Edit[], ruleName: string, { text, parse }: Analysis): readonly Edit[] | undefined {
+  return !ruleName.startsWith("okrlint/") || createGoalKeeper(text, parse)(edits) ? edits : undefined
+}
+
+/** All fixes of a document, as the command makes them; undefined when there are none. */
 export function fixAll(analysis: Analysis): readonly Edit[] | undefined {
   const first = combineFixes(analysis.messages.map(({ edits }) => edits))
   if (first.length === 0) return undefined
-  let text = applyEdits(analysis.text, first)
-  const seen = new Set([analysis.text, text])
-  for (let pass = 1; pass < maxPasses; pass++) {
-    const next = applyEdits(text, combineFixes(analysis.lint(text).map(({ edits }) => edits)))
-    if (seen.has(next)) return pass === 1 ? first : [smallestEdit(analysis.text, text)]
-    seen.add(next)
-    text = next
-  }
-  return [smallestEdit(analysis.text, text)]
+  const fixed = analysis.fix()
+  return applyEdits(analysis.text, first) === fixed ? first : [smallestEdit(analysis.text, fixed)]
 }
 
 /** One edit over what differs. */

@@ -1,5 +1,6 @@
 import { createConfigArray } from "@okrlint/config"
 import { validateConfig, validateOptions } from "@okrlint/config/validate"
+import { applyEdits } from "@okrlint/core"
 import type { GoalDocument } from "@okrlint/core/model"
 import { parseMarkdown } from "@okrlint/markdown"
 import { splitByteOrderMark } from "../../../src/linter/byte-order-mark.ts"
@@ -29,6 +30,7 @@ export function findBrokenPromises(source: string): readonly string[] {
   return [
     ...findGoalFaults(document),
     ...messages.flatMap(message => findMessageFaults(message, document)),
+    ...findOfferFaults(messages, document),
     ...findFixFaults(source, document),
     ...findSuppressionFaults(text),
     ...findDirectiveFaults(source, document),
@@ -79,6 +81,16 @@ function isRange([start, end]: readonly [number, number], text: string): boolean
 
 function splitsCharacter(offset: number, text: string): boolean {
   return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff
+}
+
+/** Each edit that is offered for a comment leaves the goals as they are, made alone, as editors make it. */
+function findOfferFaults(messages: readonly LintMessage[], { text, goals }: GoalDocument): string[] {
+  const before = describeGoals(goals)
+  return messages.flatMap(({ ruleId, line, edits }) => {
+    if (!ruleId?.startsWith("okrlint/") || edits.length === 0) return []
+    const after = describeGoals(parseMarkdown(applyEdits(text, edits), { filePath: "plan.md" }).goals)
+    return before === after ? [] : [`The edit offered for ${ruleId} on line ${line} changes the goals from ${before} to ${after}.`]
+  })
 }
 
 function findFixFaults(source: string, { goals }: GoalDocument): string[] {
