@@ -1,4 +1,5 @@
 import type { Span } from "../model/index.ts"
+import { breakLength, findLineEnd, isBlank, previousLine } from "../model/source-lines.ts"
 import type { Edit } from "./finding.ts"
 
 /**
@@ -33,7 +34,7 @@ interface CommentPlace {
 
 function findPlace(text: string, { start, end }: Span): CommentPlace {
   const lineStart = start.offset - start.column + 1
-  const lineEnd = findBreak(text, end.offset)
+  const lineEnd = findLineEnd(text, end.offset)
   return {
     start: start.offset,
     end: end.offset,
@@ -46,12 +47,12 @@ function findPlace(text: string, { start, end }: Span): CommentPlace {
 
 function removeLines(text: string, { lineStart, lineEnd, before }: CommentPlace): Edit {
   const next = lineEnd + breakLength(text, lineEnd)
-  const nextEnd = findBreak(text, next)
-  const nextLine = text.slice(next, nextEnd)
-  const previousLine = lineStart === 0 ? "" : findLineBefore(text, lineStart)
-  if (isBlank(previousLine) && isBlank(nextLine) && nextEnd < text.length)
+  const nextEnd = findLineEnd(text, next)
+  const lineBelow = text.slice(next, nextEnd)
+  const lineAbove = previousLine(text, lineStart)?.text ?? ""
+  if (isBlank(lineAbove) && isBlank(lineBelow) && nextEnd < text.length)
     return { range: [lineStart, nextEnd + breakLength(text, nextEnd)], text: "" }
-  const keepsApart = !isBlank(previousLine) && !isBlank(nextLine) && !/^[\s>]*(?:[-*+]\s|#{1,6}\s)/.test(nextLine)
+  const keepsApart = !isBlank(lineAbove) && !isBlank(lineBelow) && !/^[\s>]*(?:[-*+]\s|#{1,6}\s)/.test(lineBelow)
   return keepsApart ? { range: [lineStart + before.trimEnd().length, lineEnd], text: "" } : { range: [lineStart, next], text: "" }
 }
 
@@ -60,10 +61,10 @@ function removeItem(text: string, place: CommentPlace): Edit | undefined {
   const { lineEnd, before, start } = place
   const next = lineEnd + breakLength(text, lineEnd)
   let at = next
-  let lineEndAt = findBreak(text, at)
+  let lineEndAt = findLineEnd(text, at)
   while (lineEndAt < text.length && isBlank(text.slice(at, lineEndAt))) {
     at = lineEndAt + breakLength(text, lineEndAt)
-    lineEndAt = findBreak(text, at)
+    lineEndAt = findLineEnd(text, at)
   }
   const following = text.slice(at, lineEndAt)
   const indent = /^[\s>]*/.exec(following)![0]
@@ -78,27 +79,6 @@ const codeIndent = 4
 /** White space, quote marks and list markers only. */
 function isOnlyMarkers(text: string): boolean {
   return /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*$/.test(text)
-}
-
-/** White space and quote marks only. */
-function isBlank(line: string): boolean {
-  return /^[\s>]*$/.test(line)
-}
-
-function findLineBefore(text: string, lineStart: number): string {
-  const end = lineStart - (text.startsWith("\r\n", lineStart - 2) ? 2 : 1)
-  let start = end
-  while (start > 0 && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--
-  return text.slice(start, end)
-}
-
-function findBreak(text: string, from: number): number {
-  for (let index = from; index < text.length; index++) if (text[index] === "\n" || text[index] === "\r") return index
-  return text.length
-}
-
-function breakLength(text: string, at: number): number {
-  return text.startsWith("\r\n", at) ? 2 : at < text.length ? 1 : 0
 }
 
 function countTrailingSpaces(text: string): number {

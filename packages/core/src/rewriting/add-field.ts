@@ -2,7 +2,7 @@ import type { Edit } from "../linter/finding.ts"
 import { findField, type FieldName, type Goal, type GoalDocument } from "../model/index.ts"
 import { BLANK } from "./blank.ts"
 import { readGoalForm, startsBlock, type GoalForm } from "./goal-form.ts"
-import { blockIndent, findLineEnd, isBlank, lineBreakOf, nextLine } from "./source-lines.ts"
+import { blockIndent, findLineEnd, isBlank, lineBreakOf, nextLine } from "../model/source-lines.ts"
 import { findTableHead, keepCellWidth, rowCells } from "./table-row.ts"
 
 /** What stands beside a goal: its name in the model, the label it gets, and its value. */

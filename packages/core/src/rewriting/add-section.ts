@@ -1,6 +1,6 @@
 import type { Edit } from "../linter/finding.ts"
 import type { Board, Goal, GoalDocument, Section } from "../model/index.ts"
-import { lineBreakOf } from "./source-lines.ts"
+import { lineBreakOf } from "../model/source-lines.ts"
 
 /** A section that is not there yet. */
 export interface NewSection {

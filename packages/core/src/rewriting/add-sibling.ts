@@ -2,7 +2,7 @@ import type { Edit } from "../linter/finding.ts"
 import type { Goal, GoalDocument } from "../model/index.ts"
 import { findItemEnd, readGoalForm, type GoalForm } from "./goal-form.ts"
 import { nextLabel, nextMarker } from "./next-label.ts"
-import { isBlank, lineBreakOf, nextLine, previousLine } from "./source-lines.ts"
+import { isBlank, lineBreakOf, nextLine, previousLine } from "../model/source-lines.ts"
 import { fitInto } from "./statement-words.ts"
 import { rowCells, rowLike } from "./table-row.ts"
 

@@ -1,6 +1,6 @@
 import type { Edit } from "../linter/finding.ts"
 import type { GoalDocument } from "../model/index.ts"
-import { lineBreakOf, previousLine } from "./source-lines.ts"
+import { lineBreakOf, previousLine } from "../model/source-lines.ts"
 
 /** Adds a line to the front matter, or a front matter with it; undefined where the page begins with one that is not understood. */
 export function addFrontMatter({ text, frontMatter }: GoalDocument, line: string): Edit[] | undefined {

@@ -1,6 +1,6 @@
 import type { Goal, GoalDocument } from "../model/index.ts"
 import { rowCells } from "./table-row.ts"
-import { blockIndent, findLineEnd, isBlank, nextLine } from "./source-lines.ts"
+import { blockIndent, findLineEnd, isBlank, nextLine } from "../model/source-lines.ts"
 
 /** How a goal stands in its document, as far as an edit needs to know; `foreign` in front matter and HTML, which follow other rules. */
 export interface GoalForm {

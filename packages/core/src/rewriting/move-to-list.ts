@@ -5,7 +5,7 @@ import { addSiblings } from "./add-sibling.ts"
 import { BLANK } from "./blank.ts"
 import { findItemEnd, readGoalForm, type GoalForm } from "./goal-form.ts"
 import { phrasesIn, type Phrases } from "./phrases.ts"
-import { breakLength, isBlank, nextLine, previousLine } from "./source-lines.ts"
+import { breakLength, isBlank, nextLine, previousLine } from "../model/source-lines.ts"
 import { replaceStatement, sourceOf } from "./statement-words.ts"
 
 /** A list that goals can be moved to. */

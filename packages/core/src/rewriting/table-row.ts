@@ -1,6 +1,6 @@
 import type { Edit } from "../linter/finding.ts"
 import type { GoalDocument } from "../model/index.ts"
-import { findLineEnd, previousLine, type SourceLine } from "./source-lines.ts"
+import { findLineEnd, previousLine, type SourceLine } from "../model/source-lines.ts"
 
 /** A cell of a table row: what stands between two bars, with its blanks. */
 export interface RowCell {

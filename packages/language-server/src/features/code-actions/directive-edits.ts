@@ -1,6 +1,5 @@
 import type { Edit } from "@okrlint/core"
-import type { DirectiveComment } from "@okrlint/core/model"
-import { findLineEnd, lineBreakOf } from "../../text/line-breaks.ts"
+import { findLineEnd, lineBreakOf, type DirectiveComment } from "@okrlint/core/model"
 import type { Analysis } from "../../workspace/analysis.ts"
 
 /** A directive to write: its word and the rule it names. */

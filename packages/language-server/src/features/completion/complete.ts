@@ -1,7 +1,6 @@
-import { findField } from "@okrlint/core/model"
+import { findField, findLineEnd } from "@okrlint/core/model"
 import type { CompletionItem, CompletionItemKind, Position } from "vscode-languageserver"
 import type { Analysis } from "../../workspace/analysis.ts"
-import { findLineEnd } from "../../text/line-breaks.ts"
 import { goalsOf, type IndexedDocument } from "../../workspace/goal-index.ts"
 import { toSnippet } from "../code-actions/workspace-edit.ts"
 import { goalAt } from "../goal-range.ts"
