@@ -1,5 +1,6 @@
 import { hasTag, type KeyResult } from "../model/index.ts"
 import type { Reading, TextRange } from "../reading/index.ts"
+import { countWordsOutside } from "../reading/word-lists/count-words.ts"
 import { createWordFinder, findListedWords, type WordFinder } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { addTag, moveToInitiatives, offer } from "../rewriting/index.ts"
@@ -68,11 +69,12 @@ export const examples: readonly Example[] = [
   {
     name: "effort that is counted",
     markdown:
-      "## Objective: Clinics hear of us from people they trust\n\n- KR1: Hold 12 customer interviews\n- KR2: Publish 5 blog posts\n- KR3: Increase sales calls from 40 to 120 a week\n",
+      "## Objective: Clinics hear of us from people they trust\n\n- KR1: Hold 12 customer interviews\n- KR2: Publish 5 blog posts\n- KR3: Increase sales calls from 40 to 120 a week\n- KR4: By the end of September, host three webinars\n",
     reports: [
       "3:13 Key result `Hold 12 customer interviews` counts effort: `12 customer interviews`.",
       "4:16 Key result `Publish 5 blog posts` counts effort: `5 blog posts`.",
       "5:17 Key result `Increase sales calls from 40 to 120 a week` counts effort: `sales calls`.",
+      "6:38 Key result `By the end of September, host three webinars` counts effort: `three webinars`.",
     ],
   },
   {
@@ -104,11 +106,14 @@ function isAccepted(goal: KeyResult, allowLeading: boolean): boolean {
 const REACH = 16
 
 /** `Host 8 sessions`: a number, right behind the verb or at the start, of things that the team does or makes. */
-function findCount(text: string, { kind, verb, quantities }: Reading, find: WordFinder): TextRange | undefined {
+function findCount(text: string, { kind, verb, deadline, quantities }: Reading, find: WordFinder): TextRange | undefined {
   if (kind !== "output" && kind !== "activity") return undefined
   const counts = quantities.filter(({ type, from }) => from === "statement" && (type === "count" || type === "rate"))
+  // "By June, host 8 sessions": the day may come first.
+  const isFirst = verb !== undefined && countWordsOutside(text.slice(0, verb.start), deadline?.range ? [deadline.range] : []) === 0
+  const beginning = isFirst ? verb.end : 0
   // What an activity counts is effort wherever the number stands; beside a thing made it has to be the thing.
-  const near = kind === "activity" ? counts : counts.slice(0, 1).filter(({ start }) => start - (verb?.start === 0 ? verb.end : 0) <= REACH)
+  const near = kind === "activity" ? counts : counts.slice(0, 1).filter(({ start }) => start - beginning <= REACH)
   for (const counted of near) {
     const noun = find(text.slice(counted.end)).find(({ phrase }) => phrase.split(" ").includes(counted.unit ?? ""))
     if (noun !== undefined) return { start: counted.start, end: counted.end + noun.end }
