@@ -26,6 +26,8 @@ export const common = {
   bundle: true,
   platform: "node",
   target: "node20.19",
+  // Not for every version of Unicode, esbuild thinks, and writes each such pattern as a call that makes it anew wherever it is used.
+  supported: { "regexp-unicode-property-escapes": true },
   conditions: ["source"],
   mainFields: ["module", "main"],
   alias: { yaml },
