@@ -47,7 +47,7 @@ export default defineRule({
         if (isAccepted(goal, options.allowLeading) || reading.direction === "decrease") return
         const { text } = goal.statement
         const words = reading.kind === "bet" ? findPushedVolume(text, reading, find) : findCount(text, reading, find)
-        if (words === undefined || isRate(text)) return
+        if (words === undefined || isRate(clauseOf(text, words))) return
         const data = { keyResult: text, words: text.slice(words.start, words.end) }
         const suggestions = offer(
           { suggestion: "tag", edits: options.allowLeading ? addTag(goal, document, "leading") : undefined },
@@ -69,12 +69,12 @@ export const examples: readonly Example[] = [
   {
     name: "effort that is counted",
     markdown:
-      "## Objective: Clinics hear of us from people they trust\n\n- KR1: Hold 12 customer interviews\n- KR2: Publish 5 blog posts\n- KR3: Increase sales calls from 40 to 120 a week\n- KR4: By the end of September, host three webinars\n",
+      "## Objective: Clinics hear of us from people they trust\n\n- KR1: Hold 12 customer interviews\n- KR2: Publish 5 blog posts\n- KR3: Increase sales calls from 40 to 120 a week\n- KR4: By the end of September, host three webinars, share the recordings\n",
     reports: [
       "3:13 Key result `Hold 12 customer interviews` counts effort: `12 customer interviews`.",
       "4:16 Key result `Publish 5 blog posts` counts effort: `5 blog posts`.",
       "5:17 Key result `Increase sales calls from 40 to 120 a week` counts effort: `sales calls`.",
-      "6:38 Key result `By the end of September, host three webinars` counts effort: `three webinars`.",
+      "6:38 Key result `By the end of September, host three webinars, share the recordings` counts effort: `three webinars`.",
     ],
   },
   {
@@ -100,6 +100,12 @@ export const examples: readonly Example[] = [
 function isAccepted(goal: KeyResult, allowLeading: boolean): boolean {
   if (hasTag(goal, "guardrail") || hasTag(goal, "milestone")) return true
   return allowLeading && (hasTag(goal, "leading") || hasTag(goal, "learning"))
+}
+
+/** The text up to the comma behind some words: in "host 8 sessions, share the notes" nothing is a share. */
+function clauseOf(text: string, { end }: TextRange): string {
+  const comma = text.indexOf(",", end)
+  return comma < 0 ? text : text.slice(0, comma)
 }
 
 /** Words between the verb and its number, or in front of it: `host at least 8`. */
