@@ -67,5 +67,6 @@ export {
   mergeEdits,
   ruleUrl,
   runWorkspaceRules,
+  runWorkspaceRulesInSteps,
   today,
 } from "./linter/index.ts"

@@ -1,4 +1,4 @@
-import { childrenOf, fingerprint, type Goal, type GoalDocument, type Role, type Span } from "../model/index.ts"
+import { childrenOf, fingerprint, runToEnd, type Goal, type GoalDocument, type Role, type Span } from "../model/index.ts"
 import { read, type LexiconAdditions, type Reading } from "../reading/index.ts"
 import { applyInlineConfigs, type EnabledRule, type InlineEnabler } from "./apply-inline-configs.ts"
 import { parseDirective, type BrokenDirective, type Directive, type InlineConfig } from "./directive.ts"
@@ -54,11 +54,7 @@ export interface CheckedDocument {
 
 /** Runs the rules of one document; a rule that throws becomes one finding and the others go on. */
 export function checkDocument(document: GoalDocument, rules: readonly EnabledRule[], options: CheckOptions): CheckedDocument {
-  const steps = checkInSteps(document, rules, options)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
+  return runToEnd(checkInSteps(document, rules, options))
 }
 
 /** As `checkDocument`, with a pause after each rule that names it: an editor can drop a check that an edit has overtaken. */

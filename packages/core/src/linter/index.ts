@@ -41,4 +41,4 @@ export type {
 export { defineRule } from "./rule.ts"
 export { ruleUrl } from "./rule-url.ts"
 export type { CheckedWithRules } from "./run-workspace-rules.ts"
-export { runWorkspaceRules } from "./run-workspace-rules.ts"
+export { runWorkspaceRules, runWorkspaceRulesInSteps } from "./run-workspace-rules.ts"

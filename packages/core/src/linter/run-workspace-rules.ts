@@ -1,5 +1,5 @@
 import { compareText } from "../collections/compare-text.ts"
-import { createLineIndex } from "../model/index.ts"
+import { createLineIndex, runToEnd } from "../model/index.ts"
 import type { EnabledRule } from "./apply-inline-configs.ts"
 import { isWorkspaceRule, type CheckedDocument } from "./check.ts"
 import { checkWorkspace, type WorkspaceOptions } from "./check-workspace.ts"
@@ -17,11 +17,20 @@ export function runWorkspaceRules(
   checked: readonly CheckedWithRules[],
   options: WorkspaceOptions = {},
 ): ReadonlyMap<CheckedDocument, readonly Finding[]> {
+  return runToEnd(runWorkspaceRulesInSteps(checked, options))
+}
+
+/** As `runWorkspaceRules`, with a pause after each rule that names it. */
+export function* runWorkspaceRulesInSteps(
+  checked: readonly CheckedWithRules[],
+  options: WorkspaceOptions = {},
+): Generator<string, ReadonlyMap<CheckedDocument, readonly Finding[]>> {
   const findings = new Map<CheckedDocument, Finding[]>(checked.map(({ document }) => [document, []]))
   const inOrder = checked.toSorted((a, b) => compareText(a.document.filePath ?? "", b.document.filePath ?? ""))
   const ruleIds = new Set(checked.flatMap(({ enabled }) => enabled.filter(({ rule }) => isWorkspaceRule(rule)).map(({ rule }) => rule.id)))
   for (const ruleId of ruleIds) {
     for (const [document, found] of runRule(ruleId, inOrder, options)) findings.get(document)?.push(...found)
+    yield ruleId
   }
   return findings
 }
