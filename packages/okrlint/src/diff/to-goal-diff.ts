@@ -1,6 +1,5 @@
 import { presentState, type Comparison, type GoalChange, type GoalState } from "@okrlint/core/comparison"
-import type { Quantity } from "@okrlint/core/reading"
-import type { InspectedQuantity } from "../inspect/inspected.ts"
+import { inspectQuantity } from "../inspect/inspect-quantity.ts"
 import type { DiffChange, DiffGoal, DiffSide, GoalDiff } from "./goal-diff.ts"
 
 /** What was compared. */
@@ -43,16 +42,12 @@ function toDiffGoal(state: GoalState): DiffGoal {
     label: label ?? null,
     text,
     kind,
-    baseline: toQuantity(state.baseline),
-    target: toQuantity(state.target),
-    delta: toQuantity(state.delta),
+    baseline: inspectQuantity(state.baseline),
+    target: inspectQuantity(state.target),
+    delta: inspectQuantity(state.delta),
     deadline: deadline === undefined ? null : { text: deadline.text, date: deadline.date ?? null },
     owner: owner ?? null,
     team: team ?? null,
     cycle: cycle?.name ?? null,
   }
-}
-
-function toQuantity(quantity: Quantity | undefined): InspectedQuantity | null {
-  return quantity === undefined ? null : { value: quantity.value, unit: quantity.unit ?? null, text: quantity.text }
 }

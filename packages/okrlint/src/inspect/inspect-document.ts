@@ -1,5 +1,6 @@
 import { findField, type Cycle, type Goal, type GoalDocument } from "@okrlint/core/model"
-import { isPlaceholder, type Quantity, type Reading, type ReadingEvidence } from "@okrlint/core/reading"
+import { isPlaceholder, type Reading, type ReadingEvidence } from "@okrlint/core/reading"
+import { inspectQuantity } from "./inspect-quantity.ts"
 import type { InspectedDocument, InspectedEvidence, InspectedGoal, InspectedQuantity } from "./inspected.ts"
 
 /** A document as okrlint understood it, and the reading of its goals. */
@@ -77,8 +78,4 @@ function inspectBaselineInWords(goal: Goal): InspectedQuantity | null {
 function inspectEvidence({ reason, text, range }: ReadingEvidence, { statement }: Goal): InspectedEvidence {
   const place = range && statement.spanOf(range.start, range.end).start
   return { reason, text: text ?? null, line: place?.line ?? null, column: place?.column ?? null }
-}
-
-function inspectQuantity(quantity: Quantity | undefined): InspectedQuantity | null {
-  return quantity === undefined ? null : { value: quantity.value, unit: quantity.unit ?? null, text: quantity.text }
 }
