@@ -34,10 +34,7 @@ export async function chooseSides(operands: readonly string[], cwd: string, open
   const revisions: string[] = []
   for (const [index, operand] of operands.entries()) {
     if (!(await isRevision(repository, operand))) break
-    if (paths[index] === true)
-      throw new HistoryError(
-        `\`${operand}\` is a revision and a path. Write \`./${operand}\` for the path, or \`${operand}~0\` for the revision.`,
-      )
+    if (paths[index] === true) throw ambiguous(operand)
     revisions.push(operand)
   }
   const rest = operands.slice(revisions.length)
@@ -56,11 +53,15 @@ async function chooseFolders(operands: readonly string[], open: OpenRepository):
   const repository = await open().catch(() => undefined)
   for (const operand of operands) {
     if (repository === undefined || /[/\\.]/.test(operand) || !(await isRevision(repository, operand))) continue
-    throw new HistoryError(
-      `\`${operand}\` is a revision and a path. Write \`./${operand}\` for the path, or \`${operand}~0\` for the revision.`,
-    )
+    throw ambiguous(operand)
   }
   return { type: "folders", base, head }
+}
+
+function ambiguous(operand: string): HistoryError {
+  return new HistoryError(
+    `\`${operand}\` is a revision and a path. Write \`./${operand}\` for the path, or \`${operand}~0\` for the revision.`,
+  )
 }
 
 async function isPath(operand: string, cwd: string): Promise<boolean> {
