@@ -1,4 +1,4 @@
-import type { AuditedGoal, AuditFigures, AuditQuestion, Pile, Share } from "@okrlint/core/audit"
+import type { AuditAnswer, AuditedGoal, AuditFigures, AuditQuestion, Pile, Share } from "@okrlint/core/audit"
 import type { MetricCategory } from "@okrlint/core/reading"
 import { count } from "../format/summary.ts"
 
@@ -14,16 +14,34 @@ export const pileWords: Readonly<Record<Pile, { readonly name: string; readonly 
 /** Piles in the order they are shown. */
 export const pileOrder: readonly Pile[] = ["bet", "vitalSign", "output", "guardrail", "unknown"]
 
+/** The figure that counts the goals of a pile, KPIs on their own list left out. */
+export const figureOfPile = {
+  bet: "bets",
+  vitalSign: "vitalSigns",
+  output: "outputs",
+  guardrail: "guardrails",
+  unknown: "unknown",
+} as const satisfies Readonly<Record<Pile, keyof AuditFigures>>
+
 /** How many goals of a board lie in a pile, KPIs on their own list left out. */
 export function sizeOfPile(figures: AuditFigures, pile: Pile): number {
-  const sizes: Readonly<Record<Pile, number>> = {
-    bet: figures.bets,
-    vitalSign: figures.vitalSigns,
-    output: figures.outputs,
-    guardrail: figures.guardrails,
-    unknown: figures.unknown,
-  }
-  return sizes[pile]
+  return figures[figureOfPile[pile]]
+}
+
+/** What the columns of a table of boards or cycles are called, behind the one for their names. */
+export const figureNames: readonly string[] = [
+  "Objectives",
+  "Key results",
+  "KPIs",
+  ...pileOrder.map(pile => pileWords[pile].name),
+  "In disguise",
+]
+
+/** The cells below `figureNames`. */
+export function listFigures(figures: AuditFigures): string[] {
+  const { objectives, keyResults, kpis, kpiShare } = figures
+  const counts = [objectives, keyResults, kpis, ...pileOrder.map(pile => sizeOfPile(figures, pile))]
+  return [...counts.map(String), kpiShare === null ? "–" : `${Math.round(kpiShare * 100)}%`]
 }
 
 /** The questions, for people. */
@@ -32,6 +50,9 @@ export const questionWords: Readonly<Record<AuditQuestion, string>> = {
   costOfStandingStill: "What does standing still cost?",
   horizon: "Does the horizon fit?",
 }
+
+/** What stands before an answer in plain text. */
+export const answerMarks: Readonly<Record<AuditAnswer["answer"], string>> = { yes: "✓", no: "✗", open: "?" }
 
 /** What categories of metrics are called. */
 export const categoryWords: Readonly<Record<MetricCategory, string>> = {

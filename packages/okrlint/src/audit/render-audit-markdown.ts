@@ -1,6 +1,6 @@
-import type { Audit, AuditAnswer, AuditedBoard, AuditedGoal, AuditFigures } from "@okrlint/core/audit"
+import type { Audit, AuditedBoard, AuditedGoal, AuditFigures } from "@okrlint/core/audit"
 import { escapeMarkdown, markdownCode } from "../format/escape-markdown.ts"
-import { describePlace, listFacts, pileOrder, pileWords, questionWords, sizeOfPile } from "./figure-words.ts"
+import { answerMarks, describePlace, figureNames, listFacts, listFigures, pileOrder, pileWords, questionWords } from "./figure-words.ts"
 
 /** The audit as Markdown: tables, then each board's piles and questions. Words of the documents cannot format it. */
 export function renderAuditMarkdown(audit: Audit): string {
@@ -19,12 +19,8 @@ export function renderAuditMarkdown(audit: Audit): string {
 }
 
 function renderTable(title: string, rows: readonly (readonly [name: string, figures: AuditFigures])[]): string {
-  const names = [title, "Objectives", "Key results", "KPIs", ...pileOrder.map(pile => pileWords[pile].name), "In disguise"]
-  const lines = rows.map(([name, figures]) => {
-    const { objectives, keyResults, kpis, kpiShare } = figures
-    const counts = [objectives, keyResults, kpis, ...pileOrder.map(pile => sizeOfPile(figures, pile))]
-    return row([name, ...counts.map(String), kpiShare === null ? "–" : `${Math.round(kpiShare * 100)}%`])
-  })
+  const names = [title, ...figureNames]
+  const lines = rows.map(([name, figures]) => row([name, ...listFigures(figures)]))
   return [row(names), row(names.map((_, index) => (index === 0 ? "---" : "--:"))), ...lines, ""].join("\n")
 }
 
@@ -49,8 +45,6 @@ function renderGoal(goal: AuditedGoal): string {
   const evidence = goal.evidence.length === 0 ? "" : `\\\n  ${escapeMarkdown(goal.evidence.join("; "))}`
   return `- ${nameGoal(goal)}${escapeMarkdown(goal.text)}${note}${evidence}\n`
 }
-
-const answerMarks: Readonly<Record<AuditAnswer["answer"], string>> = { yes: "✓", no: "✗", open: "?" }
 
 function renderAnswers(goal: AuditedGoal): string {
   const lines = goal.answers.map(

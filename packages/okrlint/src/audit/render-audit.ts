@@ -1,10 +1,8 @@
-import type { Audit, AuditAnswer, AuditedBoard, AuditedGoal, AuditFigures } from "@okrlint/core/audit"
+import type { Audit, AuditedBoard, AuditedGoal, AuditFigures } from "@okrlint/core/audit"
 import { escapeControls } from "../format/escape.ts"
 import type { Paint } from "../format/paint.ts"
 import { alignColumns } from "./align-columns.ts"
-import { describePlace, listFacts, pileOrder, pileWords, questionWords, sizeOfPile } from "./figure-words.ts"
-
-const headings = ["Objectives", "Key results", "KPIs", ...pileOrder.map(pile => pileWords[pile].name), "In disguise"]
+import { answerMarks, describePlace, figureNames, listFacts, listFigures, pileOrder, pileWords, questionWords } from "./figure-words.ts"
 
 /** The audit for a terminal: a table of the boards, the trend over cycles, the facts, then each board's piles and open questions. */
 export function renderAudit(audit: Audit, paint: Paint): string {
@@ -33,14 +31,8 @@ export function renderAudit(audit: Audit, paint: Paint): string {
 }
 
 function renderTable(title: string, rows: readonly (readonly [name: string, figures: AuditFigures])[], paint: Paint): string[] {
-  const [head = "", ...lines] = alignColumns([[title, ...headings], ...rows.map(([name, figures]) => [name, ...describeFigures(figures)])])
+  const [head = "", ...lines] = alignColumns([[title, ...figureNames], ...rows.map(([name, figures]) => [name, ...listFigures(figures)])])
   return [paint.bold(head), ...lines]
-}
-
-function describeFigures(figures: AuditFigures): string[] {
-  const { objectives, keyResults, kpis, kpiShare } = figures
-  const counts = [objectives, keyResults, kpis, ...pileOrder.map(pile => sizeOfPile(figures, pile))]
-  return [...counts.map(String), kpiShare === null ? "–" : `${Math.round(kpiShare * 100)}%`]
 }
 
 function alignFacts(figures: AuditFigures): string[] {
@@ -68,8 +60,6 @@ function renderGoal(goal: AuditedGoal, paint: Paint): string[] {
   const evidence = goal.evidence.length === 0 ? [] : [`      ${paint.dim(escapeControls(goal.evidence.join("; ")))}`]
   return [`    ${nameGoal(goal, paint)}${escapeControls(goal.text)}${note}  ${paint.dim(String(goal.line))}`, ...evidence]
 }
-
-const answerMarks: Readonly<Record<AuditAnswer["answer"], string>> = { yes: "✓", no: "✗", open: "?" }
 
 function renderAnswers(goal: AuditedGoal, paint: Paint): string[] {
   const lines = goal.answers.map(({ question, answer, text }) => {

@@ -1,6 +1,6 @@
 import type { AuditFigures } from "@okrlint/core/audit"
 import { escapeHtml } from "../../format/html/escape-html.ts"
-import { pileOrder, pileWords, sizeOfPile } from "../figure-words.ts"
+import { figureOfPile, pileOrder, pileWords, sizeOfPile } from "../figure-words.ts"
 import { renderFigure } from "./figure.ts"
 
 /** One bar: what it is of, where its numbers stand in the JSON form, and where it leads. */
@@ -30,8 +30,6 @@ export function renderLegend(): string {
   return `<ul class="legend">${items.join("")}</ul>`
 }
 
-const fieldOf = { bet: "bets", vitalSign: "vitalSigns", output: "outputs", guardrail: "guardrails", unknown: "unknown" } as const
-
 function renderBar({ figures, path }: PileBar, longest: number): string {
   const total = sumOf(figures)
   if (total === 0) return `<p class="quiet bar-none">No objectives or key results</p>`
@@ -41,7 +39,7 @@ function renderBar({ figures, path }: PileBar, longest: number): string {
     const size = sizeOfPile(figures, pile)
     if (size === 0) continue
     rects.push(`<rect class="pile-${pile}" x="${at}" y="0" width="${size}" height="1"/>`)
-    const figure = renderFigure({ path: `${path}.${fieldOf[pile]}`, value: size })
+    const figure = renderFigure({ path: `${path}.${figureOfPile[pile]}`, value: size })
     labels.push(`<li class="pile-${pile}"><span class="hidden">${pileWords[pile].name} </span>${figure}</li>`)
     at += size
   }
