@@ -1,6 +1,6 @@
 import { relative } from "node:path"
 import { OKRLint, type LintResult } from "okrlint"
-import { describeRule, inspectDocument, inspectFailure, type InspectedDocument } from "okrlint/universal"
+import { describeRule, inspectDocument, inspectFailure, today, type InspectedDocument } from "okrlint/universal"
 import { inspectBytes, inspectPaths } from "okrlint/workspace"
 import type { z } from "zod"
 import { checkSource, lintSource, toFinding, type Source, type ToolContext } from "./lint-source.ts"
@@ -77,7 +77,7 @@ export async function explain({ rule, line, ...source }: ExplainArguments, conte
 
 async function inspectSource(source: Source, { options, folders }: ToolContext): Promise<readonly InspectedDocument[]> {
   const { text, name, paths } = checkSource(source)
-  const { overrideConfig: override, overrideConfigFile: configFile, safe, now = new Date().toISOString().slice(0, 10) } = options
+  const { overrideConfig: override, overrideConfigFile: configFile, safe, now = today() } = options
   const given = { cwd: folders.base, now, safe, override, configFile, accepts: folders.contains }
   const files =
     text === undefined
