@@ -1,7 +1,7 @@
 import { needsValidator, type FileConfig, type OptionsValidator } from "@okrlint/config"
 import type { Goal, GoalDocument, LineIndex } from "@okrlint/core/model"
 import type { Reading } from "@okrlint/core/reading"
-import { parseMarkdown, type ParseOptions, type PieceCache } from "@okrlint/markdown"
+import { parseMarkdown, parseMarkdownInSteps, type ParseOptions, type PieceCache } from "@okrlint/markdown"
 import {
   checkTextInSteps,
   createEditChooser,
@@ -69,36 +69,52 @@ export interface Analysis {
 
 /** Reads and lints a text; undefined when it has been edited meanwhile. Loads the validator of options when the config or a comment needs it. */
 export async function analyseText(source: TextToAnalyse): Promise<Analysis | undefined> {
-  const { uri, path, config, now, positions, isMdx, pieces, readings, accept, exists } = source
+  const { uri, path, config, now, positions, isMdx, accept, exists } = source
   const { text, byteOrderMark } = splitByteOrderMark(source.text)
   const shift = byteOrderMark.length
   const options: LintTextsOptions = { now, accept, exists, validate: await loadValidator(config, text) }
-  const parse = (given: string, named: ParseOptions): GoalDocument => parseMarkdown(given, isMdx ? { ...named, mdx: true } : named)
-  const names = parseOptions({ filePath: path, config })
+  const found = await runSliced(understand(text, source, options), source.isWanted)
+  if (found === undefined) return undefined
+  const names = namesOf(source)
+  const parse = (other: string): GoalDocument => parseMarkdown(other, names)
   const lintAgain = (other: string, chooseEdits?: EditChooser): LintResult | undefined =>
     lintTexts([{ text: other, filePath: path, config }], { ...options, parse, chooseEdits })[0]
-  const document = parse(text, { ...names, pieces })
-  const read = readings.readerOf(document, { now, settings: { ...config.settings } })
-  const steps = checkTextInSteps({ text, filePath: path, config }, { ...options, parse: () => document, read: () => read })
-  const checked = await runSliced(steps, source.isWanted)
-  if (checked === undefined) return undefined
   return {
+    ...found,
     uri,
     path,
     text,
     isMdx,
     config,
-    document,
-    lines: document.lines,
-    read,
-    checked,
-    messages: finishTexts([checked], options, source.beside)[0]?.messages ?? [],
+    lines: found.document.lines,
     rangeOf: (start, end) => positions.rangeOf(start + shift, end + shift),
     offsetAt: position => Math.max(0, positions.offsetAt(position) - shift),
     lint: other => lintAgain(other)?.messages ?? [],
     fix: () => lintAgain(text, createEditChooser({ fix: true }))?.output ?? text,
-    parse: other => parse(other, names),
+    parse,
   }
+}
+
+function namesOf({ path, config, isMdx }: TextToAnalyse): ParseOptions {
+  const names = parseOptions({ filePath: path, config })
+  return isMdx ? { ...names, mdx: true } : names
+}
+
+type Understood = Pick<Analysis, "document" | "read" | "checked" | "messages">
+
+/** Everything that an edit may overtake, with pauses. What is kept for the next version is not thrown away when it is left midway. */
+function* understand(text: string, source: TextToAnalyse, options: LintTextsOptions): Generator<unknown, Understood> {
+  const { path, config, now, pieces, readings, beside } = source
+  const document = yield* parseMarkdownInSteps(text, { ...namesOf(source), pieces })
+  const read = readings.readerOf(document, { now, settings: { ...config.settings } })
+  for (const goal of document.goals) {
+    read(goal)
+    yield
+  }
+  const checked = yield* checkTextInSteps({ text, filePath: path, config }, { ...options, parse: () => document, read: () => read })
+  const [result] = finishTexts([checked], options, beside)
+  readings.endVersion()
+  return { document, read, checked, messages: result?.messages ?? [] }
 }
 
 /** The validator loads zod, which costs more than linting a page; most documents need none. */

@@ -4,8 +4,10 @@ import type { Reading } from "@okrlint/core/reading"
 
 /** Keeps the readings of one document from one version to the next: an edit changes few statements. */
 export interface KeptReadings {
-  /** The reader of a version; readings that the version before last had and the last had not are forgotten. */
+  /** The reader of a version. */
   readerOf(document: GoalDocument, options: Parameters<typeof createReader>[1]): (goal: Goal) => Reading
+  /** Ends a version: readings that nobody asked for since the last one ended are forgotten. Not called for a version that is left midway. */
+  endVersion(): void
 }
 
 /** Makes the store of one document; it is for one config, whose lexicon bears on readings. */
@@ -14,21 +16,21 @@ export function createKeptReadings(): KeptReadings {
   let present = new Map<string, Reading>()
   return {
     readerOf: (document, options) => {
-      before = present
-      const readings = new Map<string, Reading>()
-      present = readings
-      const last = before
       const read = createReader(document, options)
       const byGoal = new Map<Goal, Reading>()
       return goal => {
         const known = byGoal.get(goal)
         if (known !== undefined) return known
         const key = keyOf(goal, document.language, options.now)
-        const reading = readings.get(key) ?? last.get(key) ?? read(goal)
+        const reading = present.get(key) ?? before.get(key) ?? read(goal)
         byGoal.set(goal, reading)
-        readings.set(key, reading)
+        present.set(key, reading)
         return reading
       }
+    },
+    endVersion: () => {
+      before = present
+      present = new Map()
     },
   }
 }
