@@ -20,7 +20,7 @@ export interface ReadCache {
 }
 
 /** First line of a cache; another one is of another form, and what follows is passed over. */
-const title = "okrlint cache 1"
+const title = "okrlint cache 2"
 
 /** Hexadecimal digits of the checksum before each line. */
 const sumLength = 8
@@ -73,7 +73,7 @@ function createCacheFile(bytes: Buffer): CacheFile {
       const line = lines.get(path)
       if (line === undefined) return undefined
       const body = line.subarray(sumLength + 1, -1)
-      return line.toString("latin1", 0, sumLength) === sumOf(body) ? parseEntry(body.toString("utf8")) : undefined
+      return line.toString("latin1", 0, sumLength) === sumOf(body) ? parseEntry(path, body) : undefined
     },
   }
 }

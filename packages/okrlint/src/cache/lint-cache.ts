@@ -3,7 +3,7 @@ import type { TextToLint } from "../linter/lint-texts.ts"
 import { findCachePath } from "./cache-location.ts"
 import { emptyCache, readCacheFile } from "./cache-file.ts"
 import { createRunMemory, type RunMemory } from "./run-memory.ts"
-import { createTextKey, type KeyedRun } from "./text-key.ts"
+import { createTextKeys, noKeys, type KeyedRun } from "./text-key.ts"
 import { runsPath } from "./workspace-runs.ts"
 import { writeCache } from "./write-cache.ts"
 
@@ -29,11 +29,11 @@ export interface LintCache {
 
 /** Opens the cache for one run; whatever lies there, the run goes on. */
 export async function openLintCache({ cwd, cache, location, now, onDebug, ...run }: LintCacheOptions): Promise<LintCache> {
-  if (!cache) return { memory: createRunMemory({ cache: emptyCache, keyOf: () => undefined, now }), save: async () => undefined }
+  if (!cache) return { memory: createRunMemory({ cache: emptyCache, keys: noKeys, now }), save: async () => undefined }
   const path = await findCachePath(cwd, location)
   const { cache: file, problem } = await readCacheFile(path)
   if (problem !== undefined) onDebug?.(`the cache ${path} is passed over: ${problem}`)
-  const memory = createRunMemory({ cache: file, keyOf: createTextKey(run), now })
+  const memory = createRunMemory({ cache: file, keys: createTextKeys(run), now })
   return {
     memory,
     save: async texts => {

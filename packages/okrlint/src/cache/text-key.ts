@@ -1,5 +1,6 @@
 import type { FileConfig } from "@okrlint/config"
 import { createHash } from "node:crypto"
+import { byConfig } from "../linter/by-config.ts"
 import type { LintTextsOptions, TextToLint } from "../linter/lint-texts.ts"
 import { describeConfig } from "./config-text.ts"
 
@@ -9,23 +10,30 @@ export interface KeyedRun extends Pick<LintTextsOptions, "allowInlineConfig" | "
   readonly build: string
 }
 
-/** Tells texts apart that may not have the same findings; undefined for one whose config no text can tell. */
-export type TextKey = (text: TextToLint) => string | undefined
+/** Tells apart what may not have the same findings. */
+export interface TextKeys {
+  /** Of a config in this run; undefined for one that no text can tell. */
+  ofConfig(config: FileConfig): string | undefined
+  /** Undefined for a text without a name, and for one whose config has no key. */
+  ofText(text: TextToLint): string | undefined
+}
 
-/** Makes the keys of a run. Texts without a name have none. */
-export function createTextKey({ build, allowInlineConfig, reportUnusedDirectives, ruleFilter }: KeyedRun): TextKey {
+/** The keys where nothing is kept. */
+export const noKeys: TextKeys = { ofConfig: () => undefined, ofText: () => undefined }
+
+/** Makes the keys of a run. */
+export function createTextKeys({ build, allowInlineConfig, reportUnusedDirectives, ruleFilter }: KeyedRun): TextKeys {
   const run = JSON.stringify([build, process.version, allowInlineConfig, reportUnusedDirectives])
-  const configs = new Map<FileConfig, string | undefined>() // most texts share one
-  const keyOfConfig = (config: FileConfig): string | undefined => {
-    if (configs.has(config)) return configs.get(config)
+  const ofConfig = byConfig(config => {
     const { text, isWhole } = describeConfig(config, ruleFilter)
-    const key = isWhole ? hash([run, text]) : undefined
-    configs.set(config, key)
-    return key
-  }
-  return ({ filePath, text, config }) => {
-    const key = keyOfConfig(config)
-    return key === undefined || filePath === undefined ? undefined : hash([key, filePath, text])
+    return isWhole ? hash([run, text]) : undefined
+  })
+  return {
+    ofConfig,
+    ofText: ({ filePath, text, config }) => {
+      const key = ofConfig(config)
+      return key === undefined || filePath === undefined ? undefined : hash([key, filePath, text])
+    },
   }
 }
 

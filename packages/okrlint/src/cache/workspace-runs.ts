@@ -1,16 +1,23 @@
-import type { CacheEntry } from "./cache-entry.ts"
+import { createEntry, type CacheEntry } from "./cache-entry.ts"
 import type { CacheFile } from "./cache-file.ts"
 import { hash } from "./text-key.ts"
 
+/** What rules over all documents look at in a document, and what they found in it; undefined where that is not known. */
+export interface Trace {
+  /** Empty when they look at nothing in it. */
+  readonly seen: string | undefined
+  readonly found: string | undefined
+}
+
 /**
- * Runs of rules over all documents: which documents they saw, and what they found in them. When both are the same, the rules need not
+ * Runs of rules over all documents: what they saw, and what they found in the linted ones. When both are the same, the rules need not
  * run again.
  */
 export interface WorkspaceRuns {
-  /** Whether rules that see documents of these keys find what entries say, given in the order of the documents. */
-  isKnown(keys: readonly string[], found: readonly string[]): boolean
+  /** Whether rules that see these documents find what the traces of the linted ones say. */
+  isKnown(linted: readonly Trace[], beside: readonly Trace[]): boolean
   /** Notes a run. */
-  add(keys: readonly string[], found: readonly string[]): void
+  add(linted: readonly Trace[], beside: readonly Trace[]): void
   /** The line to write down; undefined when it is as it was. */
   toEntry(): CacheEntry | undefined
 }
@@ -23,22 +30,45 @@ const mostRuns = 8
 
 /** Reads the runs that a cache knows of. */
 export function createWorkspaceRuns(cache: CacheFile): WorkspaceRuns {
-  const kept = cache.find(runsPath)?.state
+  const kept = cache.find(runsPath)?.read("state")
   const runs = new Map(kept === undefined ? [] : (JSON.parse(kept) as [string, string][])) // as `toEntry` wrote it
   let isChanged = false
   return {
-    isKnown: (keys, found) => runs.get(hash(keys)) === hash(found),
-    add: (keys, found) => {
-      const [seen, sum] = [hash(keys), hash(found)]
-      if (runs.get(seen) === sum) return
-      runs.delete(seen)
-      runs.set(seen, sum) // the youngest stands last
+    isKnown: (linted, beside) => {
+      const run = sumUp(linted, beside)
+      return run !== undefined && (run.isEmpty || runs.get(run.seen) === run.found)
+    },
+    add: (linted, beside) => {
+      const run = sumUp(linted, beside)
+      if (run === undefined || run.isEmpty || runs.get(run.seen) === run.found) return
+      runs.delete(run.seen)
+      runs.set(run.seen, run.found) // the youngest stands last
       isChanged = true
     },
     toEntry: () => {
       if (!isChanged) return undefined
+      const texts = { messages: "", suppressedMessages: "", findings: "", facts: "", workspace: "", finish: "" }
       const state = JSON.stringify([...runs].slice(-mostRuns))
-      return { path: runsPath, key: "", day: "", findings: "", state, facts: "", workspace: "", finish: "" }
+      return createEntry(runsPath, { key: "", day: "", seen: "", found: "", counts: "" }, { ...texts, state })
     },
   }
+}
+
+interface RunSum {
+  readonly isEmpty: boolean
+  readonly seen: string
+  readonly found: string
+}
+
+/** Documents in which these rules look at nothing do not count; undefined when something is not known. */
+function sumUp(linted: readonly Trace[], beside: readonly Trace[]): RunSum | undefined {
+  const own = linted.filter(({ seen }) => seen !== "")
+  const all = [...own, ...beside.filter(({ seen }) => seen !== "")].map(({ seen }) => seen)
+  const found = own.map(trace => trace.found)
+  if (!isKnown(all) || !isKnown(found)) return undefined
+  return { isEmpty: all.length === 0, seen: hash(all), found: hash(found) }
+}
+
+function isKnown(texts: readonly (string | undefined)[]): texts is readonly string[] {
+  return !texts.includes(undefined)
 }

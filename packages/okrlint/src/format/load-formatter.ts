@@ -35,7 +35,15 @@ export interface LoadFormatterContext extends Omit<FormatContext, "rulesMeta"> {
 export async function loadFormatter(name: string, { findRule, ...context }: LoadFormatterContext): Promise<Formatter> {
   const [format, { describeRules }] = await Promise.all([loadFormat(name, context.cwd), import("./rules-meta.ts")])
   return {
-    format: (results, resultsMeta = {}) => format(results, { ...context, ...resultsMeta, rulesMeta: describeRules(results, findRule) }),
+    format: (results, resultsMeta = {}) =>
+      format(results, {
+        ...context,
+        ...resultsMeta,
+        // Looks at every message, and not every format asks for it.
+        get rulesMeta() {
+          return describeRules(results, findRule)
+        },
+      }),
   }
 }
 

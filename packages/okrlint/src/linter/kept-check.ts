@@ -1,13 +1,18 @@
 import type { CheckedDocument } from "@okrlint/core"
+import { once } from "./once.ts"
 import { packFindings, unpackFindings } from "./packed-finding.ts"
 
-/** What checking a text gave, as texts: fit for a file and for another thread, and read when it is asked for. */
-export interface KeptCheck {
+/** What checking a text gave, as texts. */
+export interface KeptParts {
   readonly findings: string
   /** The directives and what finishing needs beside the findings. */
   readonly state: string
   /** What rules over all documents took, by rule; `noFacts` when there is none. */
   readonly facts: string
+}
+
+/** What checking a text gave: fit for a file and for another thread. */
+export interface KeptCheck extends KeptParts {
   /** Whether a rule asked which day it is, so that it holds for that day only. */
   readonly isDayBound: boolean
 }
@@ -26,11 +31,11 @@ export function keepCheck(document: CheckedDocument, isDayBound: boolean): KeptC
   }
 }
 
-/** What was written down, as it was; a part is read when it is first asked for, as most runs ask for the findings alone. */
-export function restoreCheck({ findings, state, facts }: Omit<KeptCheck, "isDayBound">, filePath: string | undefined): CheckedDocument {
-  const readFindings = once(() => unpackFindings(findings))
-  const readState = once(() => JSON.parse(state) as KeptState) // as `keepCheck` wrote it
-  const readFacts = once(() => JSON.parse(facts) as CheckedDocument["facts"]) // as `keepCheck` wrote it
+/** What was written down, as it was; a part is read when it is first asked for, as most runs ask for none. */
+export function restoreCheck(read: (part: keyof KeptParts) => string, filePath: string | undefined): CheckedDocument {
+  const readFindings = once(() => unpackFindings(read("findings")))
+  const readState = once(() => JSON.parse(read("state")) as KeptState) // as `keepCheck` wrote it
+  const readFacts = once(() => JSON.parse(read("facts")) as CheckedDocument["facts"]) // as `keepCheck` wrote it
   return {
     filePath,
     get findings() {
@@ -55,8 +60,3 @@ export function restoreCheck({ findings, state, facts }: Omit<KeptCheck, "isDayB
 }
 
 type KeptState = Pick<CheckedDocument, "directives" | "inlineConfigs" | "outline" | "ruleIds">
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
-}

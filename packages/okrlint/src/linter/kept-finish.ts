@@ -1,4 +1,5 @@
 import type { CheckedDocument, Finding, FinishedDocument, SuppressedFinding } from "@okrlint/core"
+import { once } from "./once.ts"
 import { packFindings, unpackFindings } from "./packed-finding.ts"
 
 /** A finished document, written down beside the check it is of. */
@@ -29,8 +30,24 @@ export function keepFinish({ findings, suppressed }: FinishedDocument, { documen
   return JSON.stringify(kept)
 }
 
-/** The finished document that `keepFinish` wrote down, of the same sources. */
-export function restoreFinish(text: string, { document, workspace }: FinishSources): FinishedDocument {
+/** The finished document that `keepFinish` wrote down, of the same sources; read when it is first asked for. */
+export function restoreFinish(
+  readText: () => string,
+  readWorkspace: () => readonly Finding[],
+  document: CheckedDocument,
+): FinishedDocument {
+  const read = once(() => readFinish(readText(), { document, workspace: readWorkspace() }))
+  return {
+    get findings() {
+      return read().findings
+    },
+    get suppressed() {
+      return read().suppressed
+    },
+  }
+}
+
+function readFinish(text: string, { document, workspace }: FinishSources): FinishedDocument {
   const { order, others, suppressed, suppressions } = JSON.parse(text) as KeptFinish // as `keepFinish` wrote it
   const shared = [...document.findings, ...workspace]
   const made = unpackFindings(others)[Symbol.iterator]()

@@ -1,4 +1,6 @@
-import type { CheckedDocument, Finding, FinishedDocument } from "@okrlint/core"
+import type { Finding, FinishedDocument } from "@okrlint/core"
+import type { KeptResult } from "../results/kept-result.ts"
+import type { LintResult } from "../results/types.ts"
 import type { CheckedText, TextToLint } from "./lint-texts.ts"
 
 /** A text that was linted, and what that gave. */
@@ -8,19 +10,29 @@ export interface LintedText {
   readonly workspace: readonly Finding[]
   /** Before accepted findings are silenced. */
   readonly finished: FinishedDocument
+  /** The result of `finished`. */
+  toResult(): LintResult
 }
+
+/** What linting a text is known to give. */
+export interface RecalledResult {
+  /** Before accepted findings are silenced; read when it is asked for. */
+  readonly finished: FinishedDocument
+  /** The result of `finished`, rules that are deprecated aside. */
+  readonly kept: KeptResult
+}
+
+/** What rules over all documents found in a text. */
+export type FindingsOf = (text: CheckedText) => readonly Finding[]
 
 /** What is known of texts before they are linted: from an earlier run, or from another thread. It answers undefined when it does not know. */
 export interface LintMemory {
   recallCheck(text: TextToLint): Pick<CheckedText, "document" | "isDayBound"> | undefined
-  /** What rules over all documents find, when these are the documents that they saw. */
-  recallWorkspace(
-    texts: readonly CheckedText[],
-    beside: readonly CheckedText[],
-  ): ReadonlyMap<CheckedDocument, readonly Finding[]> | undefined
+  /** What rules over all documents find, when what they look at is what they saw. */
+  recallWorkspace(texts: readonly CheckedText[], beside: readonly CheckedText[]): FindingsOf | undefined
   /** Told that what rules over all documents found hangs on other files, too, so that it is not to be recalled. */
   doubtWorkspace(): void
-  recallFinish(text: CheckedText, workspace: readonly Finding[]): FinishedDocument | undefined
-  /** Told of each text that was linted; of one that is fixed, pass by pass. */
+  recallResult(text: CheckedText, findingsOf: FindingsOf): RecalledResult | undefined
+  /** Told of each text whose result was not recalled; of one that is fixed, pass by pass. */
   keep(linted: LintedText): void
 }

@@ -23,15 +23,17 @@ import {
 import type { Goal, GoalDocument } from "@okrlint/core/model"
 import type { Reading } from "@okrlint/core/reading"
 import { parseMarkdown, type ParseOptions } from "@okrlint/markdown"
-import { toResult } from "../results/to-result.ts"
+import { restoreResult } from "../results/kept-result.ts"
+import { textResultName, toResult } from "../results/to-result.ts"
 import type { LintResult, PassTimes } from "../results/types.ts"
+import { byConfig } from "./by-config.ts"
 import { checkGoalless } from "./check-goalless.ts"
 import type { EditChooser } from "./choose-edits.ts"
 import { findDeprecatedRules } from "./deprecated-rules.ts"
 import { applyFixPass, countSuggestions, type FixPass, type SuggestionBudget } from "./fix-pass.ts"
 import { measureCheck } from "./measure-check.ts"
 import { createFilteredEnabler, filterRules, type RuleFilter } from "./rule-filter.ts"
-import type { LintMemory } from "./lint-memory.ts"
+import type { FindingsOf, LintMemory } from "./lint-memory.ts"
 import { watchDay } from "./watched-day.ts"
 
 /** One text to lint. */
@@ -89,7 +91,7 @@ const maxPasses = 10
  * @throws {ConfigError} when a config holds an unknown rule, severity or option.
  */
 export function lintTexts(texts: readonly TextToLint[], given: LintTextsOptions): LintResult[] {
-  const options = { ...given, enable: given.enable ?? createEnabler(given) }
+  const options = { ...given, enable: given.enable ?? byConfig(config => enableRules(config, given.validate)) }
   const checkFirst = (text: TextToLint, config: FileConfig): CheckedText => {
     const known = recallText(text, options)
     if (known !== undefined) return known
@@ -115,16 +117,6 @@ export function lintTexts(texts: readonly TextToLint[], given: LintTextsOptions)
 /** The rules that the config turns on, before any filter. */
 function listRules(config: FileConfig, { enable, validate }: Pick<LintTextsOptions, "enable" | "validate">): readonly EnabledRule[] {
   return enable?.(config) ?? enableRules(config, validate)
-}
-
-/** Enables the rules of each config once. */
-function createEnabler({ validate }: LintTextsOptions): NonNullable<LintTextsOptions["enable"]> {
-  const known = new Map<FileConfig, readonly EnabledRule[]>()
-  return config => {
-    const enabled = known.get(config) ?? enableRules(config, validate)
-    known.set(config, enabled)
-    return enabled
-  }
 }
 
 /** The findings of the others would be thrown away. */
@@ -168,25 +160,22 @@ function withOutput(result: LintResult, { text, byteOrderMark = "" }: TextToLint
 
 /** The results of checked texts, with what rules over all of them find. Those `beside` are looked at and have no result. */
 export function finishTexts(checked: readonly CheckedText[], options: LintTextsOptions, beside: readonly CheckedText[] = []): LintResult[] {
-  const workspaceFindings = options.memory?.recallWorkspace(checked, beside) ?? findAcrossTexts([...checked, ...beside], options)
-  return checked.map(text => finishText(text, workspaceFindings.get(text.document) ?? [], options))
+  const findingsOf = options.memory?.recallWorkspace(checked, beside) ?? findAcrossTexts([...checked, ...beside], options)
+  const deprecatedOf = byConfig(findDeprecatedRules)
+  return checked.map(text => finishText(text, { options, findingsOf, usedDeprecatedRules: deprecatedOf(text.config) }))
 }
 
 /** What rules asked of other files may be different the next time. */
-function findAcrossTexts(
-  checked: readonly CheckedText[],
-  { exists, memory }: LintTextsOptions,
-): ReadonlyMap<CheckedDocument, readonly Finding[]> {
-  if (exists === undefined) return runWorkspaceRules(checked)
+function findAcrossTexts(checked: readonly CheckedText[], { exists, memory }: LintTextsOptions): FindingsOf {
   let hasAsked = false
   const found = runWorkspaceRules(checked, {
     exists: path => {
-      hasAsked = true
-      return exists(path)
+      hasAsked = exists !== undefined
+      return exists?.(path)
     },
   })
   if (hasAsked) memory?.doubtWorkspace()
-  return found
+  return ({ document }) => found.get(document) ?? []
 }
 
 /** Whether a text may hold a comment that configures rules, which needs the validator. */
@@ -281,12 +270,28 @@ export function parseOptions({ filePath, config }: Pick<TextToLint, "filePath" |
   }
 }
 
-function finishText(checked: CheckedText, workspace: readonly Finding[], options: LintTextsOptions): LintResult {
-  const { config, text, filePath } = checked
-  const finished = options.memory?.recallFinish(checked, workspace) ?? finishChecked(checked, workspace, options)
-  options.memory?.keep({ text: checked, workspace, finished })
-  const result = toResult(filePath, text, options.accept?.(checked, finished) ?? finished)
-  return { ...result, usedDeprecatedRules: findDeprecatedRules(config) }
+interface Finishing {
+  readonly options: LintTextsOptions
+  readonly findingsOf: FindingsOf
+  readonly usedDeprecatedRules: LintResult["usedDeprecatedRules"]
+}
+
+function finishText(checked: CheckedText, { options, findingsOf, usedDeprecatedRules }: Finishing): LintResult {
+  const { text: source, filePath } = checked
+  const known = options.memory?.recallResult(checked, findingsOf)
+  const finished = known?.finished ?? finishChecked(checked, findingsOf(checked), options)
+  const accepted = options.accept?.(checked, finished) ?? finished
+  if (known !== undefined && accepted === finished)
+    return restoreResult(known.kept, { filePath: filePath ?? textResultName, source, usedDeprecatedRules })
+  const result = toResult(filePath, source, accepted)
+  if (known === undefined)
+    options.memory?.keep({
+      text: checked,
+      workspace: findingsOf(checked),
+      finished,
+      toResult: () => (accepted === finished ? result : toResult(filePath, source, finished)),
+    })
+  return { ...result, usedDeprecatedRules }
 }
 
 function finishChecked(checked: CheckedText, workspace: readonly Finding[], options: LintTextsOptions): FinishedDocument {

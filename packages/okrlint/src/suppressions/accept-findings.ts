@@ -32,6 +32,8 @@ export function acceptFindings(text: CheckedText, finished: FinishedDocument, en
       return text.document.outline
     },
   }
+  if (entries.length === 0)
+    return { finished, record: { findNew: () => toEntries(finished.findings, document), current: [], untested: [], stale: [] } }
   const { active, suppressed, current, stale } = applySuppressions(finished.findings, presentEntries, document)
   const untested = stale.filter(entry => !canTell(entry, text, finished))
   const certain = stale.filter(entry => !untested.includes(entry))

@@ -1,6 +1,6 @@
-import type { FileConfig } from "@okrlint/config"
 import { Worker } from "node:worker_threads"
 import { describeConfig } from "../cache/config-text.ts"
+import { byConfig } from "../linter/by-config.ts"
 import type { RuleFilter } from "../linter/rule-filter.ts"
 import type { KeptCheck } from "../linter/kept-check.ts"
 import type { TextToLint } from "../linter/lint-texts.ts"
@@ -70,12 +70,8 @@ function createQueue(texts: readonly TextToLint[], toMessage: (text: TextToLint)
 }
 
 function createMessenger(ruleFilter: RuleFilter | undefined): (text: TextToLint) => WorkerText {
-  const described = new Map<FileConfig, string>() // most texts share one
-  return ({ filePath = "", text, config }) => {
-    const known = described.get(config) ?? describeConfig(config, ruleFilter).text
-    described.set(config, known)
-    return { filePath, text, config: known }
-  }
+  const describe = byConfig(config => describeConfig(config, ruleFilter).text)
+  return ({ filePath = "", text, config }) => ({ filePath, text, config: describe(config) })
 }
 
 /** Gives a worker batch after batch, until none is left or it is gone. */

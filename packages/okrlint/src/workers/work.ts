@@ -1,7 +1,7 @@
-import type { FileConfig } from "@okrlint/config"
 import { parseMarkdown } from "@okrlint/markdown"
 import { parentPort, workerData } from "node:worker_threads"
 import { describeConfig } from "../cache/config-text.ts"
+import { byConfig } from "../linter/by-config.ts"
 import { filterByTable } from "../linter/filter-table.ts"
 import { keepCheck, type KeptCheck } from "../linter/kept-check.ts"
 import { checkText, type LintTextsOptions } from "../linter/lint-texts.ts"
@@ -25,12 +25,7 @@ function createCheck({ configs, now, allowInlineConfig, leftOut }: WorkerSetup):
   const resolver = createConfigResolver(configs)
   const loading = loadFastParser()
   const ruleFilter = leftOut && filterByTable(leftOut)
-  const described = new Map<FileConfig, string>() // most texts share one
-  const describe = (config: FileConfig): string => {
-    const text = described.get(config) ?? describeConfig(config, ruleFilter).text
-    described.set(config, text)
-    return text
-  }
+  const describe = byConfig(config => describeConfig(config, ruleFilter).text)
   return async ({ filePath, text, config: expected }) => {
     const config = await resolver.forFile(filePath)
     if (config === undefined || describe(config) !== expected) return undefined

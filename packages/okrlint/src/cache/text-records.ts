@@ -1,0 +1,84 @@
+import type { CheckedDocument } from "@okrlint/core"
+import { keepCheck, noFacts, type KeptParts } from "../linter/kept-check.ts"
+import { keepFinish } from "../linter/kept-finish.ts"
+import type { LintedText } from "../linter/lint-memory.ts"
+import type { CheckedText } from "../linter/lint-texts.ts"
+import { keepCounts } from "../results/kept-result.ts"
+import { createEntry, type CacheEntry } from "./cache-entry.ts"
+import type { RunMemoryOptions } from "./run-memory.ts"
+import { hash } from "./text-key.ts"
+import type { Known } from "./text-store.ts"
+
+/** What is written down of checked texts. */
+export interface TextRecords {
+  /** Tells what rules over all documents look at in a text; empty when that is nothing, undefined when nothing can tell. */
+  seenOf(text: CheckedText): string | undefined
+  /** The entry in which they looked at the same, though the text may have changed since. */
+  findSeen(text: CheckedText): CacheEntry | undefined
+  /** Undefined for a text that nothing can tell. */
+  keyOf(text: CheckedText): string | undefined
+  toEntry(linted: LintedText, place: EntryPlace): CacheEntry
+}
+
+/** What an entry is known by, and the packed findings of rules over all documents in it. */
+export interface EntryPlace extends Pick<CacheEntry, "path" | "key"> {
+  readonly workspace: string
+}
+
+/** Writes texts down, each once; `knownOf` gives what is known of a document already. */
+export function createTextRecords(
+  { cache, keys, now }: RunMemoryOptions,
+  knownOf: (document: CheckedDocument) => Known | undefined,
+): TextRecords {
+  const kept = new Map<CheckedDocument, KeptParts>()
+  const partsOf = ({ document, isDayBound }: CheckedText): KeptParts => {
+    const parts = kept.get(document) ?? knownParts(knownOf(document)) ?? keepCheck(document, isDayBound)
+    kept.set(document, parts)
+    return parts
+  }
+  const seenOf = (text: CheckedText): string | undefined => {
+    const known = knownOf(text.document)
+    if (known?.entry !== undefined) return known.entry.seen
+    if (known === undefined && Object.keys(text.document.facts).length === 0) return ""
+    const config = keys.ofConfig(text.config)
+    if (config === undefined || text.filePath === undefined) return undefined
+    const { facts, state } = partsOf(text)
+    return facts === noFacts ? "" : hash([config, text.filePath, facts, state])
+  }
+  return {
+    seenOf,
+    findSeen: text => {
+      const entry = knownOf(text.document)?.entry
+      if (entry !== undefined || text.filePath === undefined) return entry
+      const seen = seenOf(text)
+      const former = seen === undefined || seen === "" ? undefined : cache.find(text.filePath)
+      return former?.seen === seen ? former : undefined
+    },
+    keyOf: text => knownOf(text.document)?.entry?.key ?? keys.ofText(text),
+    toEntry: ({ text, workspace: inWorkspace, finished, toResult }, { path, key, workspace }) => {
+      const { document, isDayBound } = text
+      const result = toResult()
+      const mayExpire = document.directives.some(({ until }) => until !== undefined)
+      return createEntry(
+        path,
+        { key, day: isDayBound || mayExpire ? now : "", seen: seenOf(text) ?? "", found: sumOf(workspace), counts: keepCounts(result) },
+        {
+          ...partsOf(text),
+          messages: JSON.stringify(result.messages),
+          suppressedMessages: JSON.stringify(result.suppressedMessages),
+          workspace,
+          finish: keepFinish(finished, { document, workspace: inWorkspace }),
+        },
+      )
+    },
+  }
+}
+
+/** Stands for what rules over all documents found in one, by their packed findings; empty when that is nothing. */
+export function sumOf(workspace: string): string {
+  return workspace === "[]" ? "" : hash([workspace])
+}
+
+function knownParts(known: Known | undefined): KeptParts | undefined {
+  return known && { findings: known.read("findings"), state: known.read("state"), facts: known.read("facts") }
+}
