@@ -40,8 +40,8 @@ function manifest() {
 }
 
 /**
- * Rules over several documents need one process, and see the whole working folder; \`verbose\` shows warnings of a hook that passes. Ignored files are passed over, since a
- * commit names them whether they are meant or not.
+ * Rules over several documents need one process, and see the whole working folder; `verbose` shows warnings of a
+ * hook that passes. Ignored files are passed over, since a commit names them whether they are meant or not.
  */
 function hooks() {
   const common = `  language: node

@@ -27,7 +27,6 @@ export async function buildLibrary(published) {
 }
 
 /** Keeps out of a bundle what npm installs beside it. */
-
 export function createLeaveToNpm(published) {
   return {
     name: "leave-to-npm",

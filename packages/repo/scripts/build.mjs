@@ -20,6 +20,7 @@ async function buildAll() {
   await Promise.all([bundleCommand(), bundleLanguageServer(), ...published.map(buildLibrary)])
   await writeDeclarations(published)
 }
+
 function isStale() {
   const built = statSync(bundlePath, { throwIfNoEntry: false })?.mtimeMs
   return built === undefined || sources().some(path => statSync(path).mtimeMs > built)
