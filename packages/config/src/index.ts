@@ -1,6 +1,7 @@
 export type { ConfigArray, ConfigArrayOptions, ConfiguredRule, FileConfig, RenamedRule } from "./config-array.ts"
 export { createConfigArray, defaultConfig, defaultFiles, listRuleIds, lookUpRule } from "./config-array.ts"
 export { ConfigError } from "./config-error.ts"
+export { configFileNames } from "./config-file-names.ts"
 export { defineConfig, globalIgnores } from "./define-config.ts"
 export { didYouMean, findNearest } from "./did-you-mean.ts"
 export type { OptionsValidator } from "./enable-rules.ts"

@@ -1,11 +1,7 @@
 import { access, readFile } from "node:fs/promises"
 import { dirname, join, resolve } from "node:path"
+import { configFileNames } from "../config-file-names.ts"
 import type { LoadOptions } from "./load-config-file.ts"
-
-/** Names a config may have, in the order they are looked for in one folder. */
-export const configFileNames: readonly string[] = ["ts", "mts", "js", "mjs", "cjs", "json", "jsonc", "yaml", "yml"].map(
-  extension => `okrlint.config.${extension}`,
-)
 
 const dataFileNames = configFileNames.filter(name => /\.(?:jsonc?|ya?ml)$/.test(name))
 

@@ -1,4 +1,5 @@
-export { configFileNames, findConfigFile } from "./find-config-file.ts"
+export { configFileNames } from "../config-file-names.ts"
+export { findConfigFile } from "./find-config-file.ts"
 export type { LoadOptions } from "./load-config-file.ts"
 export { finishConfig, loadConfigFile } from "./load-config-file.ts"
 export type { NamedPlugin } from "./name-plugin.ts"

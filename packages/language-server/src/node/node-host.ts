@@ -1,4 +1,4 @@
-import { createConfigArray, defaultConfig } from "@okrlint/config"
+import { configFileNames, createConfigArray, defaultConfig } from "@okrlint/config"
 import { today } from "okrlint/universal"
 import {
   type ConfigResolver,
@@ -58,13 +58,12 @@ async function loadFolderAcceptance(cwd: string, configs: ConfigResolver): Retur
 }
 
 const bearingNames = [".gitignore", ".okrlintignore", "package.json", "okrlint-suppressions.json"]
-const configNames = ["ts", "mts", "js", "mjs", "cjs", "json", "jsonc", "yaml", "yml"].map(extension => `okrlint.config.${extension}`)
 
 /** Times of the folders above a document (which tell of files that come and go) and of the files in them that bear on it. */
 function stampOf(path: string, configFile: string | undefined): string {
   const times: (number | undefined)[] = configFile === undefined ? [] : [timeOf(configFile)]
   for (let folder = dirname(path); ; folder = dirname(folder)) {
-    times.push(timeOf(folder), ...[...bearingNames, ...configNames].map(name => timeOf(join(folder, name))))
+    times.push(timeOf(folder), ...[...bearingNames, ...configFileNames].map(name => timeOf(join(folder, name))))
     if (folder === dirname(folder)) return times.join(" ")
   }
 }

@@ -1,3 +1,4 @@
+import { configFileNames } from "@okrlint/config"
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -8,7 +9,7 @@ import type { RunningSession } from "./start-server.ts"
 
 /** Files whose change may change every finding; documents are watched for outlines and references over the workspace. */
 const watchedGlobs = [
-  "**/okrlint.config.{ts,mts,js,mjs,cjs,json,jsonc,yaml,yml}",
+  `**/{${configFileNames.join(",")}}`,
   "**/package.json",
   "**/.gitignore",
   "**/.okrlintignore",
