@@ -3,7 +3,7 @@ import { inspectDocument, inspectFailure } from "../inspect/inspect-document.ts"
 import { inspectBytes, inspectPaths, type InspectedFile } from "../inspect/inspect-files.ts"
 import type { Inspection } from "../inspect/inspected.ts"
 import { renderOutline } from "../inspect/render-outline.ts"
-import { wantsColor } from "./color.ts"
+import { wantsColorIn } from "./color.ts"
 import type { ExitCode, Host } from "./host.ts"
 import { toConfigOptions, toInspectOptions } from "./lint-options.ts"
 import type { Arguments } from "./parse-arguments.ts"
@@ -19,7 +19,7 @@ export async function runInspect(args: Arguments, host: Host): Promise<ExitCode>
       `Unexpected format \`${unexpected}\` for \`inspect\`, expected \`json\` or none, and \`--output-file\` for a file.`,
     )
   const files = await inspectAll(args, host)
-  const color = wantsColor(args.color, host) && (args.outputFile === undefined || args.color === true)
+  const color = wantsColorIn(args, host)
   const report = args.format === "json" ? renderJson(files) : files.map(file => renderOutline(file, createPaint(color))).join("\n")
   await writeReport(report, args, host)
   if (files.length === 0) host.stderr.write("Nothing to inspect: no Markdown files were found.\n")

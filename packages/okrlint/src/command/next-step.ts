@@ -1,4 +1,5 @@
 import { chooseDefaultFormat } from "../format/choose-default-format.ts"
+import { count } from "../format/summary.ts"
 import type { OKRLint } from "../node/okrlint.ts"
 import type { LintResult } from "../results/types.ts"
 import type { Host } from "./host.ts"
@@ -22,7 +23,7 @@ export async function describeNextStep(
   if (configs.some(config => config !== undefined)) return undefined
   return results.some(({ errorCount, warningCount }) => errorCount + warningCount > 0)
     ? "No config is here, so the preset `recommended` applied. Next: `okrlint --init` writes a config for the documents that hold goals."
-    : `Nothing was found in ${countFiles(results.length)}. Next: \`okrlint inspect\` shows the goals in them and how each is read.`
+    : `Nothing was found in ${count(results.length, "Markdown file")}. Next: \`okrlint inspect\` shows the goals in them and how each is read.`
 }
 
 /** Whether nothing was asked for: no paths, no config, no choice of files. */
@@ -33,8 +34,4 @@ function isBare({ operands, stdin, staged, changed, config, configLookup, diff, 
 
 function isForMachines({ format }: Arguments, { env, stdout }: NextStepContext["host"]): boolean {
   return env["CI"] !== undefined || (format ?? chooseDefaultFormat(env, stdout.isTerminal)) !== "stylish"
-}
-
-function countFiles(number: number): string {
-  return number === 1 ? "1 Markdown file" : `${number} Markdown files`
 }

@@ -4,7 +4,7 @@ import { loadFormatter, type LoadFormatterContext } from "../format/load-formatt
 import type { FindRule } from "../format/rules-meta.ts"
 import { findRepositoryRoot } from "../format/repository-root.ts"
 import type { LintResult } from "../results/types.ts"
-import { wantsColor } from "./color.ts"
+import { wantsColorIn } from "./color.ts"
 import type { Host } from "./host.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { writeReport } from "./write-report.ts"
@@ -51,7 +51,7 @@ async function loadReport(name: string, outputFile: string | undefined, { args, 
   const context: LoadFormatterContext = {
     cwd: host.cwd,
     findRule,
-    color: wantsColor(args.color, host) && (outputFile === undefined || args.color === true),
+    color: wantsColorIn({ color: args.color, outputFile }, host),
     now: args.now ?? host.today(),
     ...(root !== undefined && { root }),
     ...(host.stdout.columns !== undefined && { width: Math.min(Math.max(host.stdout.columns, 40), 160) }),

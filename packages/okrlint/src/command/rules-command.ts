@@ -1,6 +1,6 @@
-import { presets } from "@okrlint/config"
 import { ruleUrl, type Rule } from "@okrlint/core"
 import { rules } from "@okrlint/core/rules"
+import { severityIn } from "../explain/preset-severities.ts"
 import type { ExitCode, Host } from "./host.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { UsageError } from "./usage-error.ts"
@@ -27,8 +27,7 @@ interface RuleRow {
 }
 
 function describeRule({ id, docs, scope, type, status = "stable" }: Rule): RuleRow {
-  const entry = presets["recommended"]?.rules?.[id] ?? "off"
-  return { id, summary: docs.summary, scope, type, status, recommended: String(Array.isArray(entry) ? entry[0] : entry), url: ruleUrl(id) }
+  return { id, summary: docs.summary, scope, type, status, recommended: severityIn("recommended", id), url: ruleUrl(id) }
 }
 
 function renderTable(rows: readonly RuleRow[]): string {

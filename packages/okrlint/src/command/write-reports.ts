@@ -1,5 +1,5 @@
 import { createPaint, type Paint } from "../format/paint.ts"
-import { wantsColor } from "./color.ts"
+import { wantsColorIn } from "./color.ts"
 import type { Host } from "./host.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { UsageError } from "./usage-error.ts"
@@ -18,14 +18,14 @@ export interface Reportable<Value> {
  * @throws {UsageError} for a format the command does not have.
  */
 export async function writeReports<Value>({ command, formats, value }: Reportable<Value>, args: Arguments, host: Host): Promise<void> {
-  const { format = "stylish", fileReports, outputFile } = args
+  const { format = "stylish", fileReports } = args
   const render = (name: string, paint: Paint): string => {
     const found = formats[name]
     if (found === undefined)
       throw new UsageError(`Unexpected format \`${name}\` for \`${command}\`, expected ${listNames(Object.keys(formats))}.`)
     return found(value, paint)
   }
-  const color = wantsColor(args.color, host) && (outputFile === undefined || args.color === true)
+  const color = wantsColorIn(args, host)
   const main = render(format, createPaint(color))
   const others = fileReports.map(report => ({ text: render(report.format, createPaint(false)), path: report.path }))
   await writeReport(main, args, host)
