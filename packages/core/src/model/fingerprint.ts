@@ -1,13 +1,12 @@
+import { splitLetters, toCompatible } from "./letters.ts"
+
 /**
  * A short hash of a statement's words, the same after changes of numbers, marks, case and spacing: 11 characters at most.
  * Two statements of one document share it only when their words are the same (53 bits).
  */
 export function fingerprint(text: string): string {
-  const words = text
-    .toLowerCase()
-    .normalize("NFKC")
-    .match(/\p{L}+/gu)
-  return hash53(words === null ? text.trim() : words.join(" ")).toString(36)
+  const words = splitLetters(toCompatible(text.toLowerCase()))
+  return hash53(words.length === 0 ? text.trim() : words.join(" ")).toString(36)
 }
 
 /** cyrb53 (bryc, public domain): two 32-bit multiplicative hashes, mixed; fast, and enough to tell lines of one document apart. */

@@ -6,6 +6,20 @@ export type { Field, FieldName, Goal, GoalByRole, GoalEvidence, Initiative, KeyR
 export { childrenOf, findField, hasTag } from "./goal.ts"
 export type { LabelPath } from "./label-path.ts"
 export { readLabelNumber, readLabelPath } from "./label-path.ts"
+export type { LetterPattern } from "./letter-pattern.ts"
+export { createLetterPattern } from "./letter-pattern.ts"
+export {
+  hasDigit,
+  hasLetter,
+  hasLetterOrNumber,
+  hasNumber,
+  isAscii,
+  isNumber,
+  splitLetters,
+  splitMarkedWords,
+  splitWords,
+  toCompatible,
+} from "./letters.ts"
 export type { LineIndex, Point, Span } from "./position.ts"
 export { createLineIndex } from "./position.ts"
 export { runToEnd } from "./run-to-end.ts"

@@ -1,3 +1,4 @@
+import { hasNumber } from "./letters.ts"
 /**
  * Whose a board is: the team that it names; else the document's path without words that hold a digit, so that `growth/2026-q1.md` and
  * `growth/2026-q2.md`, or `2026-q1/growth.md` and `2026-q2/growth.md`, are one team's.
@@ -11,7 +12,7 @@ export function teamKey(team: string | undefined, filePath: string | undefined):
     .map(part =>
       part
         .split(" ")
-        .filter(word => !/\p{N}/u.test(word))
+        .filter(word => !hasNumber(word))
         .join(" "),
     )
     .join("/")}`

@@ -1,3 +1,5 @@
+import { splitWords, toCompatible } from "../model/index.ts"
+
 /** A statement as a set of words, ready to be compared. */
 export type WordSet = readonly string[]
 
@@ -6,11 +8,7 @@ export const spaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]
 
 /** The distinct words and numbers of a text in lower case; pairs of characters in scripts without spaces. */
 export function wordSet(text: string): WordSet {
-  const words =
-    text
-      .toLowerCase()
-      .normalize("NFKC")
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = splitWords(toCompatible(text.toLowerCase()))
   return [...new Set(words.flatMap(word => (spaceless.test(word) ? characterPairs(word) : [word])))]
 }
 

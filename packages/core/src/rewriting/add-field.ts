@@ -1,5 +1,5 @@
 import type { Edit } from "../linter/finding.ts"
-import { findField, type FieldName, type Goal, type GoalDocument } from "../model/index.ts"
+import { type FieldName, findField, type Goal, type GoalDocument, hasLetterOrNumber } from "../model/index.ts"
 import { BLANK } from "./blank.ts"
 import { readGoalForm, startsBlock, type GoalForm } from "./goal-form.ts"
 import { blockIndent, findLineEnd, isBlank, lineBreakOf, nextLine } from "../model/source-lines.ts"
@@ -34,7 +34,7 @@ export function addLineBelow(goal: Goal, document: GoalDocument, line: string): 
   if (form.shape === "row" || form.shape === "foreign") return undefined
   if (form.shape === "item") {
     // A name that is no label, as in `Mia: …`, may stand for a team when more stands below it.
-    if (/[\p{L}\p{N}]/u.test(form.label) && goal.label === undefined) return undefined
+    if (hasLetterOrNumber(form.label) && goal.label === undefined) return undefined
     const at = findParagraphEnd(form, text)
     return [{ range: [at, at], text: newline + childPrefix(form, text, at) + line }]
   }

@@ -1,4 +1,4 @@
-import { childrenOf, type Goal, type GoalDocument, type Objective } from "../model/index.ts"
+import { childrenOf, createLetterPattern, type Goal, type GoalDocument, type Objective } from "../model/index.ts"
 import type { MetricReading, Quantity, Reading } from "../reading/index.ts"
 import { addField } from "./add-field.ts"
 import { addKeyResult } from "./add-key-result.ts"
@@ -115,13 +115,15 @@ export function startKeyResults(objective: Objective, document: GoalDocument): R
   }
 }
 
+const PLAIN_WORDS = createLetterPattern(String.raw`^[\p{L}\p{N}][\p{L}\p{N} '’-]*$`)
+
 /** A metric as its goal calls it, with what stands between it and the verb or number before it: `checkout availability`. */
 export function nameMetric({ statement: { text } }: Goal, { verb, quantities }: Reading, { start, end }: MetricReading): string {
   const before = [verb, ...quantities.filter(({ from }) => from === "statement")]
     .map(range => range?.end ?? 0)
     .filter(edge => edge <= start)
   const words = text.slice(Math.max(0, ...before), end).trim()
-  return capital(/^[\p{L}\p{N}][\p{L}\p{N} '’-]*$/u.test(words) ? words : text.slice(start, end))
+  return capital(PLAIN_WORDS.test(words) ? words : text.slice(start, end))
 }
 
 /** Begins with a capital, as list items and sentences do. */

@@ -1,4 +1,4 @@
-import type { Board, Goal, GoalDocument } from "../model/index.ts"
+import { type Board, type Goal, type GoalDocument, hasNumber } from "../model/index.ts"
 import { findPeriods, read as readText, type Reading } from "../reading/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
@@ -115,7 +115,7 @@ function namesDay({ prose, text, language }: GoalDocument): boolean {
   if (prose.some(({ statement }) => readText(statement.text, { role: "objective", language }).deadline !== undefined)) return true
   return text.split(/\r\n|\r|\n/).some(line => {
     const [label] = findListedWords(line, "dueLabel", language)
-    return label !== undefined && countWords(line.slice(0, label.start)) === 0 && /\p{N}/u.test(line.slice(label.end))
+    return label !== undefined && countWords(line.slice(0, label.start)) === 0 && hasNumber(line.slice(label.end))
   })
 }
 

@@ -1,5 +1,5 @@
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
-import type { Goal, GoalDocument, Span } from "../model/index.ts"
+import { type Goal, type GoalDocument, type Span, splitMarkedWords, toCompatible } from "../model/index.ts"
 import { defineRule, type DocumentFacts, type Example, type Place } from "../linter/index.ts"
 import { ownText } from "./shared/workspace/own-text.ts"
 
@@ -147,5 +147,5 @@ function holdsName(text: string, name: string): boolean {
 }
 
 function splitWords(text: string): readonly string[] {
-  return text.normalize("NFKC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return splitMarkedWords(toCompatible(text))
 }

@@ -1,4 +1,4 @@
-import { childrenOf, findField, type Goal, type KeyResult } from "../model/index.ts"
+import { childrenOf, findField, type Goal, hasNumber, type KeyResult } from "../model/index.ts"
 import { findPeriods, type Reading, type VerbReading } from "../reading/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
@@ -147,7 +147,7 @@ const SHORT_VALUE = 4
 function statesValue(text = "", language: string): boolean {
   if (text === "") return false
   // "Up to several hours" is as much as anybody knew.
-  return /\p{N}/u.test(text) || countWords(text) <= SHORT_VALUE || findListedWords(text, "vague", language).length > 0
+  return hasNumber(text) || countWords(text) <= SHORT_VALUE || findListedWords(text, "vague", language).length > 0
 }
 
 /** Things that are won one by one: the count before the cycle is not the point. */

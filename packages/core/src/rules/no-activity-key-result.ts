@@ -1,4 +1,4 @@
-import { findField, hasTag, type KeyResult } from "../model/index.ts"
+import { findField, hasNumber, hasTag, type KeyResult } from "../model/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { addTag, moveToInitiatives, offer } from "../rewriting/index.ts"
@@ -78,5 +78,5 @@ export const examples: readonly Example[] = [
 
 /** A target beside it says what should come of the work; a single word is a label, whose row or sub-items say the rest. */
 function saysElsewhere(goal: KeyResult): boolean {
-  return /\p{N}/u.test(findField(goal, "target")?.text ?? "") || countWords(goal.statement.text) < 2
+  return hasNumber(findField(goal, "target")?.text ?? "") || countWords(goal.statement.text) < 2
 }

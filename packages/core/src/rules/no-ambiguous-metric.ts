@@ -1,4 +1,4 @@
-import type { GoalDocument } from "../model/index.ts"
+import { type GoalDocument, hasLetter } from "../model/index.ts"
 import type { Reading, TextRange } from "../reading/index.ts"
 import { createWordFinder, findListedWords, type WordFinder } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
@@ -92,7 +92,7 @@ function findBare(text: string, { reading, findOwn, language }: Search): TextRan
 /** Whether what follows is no further noun, as in `40 users groups`, and no group, as in `users in Lisbon`. */
 function isLast(rest: string, language: string): boolean {
   const [next] = findListedWords(rest, "measureWords", language)
-  return !/\p{L}/u.test(rest) || (next !== undefined && !/\p{L}/u.test(rest.slice(0, next.start)))
+  return !hasLetter(rest) || (next !== undefined && !hasLetter(rest.slice(0, next.start)))
 }
 
 function hasDefinitions({ sections, language }: GoalDocument): boolean {

@@ -1,3 +1,4 @@
+import { hasDigit } from "../model/index.ts"
 import type { Quantity } from "../reading/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { keepAsKeyResult, offer } from "../rewriting/index.ts"
@@ -77,5 +78,5 @@ export const examples: readonly Example[] = [
 /** A number of the statement that is written in digits, or carries a unit such as percent. */
 function isWrittenNumber({ from, type, text }: Quantity): boolean {
   if (from !== "statement" || type === "zero" || type === "coverage") return false
-  return /\p{Nd}/u.test(text) || type === "percent" || type === "money" || type === "points"
+  return hasDigit(text) || type === "percent" || type === "money" || type === "points"
 }

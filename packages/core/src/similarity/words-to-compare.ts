@@ -1,3 +1,4 @@
+import { hasNumber, splitMarkedWords, toCompatible } from "../model/index.ts"
 import { lexiconOf } from "../reading/lexicon/languages.ts"
 import type { Lexicon } from "../reading/lexicon/types.ts"
 import type { Reading, TextRange } from "../reading/index.ts"
@@ -11,11 +12,10 @@ export type ComparedReading = Pick<Reading, "quantities" | "deadline" | "languag
  * Empty when nothing is left. `besides` are further parts of the text to leave out.
  */
 export function wordsToCompare(text: string, reading: ComparedReading, besides: readonly TextRange[] = []): string {
-  const words = blank(text, [...findRangesToLeaveOut(text, reading), ...besides])
-    .toLowerCase()
-    .normalize("NFKC")
-    .match(/[\p{L}\p{M}\p{N}]+/gu)
-  return (words ?? []).filter(word => !/\p{N}/u.test(word)).join(" ")
+  const rest = blank(text, [...findRangesToLeaveOut(text, reading), ...besides])
+  return splitMarkedWords(toCompatible(rest.toLowerCase()))
+    .filter(word => !hasNumber(word))
+    .join(" ")
 }
 
 function findRangesToLeaveOut(text: string, { quantities, deadline, language }: ComparedReading): readonly TextRange[] {

@@ -51,6 +51,14 @@ describe("deadline", () => {
     ["zh", "年底前开店", "年底前", "2026-12-31"],
     ["ja", "2026年9月末までに開店", "2026年9月末までに", "2026-09-30"],
     ["ko", "2026년 3분기까지 개점", "2026년 3분기까지", "2026-09-30"],
+    ["en", "Open the shop before November", "before November", "2026-10-31"],
+    ["en", "Open the shop before Q4 2026", "before Q4 2026", "2026-09-30"],
+    ["en", "Open the shop before the end of November", "before the end of November", "2026-11-30"],
+    ["de", "Filiale vor November 2026 eröffnen", "vor November 2026", "2026-10-31"],
+    ["fr", "Ouvrir la boutique avant novembre 2026", "avant novembre 2026", "2026-10-31"],
+    ["es", "Abrir la tienda antes de noviembre de 2026", "antes de noviembre de 2026", "2026-10-31"],
+    ["zh", "11月前开店", "11月前", "2026-10-31"],
+    ["zh", "11月底前开店", "11月底前", "2026-11-30"],
   ] as const)("%s: %s", ([language, text, written, date]) => {
     expect(deadline(text, language)).toEqual([written, date])
   })

@@ -1,4 +1,4 @@
-import type { FieldName, Role } from "@okrlint/core/model"
+import { createLetterPattern, type FieldName, type Role } from "@okrlint/core/model"
 import type { Candidate, CueDraft, FieldDraft } from "./draft.ts"
 import type { RichText } from "../source/rich-text.ts"
 import { withAncestors } from "./outline/block.ts"
@@ -91,9 +91,11 @@ function hasValues(fields: readonly FieldDraft[] | undefined): boolean {
   return fields?.some(field => KPI_FIELDS.has(field.name)) ?? false
 }
 
+const QUESTION = createLetterPattern(String.raw`[\p{L}\p{N})"”»]\s?[?？]$`)
+
 /** Whether a text ends as a question does; question marks alone are a slot that nobody has filled. */
 function isQuestion(text: string): boolean {
-  return /[\p{L}\p{N})"”»]\s?[?？]$/u.test(text)
+  return QUESTION.test(text)
 }
 
 /** Words that explain what an objective is, by how they begin or end. */

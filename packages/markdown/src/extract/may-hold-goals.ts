@@ -1,3 +1,4 @@
+import { createLetterPattern } from "@okrlint/core/model"
 import { ALL_LABELS } from "./labels/all-labels.ts"
 import type { LabelAdditions } from "./labels/vocabulary.ts"
 
@@ -5,7 +6,7 @@ import type { LabelAdditions } from "./labels/vocabulary.ts"
 const OKRLINT = "okrlint"
 
 /** `O1:`, `KR 2.1`, and an `O` or `KR` before a colon: labels that need no word of any language. */
-const SHORT_LABEL = /(?:^|[\s>#|*`(（-])(?:o|kr)(?:[\s-]?\p{Nd}|\s?[:：｜|])/mu
+const SHORT_LABEL = createLetterPattern(String.raw`(?:^|[\s>#|*\x60(（-])(?:o|kr)(?:[\s-]?\p{Nd}|\s?[:：｜|])`, "m")
 
 /** One pass over a text for all stems: looking for one after the other takes several times as long. Made with the first text. */
 const stems = (() => {

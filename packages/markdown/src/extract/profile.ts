@@ -1,3 +1,4 @@
+import { hasDigit } from "@okrlint/core/model"
 import { type RichText } from "../source/rich-text.ts"
 import { type Head, readHead } from "./labels/read-head.ts"
 import { readCaption, readTitle, type Title } from "./labels/read-title.ts"
@@ -124,7 +125,7 @@ export function isDated({ kind, text }: Block, title: Title): boolean {
 export function isDatedTitle(text: string, title: Title): boolean {
   if (title.kind === "cycle") return true
   const announces = title.kind === "plan" || title.kind === "list" || title.kind === "slot"
-  return announces && /\p{Nd}/u.test(text) && findPeriods(text, { year: 2000 }).length > 0
+  return announces && hasDigit(text) && findPeriods(text, { year: 2000 }).length > 0
 }
 
 function countTable(counts: Counts, { header, rows }: Table, vocabulary: Vocabulary): void {

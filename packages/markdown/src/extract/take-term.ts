@@ -1,3 +1,4 @@
+import { hasDigit, hasLetter } from "@okrlint/core/model"
 import { type RichText, sliceText } from "../source/rich-text.ts"
 import type { FieldDraft } from "./draft.ts"
 import { readTerm, wholeTerm } from "./labels/read-term.ts"
@@ -22,13 +23,13 @@ export function takeTerm(rich: RichText, vocabulary: Vocabulary): TermTaken {
   const bold = rich.marks.some(({ kind, start, end }) => kind === "strong" && start <= term.start && end >= term.end && end <= term.end + 1)
   if (separator === null && !bold) return whole
   const text = sliceText(rich, term.end + (separator?.[0].length ?? 0))
-  if (!/\p{L}/u.test(text.text)) return whole
+  if (!hasLetter(text.text)) return whole
   return { text, fields: [{ name: "due", value: sliceText(rich, term.start, term.end) }] }
 }
 
 /** Most lines have no number among their first characters: they are not looked at further. */
 function mayLead(text: string): boolean {
-  return /\p{Nd}/u.test(text.slice(0, 24))
+  return hasDigit(text.slice(0, 24))
 }
 
 /** The time by which, of a goal right below an item or a bold line that is nothing but a span of time. */

@@ -1,3 +1,4 @@
+import { createLetterPattern } from "@okrlint/core/model"
 import { readTail } from "./read-tail.ts"
 import { findPlaceholders } from "@okrlint/core/reading"
 import { type RichText, sliceText } from "../source/rich-text.ts"
@@ -26,8 +27,9 @@ const PRIORITY_PREFIX = /^\(?\[?(P[0-4X])\]?\)?\s*(?:[-–—:,.]\s*|\s(?=\S))/
 const PRIORITY_SUFFIX = /\s[[(](P[0-4X])[\])]$/i
 const OWNER_PREFIX = /^(@[\w?][\w.\-?]*(?:\s?[,/&+]\s?@[\w?][\w.\-?]*)*)\s*(?:[-–—:]\s*|,\s*)/
 const OWNER_SUFFIX = /[\s(]+(@[\w][\w.-]*(?:\s?[,/&+]?\s?@[\w][\w.-]*)*)\)?$/
-const SCORE_SUFFIX =
-  /\s*[(（[]\s*(\p{Nd}{1,4}(?:[.,]\p{Nd}+)?\s?\/\s?\p{Nd}{1,4}(?:[^()（）[\]]{0,24})|\p{Nd}{1,3}(?:[.,]\p{Nd}+)?\s?[%％])\s*[)）\]]$/u
+const SCORE_SUFFIX = createLetterPattern(
+  String.raw`\s*[(（[]\s*(\p{Nd}{1,4}(?:[.,]\p{Nd}+)?\s?/\s?\p{Nd}{1,4}(?:[^()（）[\]]{0,24})|\p{Nd}{1,3}(?:[.,]\p{Nd}+)?\s?[%％])\s*[)）\]]$`,
+)
 const BRACKETED = /\s*[([]([^()[\]]{1,32})[)\]]$/
 const TAG_PREFIX = /^\[([^[\]]{1,24})\]\s+(?=\S)/
 const TAG_SUFFIX = /\s\[([^[\]]{1,24})\]$/
@@ -86,7 +88,7 @@ function isSlot(inside: string, text: string, vocabulary: Vocabulary): boolean {
   return findPlaceholders(text).length > 0 && !vocabulary.isTag(inside)
 }
 
-function takeStart(trim: Trim, pattern: RegExp, name: FieldDraft["name"]): void {
+function takeStart(trim: Trim, pattern: Pick<RegExp, "exec">, name: FieldDraft["name"]): void {
   const found = pattern.exec(trim.text.text)
   if (found === null || found[0].length >= trim.text.text.length) return
   const at = found[0].indexOf(found[1]!)
@@ -109,7 +111,7 @@ function trimEnd(trim: Trim, vocabulary: Vocabulary): void {
   trim.text = trimMarks(trim.text)
 }
 
-function takeEnd(trim: Trim, pattern: RegExp, name: FieldDraft["name"]): void {
+function takeEnd(trim: Trim, pattern: Pick<RegExp, "exec">, name: FieldDraft["name"]): void {
   const { text } = trim.text
   // Only the last line's end can match; a short tail keeps the search linear.
   const from = Math.max(0, text.length - 400)

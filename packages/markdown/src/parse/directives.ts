@@ -1,4 +1,4 @@
-import type { DirectiveComment, LineIndex } from "@okrlint/core/model"
+import { createLetterPattern, type DirectiveComment, type LineIndex } from "@okrlint/core/model"
 import type { Nodes, Root } from "mdast"
 
 interface CommentMarks {
@@ -12,7 +12,7 @@ const HTML: CommentMarks = { open: "<!--", close: "-->", overlap: 2 }
 const MDX: CommentMarks = { open: "{/*", close: "*/}", overlap: 0 }
 
 /** What a directive begins with; a longer word, such as `okrlinter`, is none. */
-const DIRECTIVE = /^okrlint(?![\p{L}\p{N}_])/u
+const DIRECTIVE = createLetterPattern(String.raw`^okrlint(?![\p{L}\p{N}_])`)
 
 /**
  * The comments that speak to okrlint, in document order, wherever Markdown has HTML: as blocks, in text, lists, quotes, headings

@@ -83,6 +83,7 @@ function addTime(add: AddEntry, words: TimeWords): void {
   addCalendar(add, words)
   addFlags(add, "fiscal", words.fiscal)
   addFlags(add, "due", words.due)
+  addFlags(add, "sooner", words.sooner ?? [])
   addFlags(add, "within", words.within)
   addFlags(add, "opening", words.opening ?? [])
   addFlags(add, "dueAfter", words.dueAfter)

@@ -336,6 +336,7 @@ export const GERMAN: LexiconFile = {
       half: ["halbjahr", "halbjahres"],
       year: ["jahr", "jahres"],
     },
+    sooner: ["vor", "vor dem"],
     due: [
       "bis",
       "bis zum",

@@ -510,6 +510,7 @@ export const ENGLISH: LexiconFile = {
       "ready by",
       "to be done by",
     ],
+    sooner: ["before", "prior to"],
     within: ["in", "on", "within", "during", "over", "through", "throughout", "at"],
     opening: ["within the first", "within the initial"],
     dueAfter: ["deadline"],

@@ -173,6 +173,7 @@ export const SPANISH: LexiconFile = {
       "vence",
       "a",
     ],
+    sooner: ["antes de", "antes del", "antes de la"],
     within: ["en", "en el", "durante", "durante el", "dentro de"],
     opening: ["dentro del primer", "dentro de la primera"],
     dueAfter: [],

@@ -184,6 +184,7 @@ export const FRENCH: LexiconFile = {
       "échéance :",
       "courant",
     ],
+    sooner: ["avant", "avant le", "avant la"],
     within: ["en", "au", "pendant", "durant", "sur", "dans", "au cours de", "au cours du"],
     opening: ["dans le premier", "dans la première"],
     dueAfter: [],

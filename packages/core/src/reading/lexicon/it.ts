@@ -129,6 +129,7 @@ export const ITALIAN: LexiconFile = {
       half: ["semestre"],
       year: ["anno", "dell ' anno", "dell ’ anno"],
     },
+    sooner: ["prima del", "prima di"],
     due: ["entro", "entro il", "entro la", "prima del", "prima di", "scadenza", "scadenza :", "entro l '", "non oltre il"],
     within: ["in", "nel", "durante", "nell '", "a"],
     opening: ["entro il primo", "entro la prima"],

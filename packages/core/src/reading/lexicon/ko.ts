@@ -84,6 +84,7 @@ export const KOREAN: LexiconFile = {
     units: { day: ["일"], week: ["주", "주차"], month: ["월"], quarter: ["분기"], half: ["반기"], year: ["년", "년도"] },
     due: ["기한", "마감", "마감일"],
     within: [],
+    sooner: ["전까지", "이전"],
     dueAfter: ["까지", "전까지", "이전", "내에", "안에", "말까지"],
     end: [],
     endAfter: ["말", "종료"],

@@ -207,6 +207,7 @@ export const DUTCH: LexiconFile = {
       half: ["halfjaar", "half jaar"],
       year: ["jaar", "kalenderjaar"],
     },
+    sooner: ["voor", "voor het"],
     due: [
       "voor",
       "vóór",

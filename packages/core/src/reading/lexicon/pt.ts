@@ -153,6 +153,7 @@ export const PORTUGUESE: LexiconFile = {
     ],
     weakMonths: { fev: 2, abr: 4, dez: 12, nov: 11 },
     units: { day: ["dia"], week: ["semana"], month: ["mês"], quarter: ["trimestre"], half: ["semestre"], year: ["ano"] },
+    sooner: ["antes de", "antes do", "antes da"],
     due: ["até", "até o", "até a", "até ao", "antes de", "antes do", "prazo", "prazo :", "até dia", "até o dia"],
     within: ["em", "no", "na", "durante", "durante o", "dentro de"],
     opening: ["dentro do primeiro", "dentro da primeira"],

@@ -101,6 +101,8 @@ export interface TimeWords {
   readonly units: Readonly<Partial<Record<TimeUnit, readonly string[]>>>
   /** `by`, `before`: before a date. */
   readonly due: readonly string[]
+  /** Those around a period that mean its first day is too late: `before November`, `11月前`. */
+  readonly sooner?: readonly string[]
   /** Before a date it means within it; a deadline only with a date or a relative period. */
   readonly within: readonly string[]
   /** Before a unit of time (`within the first` month): its first one is a deadline, though its day is not known. */

@@ -35,6 +35,7 @@ export interface Meanings {
   readonly month: { readonly month: number; readonly weak: boolean }
   readonly timeUnit: TimeUnit
   readonly due: true
+  readonly sooner: true
   readonly within: true
   readonly opening: true
   readonly dueAfter: true
@@ -145,6 +146,7 @@ const EMPTY: Readonly<Marks> = {
   month: undefined,
   timeUnit: undefined,
   due: undefined,
+  sooner: undefined,
   within: undefined,
   opening: undefined,
   dueAfter: undefined,

@@ -7,7 +7,8 @@ import type { DeadlineReading, ReadFrom } from "../types.ts"
 import { integerAt, readDate } from "./dates.ts"
 import { readPeriod } from "./periods.ts"
 import { canHoldTime } from "./times.ts"
-import { resolveDate, resolvePeriod, resolveRelative, type TimeFrame } from "./resolve.ts"
+import { addDays } from "./calendar.ts"
+import { resolveDate, resolvePeriod, resolveRelative, startOfPeriod, type TimeFrame } from "./resolve.ts"
 
 /** A date by which, with its tokens. */
 export interface DeadlineAt {
@@ -21,6 +22,8 @@ export interface DeadlineAt {
 interface MomentAt {
   readonly to: number
   readonly date: string | undefined
+  /** ISO day on which a period begins; undefined for a day, and for a part of a period. */
+  readonly start?: string | undefined
   /** A whole date or period, which a preposition of place in time makes a deadline; a sprint or week number is one only after "by". */
   readonly calendar: boolean
 }
@@ -41,7 +44,14 @@ export function findDeadline(line: Line, frame: TimeFrame): DeadlineAt | undefin
 function readDue(line: Line, at: number, frame: TimeFrame): DeadlineAt | undefined {
   const due = line.marks[at]?.due
   const moment = due === undefined ? undefined : readMoment(line, due.to, frame)
-  return moment === undefined ? undefined : { at, to: moment.to, date: moment.date }
+  if (moment === undefined) return undefined
+  const date = line.marks[at]!.sooner?.to === due!.to ? dayBefore(moment) : moment.date
+  return { at, to: moment.to, date }
+}
+
+/** The last day that is before a moment: `before November` ends with October; a day itself is taken as the last one. */
+function dayBefore({ date, start }: MomentAt): string | undefined {
+  return start === undefined ? date : addDays(start, -1)
 }
 
 /** `9月30日前`, `年末まで`, `2026년 3분기까지`. */
@@ -54,7 +64,8 @@ function readDueAfter(line: Line, at: number, frame: TimeFrame): DeadlineAt | un
   const ended = line.marks[moment.to]?.endAfter?.to ?? moment.to
   const after = line.marks[ended]?.dueAfter
   if (after === undefined || line.tokens[ended]!.kind !== "glyph") return undefined
-  return { at, to: after.to, date: moment.date }
+  const isBefore = ended === moment.to && line.marks[ended]!.sooner?.to === after.to
+  return { at, to: after.to, date: isBefore ? dayBefore(moment) : moment.date }
 }
 
 /** `within the first month`, `within the initial pilot quarter`: when it begins, the text does not say. */
@@ -167,7 +178,8 @@ function readMoment(line: Line, start: number, frame: TimeFrame): MomentAt | und
     (the === undefined ? undefined : readPlainMoment(line, the, frame)) ??
     (at > start ? (readIteration(line, at, frame) ?? readUnitMoment(line, at, frame)) : undefined)
   if (moment === undefined) return readEndedUnit(line, start, frame) ?? readIteration(line, at, frame)
-  return vague ? { ...moment, date: undefined } : moment
+  if (at === start) return moment
+  return { ...moment, start: undefined, date: vague ? undefined : moment.date }
 }
 
 function readPlainMoment(line: Line, at: number, frame: TimeFrame): MomentAt | undefined {
@@ -185,7 +197,7 @@ function readPlainMoment(line: Line, at: number, frame: TimeFrame): MomentAt | u
 
 function readPeriodMoment(line: Line, at: number, frame: TimeFrame): MomentAt | undefined {
   const dated = readPeriod(line, at, {})
-  if (dated !== undefined) return { to: dated.to, date: dated.period.end, calendar: true }
+  if (dated !== undefined) return { to: dated.to, date: dated.period.end, start: dated.period.start, calendar: true }
   const month = line.marks[at]?.month
   if (
     month?.value.weak === true &&
@@ -195,7 +207,8 @@ function readPeriodMoment(line: Line, at: number, frame: TimeFrame): MomentAt | 
     return undefined
   const part = month === undefined ? readPeriod(line, at, { year: 2020 }) : { period: undefined, to: month.to }
   if (part === undefined) return undefined
-  return { to: part.to, date: resolvePeriod(line, at, frame), calendar: true }
+  const date = resolvePeriod(line, at, frame)
+  return { to: part.to, date, start: date === undefined ? undefined : startOfPeriod(line, at, date), calendar: true }
 }
 
 /** `end of the quarter`: the unit alone, after a word for its end. */

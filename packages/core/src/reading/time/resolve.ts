@@ -24,6 +24,12 @@ export function resolvePeriod(line: Line, at: number, frame: TimeFrame): string 
   return nearestYear(frame, year => readPeriod(line, at, { year })?.period.end ?? monthEnd(line, at, year))
 }
 
+/** The first day of such a period that ends on an ISO day. */
+export function startOfPeriod(line: Line, at: number, end: string): string | undefined {
+  const period = readPeriod(line, at, { year: Number(end.slice(0, 4)) })?.period
+  return period === undefined ? `${end.slice(0, 8)}01` : period.start
+}
+
 function monthEnd(line: Line, at: number, year: number): string | undefined {
   const month = line.marks[at]?.month?.value.month
   return month === undefined ? undefined : isoDay(year, month, daysInMonth(year, month))

@@ -20,9 +20,15 @@ export function findPressure(
   { read, ignore }: { readonly read: Read; readonly ignore: readonly string[] },
 ): Pressure | undefined {
   const measures = keyResults.filter(keyResult => read(keyResult).kind === "bet" && !hasTag(keyResult, "guardrail"))
-  if (measures.some(measure => read(measure).metric?.category === undefined)) return undefined
+  if (measures.some(measure => mayCounter(read(measure)))) return undefined
   const pushed = measures.flatMap(measure => pressureOf(measure, read(measure), ignore) ?? [])
   return pushed.length * 2 >= keyResults.length ? pushed.find(({ isHard }) => isHard) : undefined
+}
+
+/** A metric that could not be placed may be the counterweight; more of some things is none. */
+function mayCounter({ metric, baseline, target, direction }: Reading): boolean {
+  if (metric?.category !== undefined) return false
+  return !(direction === "increase" && baseline?.type === "count" && target?.type === "count")
 }
 
 function pressureOf({ statement }: KeyResult, { metric, target, quantified }: Reading, ignore: readonly string[]): Pressure | undefined {

@@ -1,5 +1,5 @@
 import { findPeriods, type PeriodOptions } from "@okrlint/core/reading"
-import type { Cycle, FrontMatter, LineIndex, Period } from "@okrlint/core/model"
+import { type Cycle, type FrontMatter, hasDigit, type LineIndex, type Period } from "@okrlint/core/model"
 import { findPeriodAmongFacts, findPeriodInProse } from "./stated-cycle.ts"
 import { findWeek } from "./find-week.ts"
 import type { Profile } from "../profile.ts"
@@ -107,7 +107,7 @@ function cycleOfBlock(input: CycleInput, block: Block, year: number | undefined)
   )
     return undefined
   if (isHeading && title?.kind === "aside") return undefined
-  if (!/\p{Nd}/u.test(block.text.text)) return undefined
+  if (!hasDigit(block.text.text)) return undefined
   const found = findPeriods(block.text.text, optionsOf(input, year))
   const best = found[0] ?? (isLabel ? findWeek(block.text.text, input.vocabulary) : undefined)
   if (best === undefined || block.text.segments.length === 0) return undefined

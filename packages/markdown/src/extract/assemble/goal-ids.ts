@@ -1,3 +1,4 @@
+import { isAscii, splitWords, toCompatible } from "@okrlint/core/model"
 import type { GoalDraft } from "../draft.ts"
 
 const SLUG_WORDS = 6
@@ -30,19 +31,14 @@ function claim(used: Map<string, number>, wanted: string): string {
 
 /** `Key Result 1.2` → `KeyResult1.2`, `KR 1.1` → `KR1.1`; signs are dropped. */
 function compactLabel(label: string): string {
-  return label
-    .normalize("NFKC")
-    .replace(/[^\p{L}\p{N}.-]/gu, "")
+  const plain = toCompatible(label)
+  return (isAscii(plain) ? plain.replace(/[^A-Za-z\d.-]/g, "") : plain.replace(/[^\p{L}\p{N}.-]/gu, ""))
     .replace(/^[.-]+|[.-]+$/g, "")
     .slice(0, 40)
 }
 
 function slugOf(text: string): string {
-  const words =
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = splitWords(toCompatible(text).toLowerCase())
   const slug = words.slice(0, SLUG_WORDS).join("-").slice(0, 60)
   return slug === "" ? "goal" : slug
 }

@@ -1,3 +1,4 @@
+import { hasDigit } from "@okrlint/core/model"
 import { detectLanguage, findDays, findPeriods, rangePeriod, type PeriodMatch, type PeriodOptions } from "@okrlint/core/reading"
 import { type RichText, sliceText } from "../../source/rich-text.ts"
 import { readHead } from "../labels/read-head.ts"
@@ -21,7 +22,7 @@ export function findPeriodAmongFacts({ text, vocabulary, options }: PeriodText):
   let start = 0
   for (const end of [...[...text.text.matchAll(FACT_END)].map(match => match.index), text.text.length]) {
     const fact = sliceText(text, start, end)
-    const head = /\p{Nd}/u.test(fact.text) ? readHead(fact, vocabulary) : undefined
+    const head = hasDigit(fact.text) ? readHead(fact, vocabulary) : undefined
     const isCycle = head?.separator === "colon" && head.senses.some(sense => sense.kind === "cycle")
     const found = isCycle ? findPeriods(text.text.slice(0, end), options).find(match => match.start >= start) : undefined
     if (found !== undefined) return found
@@ -36,7 +37,7 @@ const MOST_WORDS = 100
 
 /** The one period of a paragraph that speaks of goals or of their period: `These are our goals for autumn 2027`, `It starts on … and ends on …`. */
 export function findPeriodInProse({ text, vocabulary, options }: PeriodText): PeriodMatch | undefined {
-  if (text.text.length > LONGEST_SENTENCES || !/\p{Nd}/u.test(text.text)) return undefined
+  if (text.text.length > LONGEST_SENTENCES || !hasDigit(text.text)) return undefined
   const senses = sensesOf(text.text, vocabulary)
   const cycle = senses.some(sense => sense.kind === "cycle")
   if (!cycle && !senses.some(sense => sense.kind === "plan" || (sense.kind === "role" && sense.plural && !sense.near))) return undefined

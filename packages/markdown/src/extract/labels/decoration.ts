@@ -1,7 +1,9 @@
-/** Emoji, arrows, bullets and other signs that people put before and after words. */
-const SIGNS = /^(?:[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Sm}\s•·◦‣▪●○■□*#>»›_†‡✱!]|\uFE0F|\u200D|\u20E3)$/u
+import { createLetterPattern } from "@okrlint/core/model"
+/** The signs of ASCII that people put before and after words. */
+const PLAIN_SIGNS = " \t\n\v\f\r*#>_!^`+<=|~"
 const CHECKBOX = /^\[[ xX✓✔]?\]\s*/
-const ORDINAL = /^[#(（]?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3})(?:[.)\]、．）:]+\s*(?=\D)|\s*[.)]\s+)/u
+const ORDINAL = createLetterPattern(String.raw`^[#(（]?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3})(?:[.)\]、．）:]+\s*(?=\D)|\s*[.)]\s+)`)
+const COMPARISON = createLetterPattern(String.raw`^[<>+~±=≤≥≈−]=?\s?[\p{Nd}$€£]`)
 
 /** What is to be filled in belongs to the words: `from ___ to ___`. */
 const BLANK = "___"
@@ -40,14 +42,20 @@ function skipSigns(text: string, from: number): number {
     const point = text.codePointAt(at)
     if (point === undefined || isComparison(text, at) || text.startsWith(BLANK, at)) return at
     const sign = String.fromCodePoint(point)
-    if (!SIGNS.test(sign)) return at
+    if (!isSign(sign)) return at
     at += sign.length
   }
 }
 
+/** Emoji, arrows, bullets and other signs that people put before and after words. */
+function isSign(sign: string): boolean {
+  if (sign.charCodeAt(0) < 128) return PLAIN_SIGNS.includes(sign)
+  return /^(?:[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Sm}\s•·◦‣▪●○■□»›†‡✱]|\uFE0F|\u200D|\u20E3)$/u.test(sign)
+}
+
 /** `<`, `>`, `+`, `~` and their kin before a number belong to the number. */
 function isComparison(text: string, at: number): boolean {
-  return /^[<>+~±=≤≥≈−]=?\s?[\p{Nd}$€£]/u.test(text.slice(at, at + 4))
+  return COMPARISON.test(text.slice(at, at + 4))
 }
 
 /** The end of a text without signs behind its words. */
@@ -57,7 +65,7 @@ export function trimSigns(text: string, end: number): number {
     const low = text.charCodeAt(at - 1)
     const width = low >= 0xdc00 && low <= 0xdfff ? 2 : 1
     const sign = text.slice(at - width, at)
-    if (sign === "!" || !SIGNS.test(sign) || text.endsWith(BLANK, at)) return at
+    if (sign === "!" || !isSign(sign) || text.endsWith(BLANK, at)) return at
     at -= width
   }
   return at

@@ -1,3 +1,4 @@
+import { createLetterPattern, hasDigit, isNumber } from "@okrlint/core/model"
 import { type RichText, sliceText } from "../../source/rich-text.ts"
 import { readLead } from "./decoration.ts"
 import { type Token, tokenize } from "./tokens.ts"
@@ -23,9 +24,10 @@ export interface Head {
 
 const HEAD_TOKENS = 10
 const LABEL_LENGTH = 64
-const NUMBER =
-  /^\s?[-–_.#]?\s?#?(?:(?:O|KR)(?=\p{Nd}))?(\p{Nd}{1,3}(?:[.\-_٫]\p{Nd}{1,3}){0,3}|[A-H](?=\s*[:：.)–—-])|[一二三四五六七八九十]{1,3}(?=\s*[:：、.)）]))(?![\p{Nd}%‰$€]|[.,]\p{Nd}|\p{Script=Latin})/u
-const SEPARATOR = /^\s*(?:[:：]|[-–—|｜)）.、．>=]+(?=\s|$|[^\p{L}\p{N}])|[-–—｜|、．])\s*/u
+const NUMBER = createLetterPattern(
+  String.raw`^\s?[-–_.#]?\s?#?(?:(?:O|KR)(?=\p{Nd}))?(\p{Nd}{1,3}(?:[.\-_٫]\p{Nd}{1,3}){0,3}|[A-H](?=\s*[:：.)–—-])|[一二三四五六七八九十]{1,3}(?=\s*[:：、.)）]))(?![\p{Nd}%‰$€]|[.,]\p{Nd}|\p{Script=Latin})`,
+)
+const SEPARATOR = createLetterPattern(String.raw`^\s*(?:[:：]|[-–—|｜)）.、．>=]+(?=\s|$|[^\p{L}\p{N}])|[-–—｜|、．])\s*`)
 const TRANSLATION = /^\s*[(（][^()（）]{1,40}[)）]/u
 
 /** Reads the label at the start of a text; undefined when there is none. */
@@ -142,7 +144,7 @@ function phraseWithin(tokens: readonly Token[], vocabulary: Vocabulary): PhraseM
   const leading = vocabulary.matchAt(tokens, 0)
   if (leading === undefined || !isLabel(leading, 0)) return undefined
   const behind = tokens.slice(leading.to)
-  const filled = behind.every((token, index) => /^\p{N}+$/u.test(token.word) || isFiller(vocabulary.matchAt(behind, index)))
+  const filled = behind.every((token, index) => isNumber(token.word) || isFiller(vocabulary.matchAt(behind, index)))
   return filled && behind.length <= 4 ? leading : undefined
 }
 
@@ -164,7 +166,7 @@ function isFiller(match: PhraseMatch | undefined): boolean {
 
 function lastWord(tokens: readonly Token[]): number {
   let last = tokens.length
-  while (last > 1 && /^\p{N}+$/u.test(tokens[last - 1]!.word)) last--
+  while (last > 1 && isNumber(tokens[last - 1]!.word)) last--
   return last
 }
 
@@ -188,6 +190,6 @@ function digitValue(digit: string): number {
   const point = digit.codePointAt(0)!
   // Decimal digits stand in runs of ten that begin at their zero.
   let zero = point
-  while (point - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
+  while (point - zero < 9 && hasDigit(String.fromCodePoint(zero - 1))) zero--
   return point - zero
 }

@@ -1,3 +1,4 @@
+import { hasDigit, isNumber } from "@okrlint/core/model"
 import { findPeriods } from "@okrlint/core/reading"
 import { type RichText, sliceText } from "../../source/rich-text.ts"
 import { readLead } from "./decoration.ts"
@@ -37,7 +38,7 @@ export function readTeam(title: RichText, vocabulary: Vocabulary): string | unde
 
 function partsOf({ text }: RichText, vocabulary: Vocabulary): Part[] {
   const tokens = tokenize(text, readLead(text).start)
-  const periods = /\p{Nd}/u.test(text) ? findPeriods(text, { year: 2000 }) : []
+  const periods = hasDigit(text) ? findPeriods(text, { year: 2000 }) : []
   const covered = new Set<Token>()
   for (let index = 0; index < tokens.length;) {
     const match = vocabulary.matchAt(tokens, index)
@@ -49,7 +50,7 @@ function partsOf({ text }: RichText, vocabulary: Vocabulary): Part[] {
     token,
     covered:
       (covered.has(token) && vocabulary.teamWord(token.word) === undefined) ||
-      /^\p{N}+$/u.test(token.word) ||
+      isNumber(token.word) ||
       periods.some(period => token.start >= period.start && token.end <= period.end),
     filler: vocabulary.matchAt(tokens.slice(index, index + 1), 0)?.senses.some(sense => sense.kind === "filler") ?? false,
     team: undefined,

@@ -1,3 +1,4 @@
+import { createLetterPattern, hasDigit, hasLetterOrNumber } from "@okrlint/core/model"
 import { findDays, findPeriods } from "@okrlint/core/reading"
 import { readLead } from "./decoration.ts"
 import { type Token, tokenize } from "./tokens.ts"
@@ -12,7 +13,7 @@ export interface Term {
 /** No term is written with more. */
 const LONGEST = 48
 const WORDS = 6
-const NUMBER = /^\p{Nd}{1,3}$/u
+const NUMBER = createLetterPattern(String.raw`^\p{Nd}{1,3}$`)
 /** What joins the ends of a span: at most three characters, so that the search stays linear. */
 const JOINT = /^\s?[-–—~/+]\s?$/u
 const SOME_YEAR = { year: 2020 }
@@ -39,7 +40,7 @@ export function findTerm(text: string, vocabulary: Vocabulary): Term | undefined
 export function wholeTerm(text: string, vocabulary: Vocabulary): Term | undefined {
   if (text.length > LONGEST) return undefined
   const term = readTerm(text, vocabulary)
-  return term !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(term.end)) ? term : undefined
+  return term !== undefined && !hasLetterOrNumber(text.slice(term.end)) ? term : undefined
 }
 
 /** `Week 2–3`, `3 months`, `第 3 周`: a number beside a word for a stretch of time. */
@@ -76,7 +77,7 @@ function isNumber(token: Token | undefined): boolean {
 
 /** `Q3`, `Sep–Nov 2027`, `31 March 2027`. */
 function readCalendar(text: string, start: number): Term | undefined {
-  if (!/\p{Nd}/u.test(text)) return undefined
+  if (!hasDigit(text)) return undefined
   const own = text.slice(start)
   const found = findPeriods(own, SOME_YEAR)[0] ?? findDays(own, "en")[0]
   return found?.start === 0 ? { start, end: start + found.end } : undefined

@@ -1,5 +1,5 @@
 import { findPeriods, type PeriodMatch } from "@okrlint/core/reading"
-import type { Role } from "@okrlint/core/model"
+import { hasDigit, hasLetterOrNumber, isNumber, type Role } from "@okrlint/core/model"
 import { type RichText, sliceText } from "../../source/rich-text.ts"
 import { readLead } from "./decoration.ts"
 import type { Aside } from "./label-table.ts"
@@ -122,13 +122,13 @@ function readBareTitle(senses: readonly Sense[]): Title | undefined {
 }
 
 function hasWords(rest: RichText): boolean {
-  return /[\p{L}\p{N}<[{]/u.test(rest.text)
+  return /[<[{]/.test(rest.text) || hasLetterOrNumber(rest.text)
 }
 
 /** What stands in brackets says more about a title, but not what it is; its length stays, so that offsets hold. */
 function withoutBrackets(text: string): string {
   return text.replace(/[(（][^()（）]*[)）]/gu, inside =>
-    /\p{Nd}/u.test(inside) ? inside.replace(/[^\p{Nd}\s\-–./年月QqHh季]/gu, " ") : " ".repeat(inside.length),
+    hasDigit(inside) ? inside.replace(/[^\p{Nd}\s\-–./年月QqHh季]/gu, " ") : " ".repeat(inside.length),
   )
 }
 
@@ -140,7 +140,7 @@ function scanTitle(text: string, vocabulary: Vocabulary): Scan {
     if (match !== undefined) matches.push(match)
     index = match?.to ?? index + 1
   }
-  return { tokens, matches, periods: /\p{Nd}/u.test(text) ? findPeriods(text, { year: 2000 }) : [] }
+  return { tokens, matches, periods: hasDigit(text) ? findPeriods(text, { year: 2000 }) : [] }
 }
 
 /** How many words neither a phrase nor a period nor a number covers. */
@@ -151,7 +151,7 @@ function freeWords(scan: Scan): number {
 }
 
 function isCovered({ matches, periods }: Scan, token: Token, index: number): boolean {
-  if (/^\p{N}+$/u.test(token.word)) return true
+  if (isNumber(token.word)) return true
   if (periods.some(period => token.start >= period.start && token.end <= period.end)) return true
   return matches.some(
     match =>

@@ -1,3 +1,4 @@
+import { hasNumber } from "@okrlint/core/model"
 /** A word, a number, or one character of a script without spaces; offsets are 0-based in the text, `end` exclusive. */
 export interface Token {
   /** Lower case, without accents, compatibility forms folded. */
@@ -122,7 +123,7 @@ function classAt(text: string, at: number): CharacterClass {
   // Written here, since a pattern over all scripts is costly to make, and few pages ask for one.
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(sign)) return "glyph"
   if (/[\p{L}\p{M}]/u.test(sign)) return "letter"
-  return /\p{N}/u.test(sign) ? "digit" : "other"
+  return hasNumber(sign) ? "digit" : "other"
 }
 
 function widthAt(text: string, at: number): number {

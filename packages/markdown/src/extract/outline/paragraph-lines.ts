@@ -1,3 +1,4 @@
+import { createLetterPattern } from "@okrlint/core/model"
 import { isAllMarked, joinTexts, linesOf, type RichText, sliceText } from "../../source/rich-text.ts"
 import { trimSigns } from "../labels/decoration.ts"
 import { readHead } from "../labels/read-head.ts"
@@ -26,7 +27,7 @@ const CAPTION_LENGTH = 90
 /** `(name)=` of MyST, `{: .class}` of kramdown: marks for other tools, not text. */
 const ANCHOR = /^(?:\([\w:.-]+\)=|\{[:#.][^{}]*\})$/
 /** `#Title` without the space that would make it a heading. */
-const FAKE_HEADING = /^#{1,6}(?=\p{Lu})/u
+const FAKE_HEADING = createLetterPattern(String.raw`^#{1,6}(?=\p{Lu})`)
 /** A sentence that leads to a list may be long when it says what the list is. */
 const LONGEST_SENTENCE = 600
 /** Deeper than headings and `<summary>`, above bold lines: bold lines below `Our objectives are:` belong to it. */

@@ -1,4 +1,4 @@
-import type { FieldName } from "@okrlint/core/model"
+import { type FieldName, hasDigit } from "@okrlint/core/model"
 import type { Candidate } from "../draft.ts"
 import type { Head } from "../labels/read-head.ts"
 import { wholeTerm } from "../labels/read-term.ts"
@@ -86,7 +86,7 @@ function isGroup({ block, scope, vocabulary }: View): boolean {
   if (scope.expects?.role !== "keyResult" && scope.expects?.role !== "initiative") return false
   if (itemsOf(block).length > 0 && wholeTerm(block.text.text, vocabulary) !== undefined) return true
   // `**Month 3**` over what is to be done by then.
-  if (itemsOf(block).length > 0 && isAllMarked(block.text, "strong") && /\p{Nd}/u.test(block.text.text)) return true
+  if (itemsOf(block).length > 0 && isAllMarked(block.text, "strong") && hasDigit(block.text.text)) return true
   if (scope.expects.role === "initiative" && block.ordered) return false
   return itemsOf(block).length > 1 && block.text.text.trim().split(/\s+/).length <= 2 && block.checked === undefined
 }

@@ -1,4 +1,4 @@
-import type { Role } from "@okrlint/core/model"
+import { hasLetterOrNumber, type Role } from "@okrlint/core/model"
 import { isPlaceholder } from "@okrlint/core/reading"
 import { sliceText } from "../../source/rich-text.ts"
 import type { Candidate } from "../draft.ts"
@@ -23,7 +23,7 @@ export function recogniseLabelled(view: View): Candidate | undefined {
     reason: `labelled \`${label.text}\``,
     at: { start: label.segments[0]!.source, end: label.segments[label.segments.length - 1]!.source + 1 },
   } as const
-  if (/[\p{L}\p{N}<[{.]/u.test(rest.text))
+  if (/[<[{.]/.test(rest.text) || hasLetterOrNumber(rest.text))
     return { role: role.role, text: rest, label: label.text, confidence: role.near ? 0.75 : 0.95, cue }
   // A label with nothing behind is a slot that nobody has filled; its own words stand for it.
   return head.number === undefined || block.children.length > 0

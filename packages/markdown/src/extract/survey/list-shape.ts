@@ -1,3 +1,4 @@
+import { createLetterPattern } from "@okrlint/core/model"
 import { type Block, itemsOf } from "../outline/block.ts"
 import { isLinkOnly, isSentenceLike } from "./text-shape.ts"
 
@@ -19,7 +20,7 @@ export interface ListShape {
 }
 
 /** `CEO: ` of `CEO: Win the harbour towns`. */
-export const ROLE_PREFIX = /^(\p{Lu}[\p{L} &/-]{1,28}):\s/u
+export const ROLE_PREFIX = createLetterPattern(String.raw`^(\p{Lu}[\p{L} &/-]{1,28}):\s`)
 const LONGEST_PARAGRAPH = 500
 /** More paragraphs than a plan has objectives are running text. */
 const MOST_PARAGRAPHS = 9

@@ -10,7 +10,7 @@ export type Doubt = string
  */
 const DOUBTFUL_TEXT: readonly (readonly [Doubt, RegExp])[] = [
   // micromark puts U+FFFD for NUL and leaves out a mark at the start; halves of a pair do not survive UTF-8.
-  ["a character that Markdown replaces", /\0|^\uFEFF|\p{Surrogate}/u],
+  ["a character that Markdown replaces", /\0|^\uFEFF|[\uD800-\uDFFF]/u],
   // Where a definition ends when lines follow that are not indented.
   ["a footnote", /\[\^/],
   // Which closing tag ends which of these.

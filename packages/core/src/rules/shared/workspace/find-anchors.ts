@@ -1,4 +1,4 @@
-import type { GoalDocument } from "../../../model/index.ts"
+import { type GoalDocument, splitWords, toCompatible } from "../../../model/index.ts"
 
 /** The names under which links reach parts of a document: its headings and what carries a name of its own; see `foldName`. */
 export function findAnchors({ sections, text }: GoalDocument): string[] {
@@ -8,11 +8,5 @@ export function findAnchors({ sections, text }: GoalDocument): string[] {
 
 /** A heading, an anchor or a file's name without what sites write in different ways: letters and digits, in lower case. */
 export function foldName(name: string): string {
-  return (
-    name
-      .toLowerCase()
-      .normalize("NFKC")
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join("") ?? ""
-  )
+  return splitWords(toCompatible(name.toLowerCase())).join("")
 }

@@ -1,4 +1,4 @@
-import { findField, type Goal, type GoalDocument, type Period, type Role, type Span } from "../../../model/index.ts"
+import { findField, type Goal, type GoalDocument, hasNumber, type Period, type Role, type Span, splitWords } from "../../../model/index.ts"
 import type { Comparator, Direction, Kind, MetricCategory, Quantity, Reading } from "../../../reading/index.ts"
 import { readConfidence } from "../../../reading/read-confidence.ts"
 import { findListedWords } from "../../../reading/word-lists/find-listed-words.ts"
@@ -166,8 +166,8 @@ function findDigits(text: string, { deadline, baseline, target, delta }: Reading
   const numbers = [baseline, target, delta].filter(number => number?.from === "statement")
   const told = [...numbers, due].filter(range => range !== undefined).sort((a, b) => b.start - a.start)
   const rest = told.reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
-  const words = rest.match(/(?<![\p{L}\p{N}])\p{L}*\p{N}[\p{L}\p{N}]*/gu)
-  return words?.join(" ")
+  const words = splitWords(rest).filter(hasNumber)
+  return words.length === 0 ? undefined : words.join(" ")
 }
 
 /** A score as a share; a bare 1 is all of it, on the scale of 0 to 1 that scores have. */

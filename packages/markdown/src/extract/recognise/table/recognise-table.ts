@@ -1,3 +1,4 @@
+import { createLetterPattern, hasLetterOrNumber } from "@okrlint/core/model"
 import { isAllMarked, linesOf, type RichText, sliceText } from "../../../source/rich-text.ts"
 import type { FieldDraft, GoalDraft } from "../../draft.ts"
 import { readHead } from "../../labels/read-head.ts"
@@ -190,7 +191,7 @@ interface CellPlace {
 function addCell(walk: RowWalk, place: CellPlace): GoalDraft | undefined {
   const whole = place.row.cells[place.column.column]
   const cell = whole !== undefined && place.column.numbered ? withoutNumber(whole) : whole
-  if (cell === undefined || !/[\p{L}\p{N}]/u.test(cell.text) || /^[-:\s]+$/.test(cell.text)) return undefined
+  if (cell === undefined || !hasLetterOrNumber(cell.text) || /^[-:\s]+$/.test(cell.text)) return undefined
   const label = place.column.labelColumn === undefined ? undefined : place.row.cells[place.column.labelColumn]
   const fields = place.fields ? readFields(place.plan.fields, place.row, walk.view.vocabulary) : []
   let goal: GoalDraft | undefined
@@ -210,7 +211,7 @@ function addCell(walk: RowWalk, place: CellPlace): GoalDraft | undefined {
   return goal
 }
 
-const NUMBERED = /^\(?\p{Nd}{1,2}[.)]\s*|^[•·\-–]\s+|^[A-Z]{1,3}\s?\p{Nd}{1,2}(?:\.\p{Nd}{1,2})?\s*[:：]/u
+const NUMBERED = createLetterPattern(String.raw`^\(?\p{Nd}{1,2}[.)]\s*|^[•·\-–]\s+|^[A-Z]{1,3}\s?\p{Nd}{1,2}(?:\.\p{Nd}{1,2})?\s*[:：]`)
 
 /** The goals of one cell: its lines, when each of several lines begins with a number, a bullet or a label. */
 function piecesOf(cell: RichText): RichText[] {

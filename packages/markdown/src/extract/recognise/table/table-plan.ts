@@ -1,4 +1,4 @@
-import type { Role } from "@okrlint/core/model"
+import { hasLetter, type Role } from "@okrlint/core/model"
 import type { RichText } from "../../../source/rich-text.ts"
 import { readHead } from "../../labels/read-head.ts"
 import type { Table } from "../../outline/block.ts"
@@ -114,7 +114,7 @@ function withLabelColumn(view: View, table: Table, { columns, goal, roles }: Goa
     candidates.find(column => column.statement && column.field === undefined) ??
     candidates.find(column => column.statement) ??
     candidates.find(column => column.kind === "other" || column.kind === "empty")
-  const filled = words !== undefined && table.rows.some(row => /\p{L}/u.test(row.cells[words.index]?.text ?? ""))
+  const filled = words !== undefined && table.rows.some(row => hasLetter(row.cells[words.index]?.text ?? ""))
   return { role: goal.role, near: goal.near, column: filled ? words.index : goal.column, labelColumn: filled ? goal.column : undefined }
 }
 

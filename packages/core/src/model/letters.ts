@@ -1,0 +1,88 @@
+/*
+ * Most texts are ASCII, where letters and digits are told by their codes. A pattern over all of Unicode takes longer to compile than
+ * a short page takes to read, so each stands inside the function that few pages ask.
+ */
+
+/** Whether a text holds nothing but ASCII. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  return true
+}
+
+/** Whether a text holds a letter of any script. */
+export function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isAsciiLetter(code)) return true
+    if (code > 127) return /\p{L}/u.test(text)
+  }
+  return false
+}
+
+/** Whether a text holds a decimal digit of any script. */
+export function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isAsciiDigit(code)) return true
+    if (code > 127) return /\p{Nd}/u.test(text)
+  }
+  return false
+}
+
+/** Whether a text holds a number of any script: a digit, or a sign such as `½` and `Ⅳ`. */
+export function hasNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isAsciiDigit(code)) return true
+    if (code > 127) return /\p{N}/u.test(text)
+  }
+  return false
+}
+
+/** Whether a text is a number and nothing else, of any script; false for an empty text. */
+export function isNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return /^\p{N}+$/u.test(text)
+    if (!isAsciiDigit(code)) return false
+  }
+  return text !== ""
+}
+
+/** Whether a text holds a letter or a number of any script. */
+export function hasLetterOrNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isAsciiLetter(code) || isAsciiDigit(code)) return true
+    if (code > 127) return /[\p{L}\p{N}]/u.test(text)
+  }
+  return false
+}
+
+/** The runs of letters of any script in a text, in order. */
+export function splitLetters(text: string): readonly string[] {
+  return (isAscii(text) ? text.match(/[A-Za-z]+/g) : text.match(/\p{L}+/gu)) ?? []
+}
+
+/** The runs of letters and numbers of any script in a text, in order. */
+export function splitWords(text: string): readonly string[] {
+  return (isAscii(text) ? text.match(/[A-Za-z\d]+/g) : text.match(/[\p{L}\p{N}]+/gu)) ?? []
+}
+
+/** As `splitWords`, with the marks that stand on letters: vowel signs and accents written as characters of their own. */
+export function splitMarkedWords(text: string): readonly string[] {
+  return (isAscii(text) ? text.match(/[A-Za-z\d]+/g) : text.match(/[\p{L}\p{M}\p{N}]+/gu)) ?? []
+}
+
+/** A text in compatibility form (`NFKC`): full-width and composed characters as they are compared. */
+export function toCompatible(text: string): string {
+  return isAscii(text) ? text : text.normalize("NFKC")
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
