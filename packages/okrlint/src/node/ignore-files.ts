@@ -26,19 +26,14 @@ const neverLinted: ReadonlySet<string> = new Set(["node_modules", ".git"])
  */
 export function createIgnoreFiles({ cwd, patterns }: IgnoreOptions): IgnoreFiles {
   const byOption = ignore().add([...patterns])
-  const folders = new Map<string, IgnoreFolder>()
-  const folderAt = (directory: string): IgnoreFolder => {
-    const known = folders.get(directory) ?? readIgnoreFolder(directory)
-    folders.set(directory, known)
-    return known
-  }
+  const find = createIgnoreLookup(cwd)
   const findReason = (path: string, isDirectory: boolean): string | undefined => {
     const fromCwd = relativePath(cwd, path)
     const never = fromCwd.split("/").find(name => neverLinted.has(name))
     if (never !== undefined) return `it lies in \`${never}\``
-    if (fromCwd === "" || !isInside(fromCwd)) return findIgnoring(path, isDirectory, { folderAt, cwd })
+    if (fromCwd === "" || !isInside(fromCwd)) return find(path, isDirectory)
     if (patterns.length > 0 && byOption.ignores(isDirectory ? `${fromCwd}/` : fromCwd)) return "a pattern given to this run matches it"
-    return findIgnoring(path, isDirectory, { folderAt, cwd })
+    return find(path, isDirectory)
   }
   return { findReason }
 }
@@ -81,14 +76,46 @@ interface IgnoreLookup {
   readonly cwd: string
 }
 
-/** Asks the folders from the root down, so that an ignored folder settles it for everything below. */
-function findIgnoring(path: string, isDirectory: boolean, lookup: IgnoreLookup): string | undefined {
-  const folders = foldersAbove(path, lookup)
-  for (let depth = 1; depth < folders.length; depth++) {
-    const reason = decide(folders[depth]!, true, { folders: folders.slice(0, depth), folderAt: lookup.folderAt })
-    if (reason !== undefined) return reason
+/** What leaves out what lies in a folder. */
+interface FolderAbove {
+  /** The folders with ignore files that bear on it, from the nearest. */
+  readonly deciding: readonly string[]
+  /** Why all of it is left out; undefined when it is not. */
+  readonly reason: string | undefined
+}
+
+/** Looks at each folder once, as it may hold thousands of files; an ignored folder settles it for everything below. */
+function createIgnoreLookup(cwd: string): (path: string, isDirectory: boolean) => string | undefined {
+  const folders = new Map<string, IgnoreFolder>()
+  const folderAt = (directory: string): IgnoreFolder => {
+    const known = folders.get(directory) ?? readIgnoreFolder(directory)
+    folders.set(directory, known)
+    return known
   }
-  return decide(path, isDirectory, { folders, folderAt: lookup.folderAt })
+  const above = new Map<string, FolderAbove>()
+  return (path, isDirectory) => {
+    const directory = dirname(path)
+    // Without a repository, nothing above the working folder bears on it.
+    const known = (path === cwd ? undefined : above.get(directory)) ?? lookAbove(path, { folderAt, cwd })
+    if (path !== cwd) above.set(directory, known)
+    return known.reason ?? decide(path, isDirectory, { deciding: known.deciding, folderAt })
+  }
+}
+
+/** Asks the folders from the root down. */
+function lookAbove(path: string, lookup: IgnoreLookup): FolderAbove {
+  const { folderAt } = lookup
+  const folders = foldersAbove(path, lookup)
+  const listDeciding = (depth: number): string[] =>
+    folders
+      .slice(0, depth)
+      .filter(folder => folderAt(folder).rules.length > 0)
+      .reverse()
+  for (let depth = 1; depth < folders.length; depth++) {
+    const reason = decide(folders[depth]!, true, { deciding: listDeciding(depth), folderAt })
+    if (reason !== undefined) return { deciding: [], reason }
+  }
+  return { deciding: listDeciding(folders.length), reason: undefined }
 }
 
 /** The folders whose ignore files bear on a path, from the outermost: the repository's, or without one those from the working folder on. */
@@ -105,12 +132,13 @@ function foldersAbove(path: string, { folderAt, cwd }: IgnoreLookup): string[] {
 }
 
 interface Deciding {
-  readonly folders: readonly string[]
+  readonly deciding: readonly string[]
   readonly folderAt: (directory: string) => IgnoreFolder
 }
 
-function decide(path: string, isDirectory: boolean, { folders, folderAt }: Deciding): string | undefined {
-  for (const folder of folders.toReversed()) {
+/** The nearest file that says something decides. */
+function decide(path: string, isDirectory: boolean, { deciding, folderAt }: Deciding): string | undefined {
+  for (const folder of deciding) {
     const relative = relativePath(folder, path) + (isDirectory ? "/" : "")
     for (const { name, ignore } of folderAt(folder).rules.toReversed()) {
       const { ignored, unignored } = ignore.test(relative)
