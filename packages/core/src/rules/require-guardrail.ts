@@ -67,6 +67,12 @@ export const examples: readonly Example[] = [
     reports: ["1:15 Objective `Halve the time from idea to customer` pushes `cycle time` and nothing guards what that can damage."],
   },
   {
+    name: "speed, and more of some things",
+    markdown:
+      "## Objective: Halve the time from idea to customer\n\n- KR1: Cut cycle time from 10 to 5 days\n- KR2: Increase the price list from 20 pies to 35\n",
+    reports: ["1:15 Objective `Halve the time from idea to customer` pushes `cycle time` and nothing guards what that can damage."],
+  },
+  {
     name: "looks similar, is fine: the KPI list watches it",
     markdown:
       "# Growth team, Q3 2026\n\n## Objective: Halve the time from idea to customer\n\n- KR1: Cut cycle time from 10 to 5 days\n\n## KPIs\n\n- Change-failure rate below 5%\n",
