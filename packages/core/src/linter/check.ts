@@ -1,11 +1,12 @@
 import { childrenOf, fingerprint, runToEnd, type Goal, type GoalDocument, type Role, type Span } from "../model/index.ts"
-import { read, type LexiconAdditions, type Reading } from "../reading/index.ts"
+import { read, type LexiconAdditions, type Reading, type ReadingContext } from "../reading/index.ts"
 import { applyInlineConfigs, type EnabledRule, type InlineEnabler } from "./apply-inline-configs.ts"
 import { parseDirective, type BrokenDirective, type Directive, type InlineConfig } from "./directive.ts"
 import type { Finding, SeverityNumber } from "./finding.ts"
 import { internalFinding } from "./internal-rules.ts"
 import { locateTarget, toFinding, type AnyReport } from "./report.ts"
-import type { DocumentRule, FactsContext, ReportTarget, Rule, Settings, Visitor, WorkspaceRule } from "./rule.ts"
+import type { Messages } from "./message.ts"
+import type { DocumentRule, FactsContext, ReportTarget, Rule, RuleContext, Settings, Visitor, WorkspaceRule } from "./rule.ts"
 
 /** What bears on a check beside document and rules. */
 export interface CheckOptions {
@@ -112,19 +113,41 @@ export function createReader(document: GoalDocument, options: Pick<CheckOptions,
   return goal => {
     const known = readings.get(goal)
     if (known !== undefined) return known
-    const reading = read(goal.statement.text, {
-      role: goal.role,
-      language: document.language,
-      fields: goal.fields,
-      tags: goal.tags.map(tag => tag.name),
-      get now() {
-        return options.now
-      },
-      ...(goal.cycle && { cycle: goal.cycle }),
-      ...(lexicon && { lexicon }),
-    })
+    const reading = read(goal.statement.text, new GoalContext({ goal, language: document.language, lexicon, options }))
     readings.set(goal, reading)
     return reading
+  }
+}
+
+interface GoalInput {
+  readonly goal: Goal
+  readonly language: string
+  readonly lexicon: LexiconAdditions | undefined
+  readonly options: Pick<CheckOptions, "now">
+}
+
+/** What surrounds a goal's statement; a class, because the engine makes objects with accessors of their own many times slower. */
+class GoalContext implements ReadingContext {
+  readonly role: Role
+  readonly language: string
+  readonly fields: Goal["fields"]
+  readonly tags: readonly string[]
+  readonly cycle: Goal["cycle"]
+  readonly lexicon: LexiconAdditions | undefined
+  readonly #options: Pick<CheckOptions, "now">
+
+  constructor({ goal, language, lexicon, options }: GoalInput) {
+    this.role = goal.role
+    this.language = language
+    this.fields = goal.fields
+    this.tags = goal.tags.map(tag => tag.name)
+    this.cycle = goal.cycle
+    this.lexicon = lexicon
+    this.#options = options
+  }
+
+  get now(): string {
+    return this.#options.now
   }
 }
 
@@ -136,32 +159,48 @@ interface RuleRun {
   readonly read: (goal: Goal) => Reading
 }
 
-function runRule({ rule, enabled, document, options, read }: RuleRun): Finding[] {
+function runRule(run: RuleRun): Finding[] {
   const findings: Finding[] = []
-  const visitor = rule.create({
-    options: enabled.options,
-    document,
-    settings: options.settings ?? {},
-    get now() {
-      return options.now
-    },
-    read,
-    report: (report: ReportTarget & AnyReport) =>
-      findings.push(toFinding(report, { rule, severity: enabled.severity, located: locateTarget(report, document) })),
-  })
-  visit(document, visitor)
+  visit(run.document, run.rule.create(new RunContext(run, findings)))
   return findings
 }
 
-function visit(document: GoalDocument, visitor: Visitor): void {
-  for (const goal of document.goals) {
-    if (goal.role === "objective") visitor.objective?.(goal)
-    else if (goal.role === "keyResult") visitor.keyResult?.(goal)
-    else if (goal.role === "kpi") visitor.kpi?.(goal)
-    else visitor.initiative?.(goal)
+/** What a rule is given for one document; a class for the same reason. */
+class RunContext implements RuleContext<Messages, unknown> {
+  readonly options: unknown
+  readonly document: GoalDocument
+  readonly settings: Settings
+  readonly read: (goal: Goal) => Reading
+  readonly report: (report: ReportTarget & AnyReport) => void
+  readonly #check: CheckOptions
+
+  constructor({ rule, enabled, document, options, read }: RuleRun, findings: Finding[]) {
+    this.options = enabled.options
+    this.document = document
+    this.settings = options.settings ?? {}
+    this.read = read
+    this.report = report => findings.push(toFinding(report, { rule, severity: enabled.severity, located: locateTarget(report, document) }))
+    this.#check = options
   }
-  if (visitor.board) document.boards.forEach(board => visitor.board?.(board))
-  if (visitor.prose) document.prose.forEach(prose => visitor.prose?.(prose))
+
+  get now(): string {
+    return this.#check.now
+  }
+}
+
+/** What a visitor looks at is asked once, since rules are many and most look at one kind of goal. */
+function visit(document: GoalDocument, visitor: Visitor): void {
+  const { objective, keyResult, kpi, initiative, board, prose } = visitor
+  if ((objective ?? keyResult ?? kpi ?? initiative) !== undefined) {
+    for (const goal of document.goals) {
+      if (goal.role === "objective") objective?.call(visitor, goal)
+      else if (goal.role === "keyResult") keyResult?.call(visitor, goal)
+      else if (goal.role === "kpi") kpi?.call(visitor, goal)
+      else initiative?.call(visitor, goal)
+    }
+  }
+  if (board !== undefined) for (const each of document.boards) board.call(visitor, each)
+  if (prose !== undefined) for (const each of document.prose) prose.call(visitor, each)
   visitor.document?.(document)
 }
 
@@ -203,7 +242,8 @@ function collectFacts({ rule, options }: EnabledRule, document: GoalDocument, co
   return typeof rule.facts === "function" ? rule.facts(document, { ...context, options }) : rule.facts.collect(document, context)
 }
 
-function needsHistory(rule: Rule): boolean {
+/** Whether a rule compares documents with what they were, and has nothing to say without. */
+export function needsHistory(rule: Rule): boolean {
   return rule.scope === "workspace" && rule.needsHistory === true
 }
 

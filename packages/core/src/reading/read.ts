@@ -12,7 +12,6 @@ import { readFields, type FieldValues } from "./quantity/fields.ts"
 import type { Line } from "./text/line.ts"
 import { findCadence } from "./time/cadence.ts"
 import { type DeadlineAt, findDeadline, readDueField } from "./time/deadline.ts"
-import type { TimeFrame } from "./time/resolve.ts"
 import type { DeadlineReading, Reading, ReadingContext, VerbClass, VerbReading } from "./types.ts"
 
 /** Statements longer than this, in UTF-16 units, are running text and no goal. */
@@ -132,28 +131,16 @@ function verbReading(line: Line, verb: VerbAt, verbClass: VerbClass | undefined)
   return { lemma: verb.meaning.lemma, class: verbClass ?? verb.meaning.class, form: verb.form, ...textRangeOf(line, verb) }
 }
 
-/** The day is not read before a date needs it. */
-function createFrame(context: ReadingContext): TimeFrame & { readonly from: "due" } {
-  return {
-    cycle: context.cycle,
-    from: "due",
-    get now() {
-      return context.now
-    },
-  }
-}
-
 /** The field says it plainest; else the statement; else what is said beside the target's value. */
 function deadlineOf(line: Line, { context, lexicon }: Given): DeadlineReading | undefined {
-  const frame = createFrame(context)
   const field = context.fields?.find(({ name }) => name === "due")
-  const stated = field === undefined ? undefined : readDueField(field.text, lexicon, frame)
+  const stated = field === undefined ? undefined : readDueField(field.text, lexicon, context)
   if (stated !== undefined) return stated
-  const found = findDeadline(line, frame)
+  const found = findDeadline(line, context)
   if (found !== undefined) return { ...deadlineReading(line, found), from: "statement", range: textRangeOf(line, found) }
   for (const { name, text } of context.fields ?? []) {
     const target = name === "target" && text.length <= LONGEST ? annotateText(text, lexicon) : undefined
-    const beside = target === undefined ? undefined : findDeadline(target, frame)
+    const beside = target === undefined ? undefined : findDeadline(target, context)
     if (target !== undefined && beside !== undefined) return { ...deadlineReading(target, beside), from: "target" }
   }
   return undefined

@@ -144,8 +144,8 @@ export interface ReadingContext {
   readonly fields?: readonly ReadingField[]
   /** Lower case, without brackets. */
   readonly tags?: readonly string[]
-  readonly cycle?: Period
+  readonly cycle?: Period | undefined
   /** ISO day; relative deadlines stay without a date when absent. */
-  readonly now?: string
-  readonly lexicon?: LexiconAdditions
+  readonly now?: string | undefined
+  readonly lexicon?: LexiconAdditions | undefined
 }

@@ -3,7 +3,7 @@ import { annotateText } from "../lexicon/languages.ts"
 import type { Lexicon } from "../lexicon/types.ts"
 import type { Line } from "../text/line.ts"
 import { isGlued, isPlain } from "../text/line.ts"
-import type { DeadlineReading, ReadFrom } from "../types.ts"
+import type { DeadlineReading } from "../types.ts"
 import { integerAt, readDate } from "./dates.ts"
 import { readPeriod } from "./periods.ts"
 import { canHoldTime } from "./times.ts"
@@ -251,11 +251,11 @@ function readSpan(line: Line, start: number): number | undefined {
 }
 
 /** The deadline of a field's text (`2026-09-30`, `Q3`, `end of June`), whatever stands around it. */
-export function readDueField(text: string, lexicon: Lexicon, frame: TimeFrame & { readonly from: ReadFrom }): DeadlineReading | undefined {
+export function readDueField(text: string, lexicon: Lexicon, frame: TimeFrame): DeadlineReading | undefined {
   const line = annotateText(text, lexicon)
   for (let at = 0; at < line.tokens.length; at++) {
     const moment = readMoment(line, at, frame)
-    if (moment !== undefined) return { text: text.trim(), from: frame.from, ...(moment.date === undefined ? {} : { date: moment.date }) }
+    if (moment !== undefined) return { text: text.trim(), from: "due", ...(moment.date === undefined ? {} : { date: moment.date }) }
   }
-  return readSpan(line, 0) === undefined ? undefined : { text: text.trim(), from: frame.from }
+  return readSpan(line, 0) === undefined ? undefined : { text: text.trim(), from: "due" }
 }

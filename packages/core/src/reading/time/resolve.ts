@@ -1,16 +1,12 @@
-import type { Period } from "../../model/index.ts"
 import type { TimeUnit } from "../lexicon/types.ts"
 import type { Line } from "../text/line.ts"
 import { addDays, daysInMonth, isoDay } from "./calendar.ts"
 import type { DateMatch } from "./dates.ts"
+import type { ReadingContext } from "../types.ts"
 import { readPeriod } from "./periods.ts"
 
-/** What dates are resolved against; either may be unknown. */
-export interface TimeFrame {
-  readonly cycle: Period | undefined
-  /** ISO day. */
-  readonly now: string | undefined
-}
+/** What dates are resolved against; either may be unknown. The day is not read before a date needs it. */
+export type TimeFrame = Pick<ReadingContext, "cycle" | "now">
 
 /** The ISO day of a date as written; undefined when its year, or the order of day and month, cannot be told. */
 export function resolveDate(date: DateMatch, frame: TimeFrame): string | undefined {
