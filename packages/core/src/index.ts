@@ -65,6 +65,7 @@ export {
   isDay,
   isWorkspaceRule,
   mergeEdits,
+  needsHistory,
   ruleUrl,
   runWorkspaceRules,
   runWorkspaceRulesInSteps,

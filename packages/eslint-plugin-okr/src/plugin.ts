@@ -1,6 +1,6 @@
 import { createConfigArray, presets } from "@okrlint/config"
 import { ruleOptionsSchema } from "@okrlint/config/validate"
-import { isWorkspaceRule, ruleUrl, type InternalRuleId, type Rule } from "@okrlint/core"
+import { needsHistory, ruleUrl, type InternalRuleId, type Rule } from "@okrlint/core"
 import { rules as okrlintRules } from "@okrlint/core/rules"
 import manifest from "../package.json" with { type: "json" }
 import { createRule } from "./create-rule.ts"
@@ -53,18 +53,13 @@ export function createPlugin(): OkrPlugin {
   const runOf = createFileRuns()
   const rules = Object.fromEntries([
     ...Object.values(okrlintRules)
-      .filter(speaksAlone)
+      .filter(rule => !needsHistory(rule))
       .map(rule => [rule.id, wrapRule(rule, runOf)] as const),
     ...Object.entries(internalRules).map(([id, [, summary]]) => [nameOf(id), wrapInternalRule(id, summary, runOf)] as const),
   ])
   const plugin: OkrPlugin = { meta: { name: manifest.name, version: manifest.version, namespace: "okr" }, rules, configs: {} }
   for (const name of Object.keys(presets)) plugin.configs[name] = createPreset(name, plugin)
   return plugin
-}
-
-/** A rule that compares a document with what it was has nothing to say here. */
-function speaksAlone(rule: Rule): boolean {
-  return !isWorkspaceRule(rule) || rule.needsHistory !== true
 }
 
 function wrapRule(rule: Rule, runOf: FileRuns): EslintRule {
@@ -100,7 +95,7 @@ const severityNames = ["off", "warn", "error"] as const
 
 function createPreset(name: string, plugin: OkrPlugin): PresetConfig {
   const config = createConfigArray([{ extends: [name] }]).forFile("plan.md")
-  const own = [...(config?.rules ?? [])].filter(([, { rule }]) => speaksAlone(rule))
+  const own = [...(config?.rules ?? [])].filter(([, { rule }]) => !needsHistory(rule))
   return {
     name: `okr/${name}`,
     files: ["**/*.md"],

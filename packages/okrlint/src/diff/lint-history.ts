@@ -1,5 +1,5 @@
 import { enableRules, lookUpRule, type FileConfig } from "@okrlint/config"
-import { checkDocument, finishDocument, isWorkspaceRule, runWorkspaceRules, type CheckedDocument, type EnabledRule } from "@okrlint/core"
+import { checkDocument, finishDocument, needsHistory, runWorkspaceRules, type CheckedDocument, type EnabledRule } from "@okrlint/core"
 import { parseMarkdown } from "@okrlint/markdown"
 import { join, resolve } from "node:path"
 import { loadCommit, loadFolder, type GoalSourceContext } from "../history/goal-source.ts"
@@ -66,7 +66,7 @@ async function loadSides(sides: Sides, context: GoalSourceContext): Promise<Load
 }
 
 function withHistoryRulesOnly(config: FileConfig): FileConfig {
-  const rules = [...config.rules].filter(([, { rule }]) => isWorkspaceRule(rule) && rule.needsHistory === true)
+  const rules = [...config.rules].filter(([, { rule }]) => needsHistory(rule))
   return { ...config, rules: new Map(rules) }
 }
 

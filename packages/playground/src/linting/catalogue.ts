@@ -1,4 +1,5 @@
 import { presets } from "@okrlint/config"
+import { needsHistory } from "@okrlint/core"
 import { rules } from "@okrlint/core/rules"
 import { pileOrder, pileWords, questionWords, ruleUrl } from "okrlint/universal"
 import type { RuleSeverity } from "../share/plan.ts"
@@ -10,7 +11,7 @@ const severityNames = ["off", "warn", "error"] as const
 /** What can be switched, with the words for it. Rules that compare a plan with what it was find nothing here and are left out. */
 export function listCatalogue(): Catalogue {
   const severities = Object.keys(presets).map(preset => [preset, severitiesOf(preset)] as const)
-  const offered = Object.values(rules).filter(rule => !(rule.scope === "workspace" && rule.needsHistory === true))
+  const offered = Object.values(rules).filter(rule => !needsHistory(rule))
   return {
     presets: Object.keys(presets),
     rules: offered.map(({ id, scope, docs }): CatalogueRule => {
