@@ -79,7 +79,7 @@ export function createConfigArray(entries: readonly ConfigEntry[], { source, ove
   const isNamed = createFilesMatcher([...defaultFiles, ...local.flatMap(({ entry }) => entry.files ?? [])])
   // A later entry may take back in what an earlier one leaves out.
   const isLeftOut = (path: string): boolean => globalIgnores.reduce((before, { ignored }) => ignored(path, before), false)
-  const isFileIgnored = (path: string): boolean => isLeftOut(path) || parentsOf(path).some(isDirectoryIgnored)
+  const isFileIgnored = (path: string): boolean => globalIgnores.length > 0 && (isLeftOut(path) || parentsOf(path).some(isDirectoryIgnored))
   const isDirectoryIgnored = (path: string): boolean => isLeftOut(path) || isLeftOut(`${path}/`)
   const known = new Map<string, FileConfig>() // by the entries that apply: most files share one answer
   const matched = new Set<number>()

@@ -168,7 +168,9 @@ export function finishTexts(checked: readonly CheckedText[], options: LintTextsO
 /** What rules asked of other files may be different the next time. */
 function findAcrossTexts(checked: readonly CheckedText[], { exists, memory }: LintTextsOptions): FindingsOf {
   let hasAsked = false
-  const found = runWorkspaceRules(checked, {
+  // Most Markdown of a repository has nothing to look at.
+  const looked = checked.filter(({ document }) => Object.keys(document.facts).length > 0)
+  const found = runWorkspaceRules(looked, {
     exists: path => {
       hasAsked = exists !== undefined
       return exists?.(path)
@@ -295,7 +297,10 @@ function finishText(checked: CheckedText, { options, findingsOf, usedDeprecatedR
 }
 
 function finishChecked(checked: CheckedText, workspace: readonly Finding[], options: LintTextsOptions): FinishedDocument {
-  const { config, text, enabled, document, isFiltered } = checked
+  const { config, text, document } = checked
+  const { findings, directives, inlineConfigs } = document
+  if ([findings, workspace, directives, inlineConfigs].every(list => list.length === 0)) return { findings: [], suppressed: [] }
+  const { enabled, isFiltered } = checked
   const configured = configureFinish(config, enabled)
   const { reportUnusedDirectives } = options
   return finishDocument(document, workspace, {

@@ -110,7 +110,7 @@ function lookAbove(path: string, lookup: IgnoreLookup): FolderAbove {
     folders
       .slice(0, depth)
       .filter(folder => folderAt(folder).rules.length > 0)
-      .reverse()
+      .toReversed()
   for (let depth = 1; depth < folders.length; depth++) {
     const reason = decide(folders[depth]!, true, { deciding: listDeciding(depth), folderAt })
     if (reason !== undefined) return { deciding: [], reason }
