@@ -23,7 +23,7 @@ export async function loadModule(code) {
       format: "esm",
       conditions: ["source"],
       mainFields: ["module", "main"],
-      banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+      banner: { js: 'import { createRequire as createOwnRequire } from "node:module"; const require = createOwnRequire(import.meta.url);' },
       logLevel: "error",
     })
     return await import(pathToFileURL(outfile).href)
