@@ -1,6 +1,5 @@
 // Opens the audit's page in a real Chromium, light, dark, on a phone and on paper: node test-integration/audit-page.mjs [FOLDER FOR PICTURES]
 // The pictures in docs/images are made with it. Needs a build, and Chromium at CHROMIUM_PATH or /usr/bin/chromium.
-import assert from "node:assert/strict"
 import { execFileSync } from "node:child_process"
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -8,6 +7,7 @@ import { dirname, join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { chromium } from "playwright-core"
 import { bundleForNode } from "../../repo/scripts/bundle.mjs"
+import { createChecks } from "../../repo/test-integration/checks.mjs"
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), "okrlint-audit-"))
@@ -20,7 +20,7 @@ const views = [
   { name: "audit-print", viewport: { width: 720, height: 1018 }, colorScheme: "dark", media: "print" },
 ]
 
-const sum = { passed: 0, failed: 0 }
+const { check, finish } = createChecks("audit-page")
 try {
   const address = await writePage()
   const browser = await chromium.launch({ executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: ["--no-sandbox"] })
@@ -33,8 +33,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
-console.log(`audit-page: ${sum.passed} passed, ${sum.failed} failed`)
-process.exitCode = sum.failed === 0 ? 0 : 1
+finish()
 
 /** Audits the year of four teams that the tests build; gives the page's address. */
 async function writePage() {
@@ -66,19 +65,9 @@ async function checkView(browser, address, { name, media, ...view }) {
     const isOut = element => element.getBoundingClientRect().right > limit + 1 && element.closest(".scroll") === null
     return all.filter(isOut).map(element => element.outerHTML.slice(0, 80))
   }, view.viewport.width)
-  check(`${name} fits`, () => assert.deepEqual(wide, [], `${width?.width}`))
-  check(`${name} loads nothing`, () => assert.deepEqual(noise, []))
+  check(`${name} fits`, wide.length === 0, [`${width?.width} px`, ...wide].join("\n"))
+  check(`${name} loads nothing`, noise.length === 0, noise.join("\n"))
   const headings = await page.locator("h2:visible").count()
-  check(`${name} shows every section`, () => assert.ok(headings >= 10, String(headings)))
+  check(`${name} shows every section`, headings >= 10, `${headings} headings`)
   await context.close()
-}
-
-function check(name, test) {
-  try {
-    test()
-    sum.passed++
-  } catch (error) {
-    sum.failed++
-    console.error(`${name}: ${error.message}`)
-  }
 }

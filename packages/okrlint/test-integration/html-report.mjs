@@ -7,10 +7,13 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { chromium } from "playwright-core"
+import { createChecks } from "../../repo/test-integration/checks.mjs"
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), "okrlint-html-"))
 const pictures = process.argv[2] ?? join(folder, "pictures")
+
+const { check, finish } = createChecks("html-report")
 
 const hostile = `# Bakery <img src=x onerror="document.title='owned'">, Q3 2026
 
@@ -35,6 +38,7 @@ try {
 } finally {
   if (process.argv[2] === undefined) rmSync(folder, { recursive: true, force: true })
 }
+finish()
 
 /** Lints the repository's sample plans and a hostile one; gives the report's address. */
 function writeReport() {
@@ -71,23 +75,34 @@ async function checkPage(browser, address) {
     const page = await context.newPage()
     const noise = listen(page)
     await page.goto(address)
-    await checkView(page, name)
-    await page.screenshot({ path: join(pictures, `${name}.png`) })
-    await page.evaluate(() => document.querySelector("h2[id]").scrollIntoView())
-    await page.screenshot({ path: join(pictures, `${name}-findings.png`) })
-    await page
-      .locator(".file")
-      .last()
-      .screenshot({ path: join(pictures, `${name}-hostile.png`) })
-    if (name === "desktop") await checkFilter(page)
-    if (name === "desktop") await checkKeyboard(page, address)
-    assert.deepEqual(noise, [], `${name}: nothing is loaded, refused or logged`)
+    await attempt(`${name}: the page holds`, () => checkView(page, name))
+    await takePictures(page, name)
+    if (name === "desktop") {
+      await attempt("the filter works", () => checkFilter(page))
+      await attempt("the keyboard leads to the findings", () => checkKeyboard(page, address))
+    }
+    check(`${name}: nothing is loaded, refused or logged`, noise.length === 0, noise.join("\n"))
     await context.close()
   }
-  await checkWithoutScript(browser, address)
-  console.log(
-    `The report holds in ${views.length} views and without script.${process.argv[2] === undefined ? "" : ` Pictures are in ${pictures}.`}`,
+  await attempt("the page holds without script", () => checkWithoutScript(browser, address))
+}
+
+async function attempt(what, run) {
+  const fault = await run().then(
+    () => undefined,
+    error => error.message,
   )
+  check(what, fault === undefined, fault)
+}
+
+async function takePictures(page, name) {
+  await page.screenshot({ path: join(pictures, `${name}.png`) })
+  await page.evaluate(() => document.querySelector("h2[id]").scrollIntoView())
+  await page.screenshot({ path: join(pictures, `${name}-findings.png`) })
+  await page
+    .locator(".file")
+    .last()
+    .screenshot({ path: join(pictures, `${name}-hostile.png`) })
 }
 
 /** Collects everything that a self-contained page does not do. */
