@@ -2,7 +2,7 @@ import { endsLike, thirdPersonsOf } from "../lexicon/word-forms.ts"
 import type { QuantityAt } from "../quantity/scan.ts"
 import type { Decide, Decision } from "./decision.ts"
 import { hasTag, type Facts } from "./facts.ts"
-import { findFinite } from "./finite.ts"
+import { findFinite, findKeeping } from "./finite.ts"
 import { CAPACITY, countsOthers } from "./counts-others.ts"
 import type { TokenRange } from "./verb.ts"
 
@@ -20,7 +20,8 @@ function targeted({ verb, fields, context }: Facts): Decision | undefined {
 }
 
 /** A metric with a threshold: a level to hold among KPIs, a change to reach among key results. */
-function measured({ line, clauses, metric, quantities, context, change, verb }: Facts): Decision | undefined {
+function measured(facts: Facts): Decision | undefined {
+  const { line, clauses, metric, quantities, context, change, verb } = facts
   const number = quantities.find(({ quantity }) => quantity.type !== "coverage")
   if (verb !== undefined || metric?.known !== true || number === undefined || !isNear(metric, number)) return undefined
   if (context.role !== "kpi" && countsThings(line, number)) return undefined
@@ -33,6 +34,8 @@ function measured({ line, clauses, metric, quantities, context, change, verb }: 
       : { kind: "vital-sign", confidence: 0.75, reason: "a metric with a threshold among KPIs", at: number }
   }
   if (context.role === "initiative") return undefined
+  const keeping = findKeeping(facts, { at: metric.to, to: number.at })
+  if (keeping !== undefined) return { kind: "vital-sign", confidence: 0.75, reason: "a metric that stays where it is", at: keeping }
   return context.role === undefined && change.delta === undefined
     ? { kind: "vital-sign", confidence: 0.5, reason: "a metric with a threshold and no verb", at: number }
     : { kind: "bet", confidence: 0.7, reason: "a metric with a value to reach", at: number }

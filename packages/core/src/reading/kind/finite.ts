@@ -34,6 +34,19 @@ export function findFinite({ line, clauses: { main }, lexicon: { kinds } }: Fact
   }
 }
 
+/** `Uptime stays above 99.9 %`: a word between a metric and its number that says what keeping does. */
+export function findKeeping({ line, lexicon: { kinds } }: Facts, between: TokenRange): TokenRange | undefined {
+  if (kinds === undefined) return undefined
+  const findThird = thirdPersonsOf(kinds)
+  for (let at = between.at; at < between.to; at++) {
+    const { article, preposition } = line.marks[at]!
+    if (endsClause(line, at) || article !== undefined || preposition !== undefined) return undefined
+    const third = findThird(line.tokens[at]!.key)
+    if (third !== undefined && kinds.verbs.maintain?.includes(third.lemma) === true) return { at, to: at + 1 }
+  }
+  return undefined
+}
+
 function endsClause(line: Line, at: number): boolean {
   const { kind, key } = line.tokens[at]!
   const { clauseOpening, auxiliary, possible } = line.marks[at]!

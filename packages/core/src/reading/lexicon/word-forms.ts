@@ -2,6 +2,8 @@ import type { KindWords, WordEndings } from "./types.ts"
 
 /** What a third person is the form of. */
 export interface ThirdPerson {
+  /** The verb in its dictionary form. */
+  readonly lemma: string
   /** Whether it is as often the plural of a noun. */
   readonly nounLike: boolean
 }
@@ -31,14 +33,14 @@ function createFinder(words: KindWords): FindThirdPerson {
   )
   const isThird = (lemma: string, word: string): boolean => words.inflect(lemma).some(({ text, form }) => form === "third" && text === word)
   if (basesOf === undefined) {
-    const found = new Map(lemmas.flatMap(lemma => thirdsOf(lemma, words).map(text => [text, { nounLike: nouns.has(lemma) }])))
+    const found = new Map(lemmas.flatMap(lemma => thirdsOf(lemma, words).map(text => [text, { lemma, nounLike: nouns.has(lemma) }])))
     return word => found.get(word)
   }
   const order = new Map(lemmas.map((lemma, index) => [lemma, index]))
   return word => {
     const bases = basesOf(word).filter(base => order.has(base) && isThird(base, word))
     const last = bases.sort((a, b) => order.get(a)! - order.get(b)!).at(-1)
-    return last === undefined ? undefined : { nounLike: nouns.has(last) }
+    return last === undefined ? undefined : { lemma: last, nounLike: nouns.has(last) }
   }
 }
 

@@ -1,6 +1,7 @@
 import { ARROWS } from "../lexicon/common.ts"
 import type { Line } from "../text/line.ts"
 import type { Quantity } from "../types.ts"
+import { scaled } from "./numeral.ts"
 import { comparatorBefore, type QuantityAt } from "./scan.ts"
 
 /** From where to where, and by how much. */
@@ -22,9 +23,9 @@ export function findChange(line: Line, quantities: readonly QuantityAt[]): Chang
   const delta = open.find(found => isDelta(line, found))
   const stated = pair === undefined ? open.find(found => isBaseline(line, found)) : undefined
   const target = pair?.to ?? findTarget(line, open, { delta, stated })
-  const baseline = pair?.from ?? stated
+  const baseline = pair === undefined ? stated?.quantity : withScaleOf(pair.from, pair.to)
   return {
-    ...(baseline === undefined ? {} : { baseline: withUnitOf(baseline.quantity, target?.quantity) }),
+    ...(baseline === undefined ? {} : { baseline: withUnitOf(baseline, target?.quantity) }),
     ...(target === undefined ? {} : { target: target.quantity }),
     ...(delta === undefined ? {} : { delta: delta.quantity }),
     ...(pair === undefined ? {} : { pair: { at: Math.min(pair.from.at, pair.to.at), to: Math.max(pair.from.to, pair.to.to) } }),
@@ -136,9 +137,30 @@ function findTarget(
   const left = numbers.length > 0 ? numbers : free
   return (
     left.find(found => endsBefore(line, "target", found.at) || endsBefore(line, "to", found.at)) ??
+    findCountOfVerb(line, left) ??
     left.find(found => found.quantity.comparator !== undefined || comparatorBefore(line, found.at) !== undefined) ??
     left[0]
   )
+}
+
+/** `Sign 40 contracts with clinics of more than 5 doctors`: what the verb counts, where the compared count only says which. */
+function findCountOfVerb(line: Line, [first, second]: readonly QuantityAt[]): QuantityAt | undefined {
+  if (first?.quantity.type !== "count" || second?.quantity.type !== "count" || first.quantity.unit === second.quantity.unit)
+    return undefined
+  for (let at = Math.max(0, first.at - 4); at < first.at; at++) if (line.marks[at]!.verb?.to === first.at) return first
+  return undefined
+}
+
+/** Digits that far apart are not of one scale: `from 900 to 2 million`. */
+const SAME_SIZE = 10
+
+/** `from 1.2 to 2 million`: the scale of the second value is also that of the first, where their digits are of one size. */
+function withScaleOf(from: QuantityAt, to: QuantityAt): Quantity {
+  const { quantity } = from
+  const isBare = from.scale === undefined && (quantity.type === "count" || quantity.type === "money")
+  if (!isBare || to.scale === undefined || quantity.value <= 0 || quantity.value >= 1000) return quantity
+  const ratio = (quantity.value * to.scale) / to.quantity.value
+  return ratio > SAME_SIZE || ratio * SAME_SIZE < 1 ? quantity : { ...quantity, value: scaled(quantity.value, to.scale) }
 }
 
 /** `from 61 to 75 percent`: the unit of the target is also that of a bare baseline. */

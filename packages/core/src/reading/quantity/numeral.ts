@@ -11,6 +11,14 @@ export interface Numeral {
   readonly digits: boolean
   /** Whether the number has a scale (`10k`, `2 million`). */
   readonly scaled: boolean
+  /** What the digits were multiplied by, where one scale stands behind them. */
+  readonly scale?: number
+}
+
+/** `$80,000`: with a dollar sign in front, a comma before three digits groups thousands in any language; scaled (`$1,250M`) it may be a fraction. */
+function isInDollars(line: Line, at: number): boolean {
+  if (line.tokens[at - 1]?.key !== "$" || !/^\d{1,3},\d{3}$/.test(line.tokens[at]!.key)) return false
+  return line.marks[at + 1]?.scale === undefined && !(line.tokens[at + 1]?.kind === "word" && isGlued(line, at + 1))
 }
 
 /** The value of digits with separators; `decimal` tells what a lone separator before three digits is. Undefined for versions and the like. */
@@ -45,7 +53,7 @@ function countOf(text: string, sign: string): number {
 export function readNumeral(line: Line, at: number, words: NumberWords): Numeral | undefined {
   const token = line.tokens[at]
   if (token?.kind === "number") {
-    const value = parseDigits(token.key, words.decimal)
+    const value = parseDigits(token.key, isInDollars(line, at) ? "." : words.decimal)
     if (value === undefined || !Number.isFinite(value)) return undefined
     return withRest(line, withScale(line, { value, to: at + 1, digits: true, scaled: false }), words)
   }
@@ -81,13 +89,15 @@ function withScale(line: Line, numeral: Numeral): Numeral {
   if (token === undefined) return numeral
   const scale = line.marks[numeral.to]?.scale
   if (scale !== undefined && !startsUnit(line, numeral.to, scale.to)) {
-    return { ...numeral, value: scaled(numeral.value, scale.value), to: scale.to, scaled: true }
+    return { ...numeral, value: scaled(numeral.value, scale.value), to: scale.to, scaled: true, scale: scale.value }
   }
   const letters = line.text.slice(token.start, token.end)
   const touches = isGlued(line, numeral.to) || touchesCurrency(line, numeral.to + 1)
   const isScale = token.kind === "word" && touches && !startsUnit(line, numeral.to, numeral.to + 1)
   const factor = isScale ? SCALE_LETTERS[letters] : undefined
-  return factor === undefined ? numeral : { ...numeral, value: scaled(numeral.value, factor), to: numeral.to + 1, scaled: true }
+  return factor === undefined
+    ? numeral
+    : { ...numeral, value: scaled(numeral.value, factor), to: numeral.to + 1, scaled: true, scale: factor }
 }
 
 /** `2 M€`: behind a space, a letter is a scale where a currency's sign touches it. */

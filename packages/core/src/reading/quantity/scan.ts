@@ -13,6 +13,8 @@ export interface QuantityAt {
   readonly quantity: Quantity
   readonly at: number
   readonly to: number
+  /** What its digits were multiplied by: 1,000,000 in `2 million`; undefined without a scale. */
+  readonly scale?: number
 }
 
 /** What the scan of one line knows. */
@@ -92,7 +94,8 @@ function readMeasured(scan: Scan, at: number): QuantityAt | undefined {
     to,
     comparator: range !== undefined ? "between" : comparator,
   }
-  return finish(scan, base, at)
+  const found = finish(scan, base, at)
+  return last.scale === undefined ? found : { ...found, scale: last.scale }
 }
 
 /** `$2–3M`: the scale of the last value holds for the first. */

@@ -31,8 +31,11 @@ function mayCounter({ metric, baseline, target, direction }: Reading): boolean {
   return !(direction === "increase" && baseline?.type === "count" && target?.type === "count")
 }
 
-function pressureOf({ statement }: KeyResult, { metric, target, quantified }: Reading, ignore: readonly string[]): Pressure | undefined {
+function pressureOf({ statement }: KeyResult, reading: Reading, ignore: readonly string[]): Pressure | undefined {
+  const { metric, target, quantified, direction } = reading
   if (!quantified || metric?.category === undefined || ignore.includes(metric.category) || isMachineTime(target)) return undefined
+  // Fewer calls or visits push nobody to make more of them.
+  if (direction === "decrease" && (metric.category === "output-volume" || metric.polarity === "up")) return undefined
   if (target?.value === 0 || isHandful(target) || isInBrackets(statement.text, metric.start)) return undefined
   const pair = guardrailPairs[metric.category]
   return pair === undefined
