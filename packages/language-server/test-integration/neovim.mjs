@@ -5,6 +5,7 @@ import { copyFileSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { generatePlans } from "../../bench/generate-plans.mjs"
+import { createChecks } from "../../repo/test-integration/checks.mjs"
 
 const packageFolder = join(import.meta.dirname, "..")
 const isStrict = process.argv.includes("--strict")
@@ -40,8 +41,7 @@ Why: one in nine deliveries is weighed again.
 `
 
 const work = realpathSync(mkdtempSync(join(tmpdir(), "okrlint-neovim-")))
-let passed = 0
-let failed = 0
+const { check, finish } = createChecks("neovim")
 try {
   writeFileSync(join(work, "q4.md"), plan)
   writeFileSync(join(work, "short.md"), planOf(1))
@@ -51,9 +51,7 @@ try {
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
-if (passed === 0) failed++
-console.log(`neovim: ${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
+finish()
 
 function planOf(count) {
   const parts = generatePlans(count).map(({ text }) => text)
@@ -77,7 +75,7 @@ function drive() {
 }
 
 function judge([kind, what, ...rest]) {
-  if (kind === "ok" || kind === "FAILED") report(kind === "ok", `${what} ${rest.join(" ")}`)
+  if (kind === "ok" || kind === "FAILED") check(`${what} ${rest.join(" ")}`.trim(), kind === "ok")
   else if (kind === "latency") {
     const [bytes, median, p95] = rest
     measured(
@@ -91,14 +89,8 @@ function judge([kind, what, ...rest]) {
 }
 
 function measured(what, holds) {
-  if (isStrict) report(holds, what)
+  if (isStrict) check(what, holds)
   else console.log(`       ${what}${holds ? "" : " (over the bar)"}`)
-}
-
-function report(holds, what) {
-  if (holds) passed++
-  else failed++
-  console.log(`${holds ? "ok    " : "FAILED"} ${what.trim()}`)
 }
 
 function timeOfNode() {

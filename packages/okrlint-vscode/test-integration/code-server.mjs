@@ -7,6 +7,7 @@ import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
 import { chromium } from "playwright-core"
+import { createChecks } from "../../repo/test-integration/checks.mjs"
 
 const { values } = parseArgs({
   options: { vscode: { type: "string" }, images: { type: "string" }, chromium: { type: "string", default: "/usr/bin/chromium" } },
@@ -32,8 +33,7 @@ const editor = join(values.vscode, "out/server-main.js")
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), "okrlint-vscode-")))
 const workspace = join(scratch, "plans")
 const planFile = join(workspace, "shop.md")
-let passed = 0
-let failed = 0
+const { check, finish } = createChecks("vscode")
 let server
 let browser
 try {
@@ -49,8 +49,7 @@ try {
   server?.kill()
   rmSync(scratch, { recursive: true, force: true })
 }
-console.log(`vscode: ${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
+finish()
 
 function prepare() {
   const vsix = join(scratch, "okrlint.vsix")
@@ -175,10 +174,4 @@ async function openPage(page, address) {
 
 async function shoot(page, name) {
   if (values.images !== undefined) await page.screenshot({ path: join(resolve(values.images), name) })
-}
-
-function check(what, holds) {
-  if (holds) passed++
-  else failed++
-  console.log(`${holds ? "ok    " : "FAILED"} ${what}`)
 }
