@@ -1,23 +1,25 @@
-import { finishTexts, type CheckedText } from "okrlint/universal"
+import { finishTextsInSteps, type CheckedText } from "okrlint/universal"
 import type { Folder } from "../workspace/host.ts"
+import { runSliced } from "../workspace/run-sliced.ts"
 import type { Session } from "./session.ts"
 
-/** Has those open documents worked out anew of which rules over the workspace say something else now; gives their number. */
-export async function renewOpenDocuments(session: Session): Promise<number> {
+/** Has those open documents worked out anew of which rules over the workspace say something else now; gives their number. Is left when it is no longer wanted. */
+export async function renewOpenDocuments(session: Session, isWanted: () => boolean): Promise<number> {
   const homes = new Set([...session.documents.keys()].map(uri => session.folders.folderOf(uri)))
   let renewed = 0
   // A config with a fault has been reported on its own file.
-  for (const folder of homes) renewed += await renewFolder(folder, session).catch(() => 0)
+  for (const folder of homes) renewed += await renewFolder(folder, session, isWanted).catch(() => 0)
   return renewed
 }
 
-async function renewFolder(folder: Folder, session: Session): Promise<number> {
+async function renewFolder(folder: Folder, session: Session, isWanted: () => boolean): Promise<number> {
   const { host, documents, workspace } = session
   const mine = [...workspace].filter(([uri]) => session.folders.folderOf(uri) === folder)
   const open = mine.filter(([uri]) => documents.has(uri))
   const closed = mine.filter(([uri]) => !documents.has(uri))
   const options = { now: host.today(), accept: await folder.acceptance(), exists: host.exists }
-  const results = finishTexts(open.map(takeChecked), options, closed.map(takeChecked))
+  const results = await runSliced(finishTextsInSteps(open.map(takeChecked), options, closed.map(takeChecked)), isWanted)
+  if (results === undefined) return 0
   let renewed = 0
   for (const [index, [uri]] of open.entries()) {
     const analysis = await session.analyse(uri)

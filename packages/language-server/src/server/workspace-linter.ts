@@ -1,5 +1,5 @@
 import { createLineIndex } from "@okrlint/core/model"
-import { checkTextInSteps, finishTexts, type CheckedText, type LintResult } from "okrlint/universal"
+import { checkTextInSteps, finishTextsInSteps, type CheckedText, type LintResult } from "okrlint/universal"
 import type { Connection, Diagnostic } from "vscode-languageserver"
 import { toDiagnostics } from "../client/to-diagnostics.ts"
 import { createPositions } from "../text/positions.ts"
@@ -52,29 +52,29 @@ export function createWorkspaceLinter(session: Session, connection: Connection):
     if (diagnostics.length > 0) shown.add(uri)
     await connection.sendDiagnostics({ uri, diagnostics })
   }
-  const sendFolder = async (folder: Folder): Promise<WorkspaceSummary> => {
+  const sendFolder = async (folder: Folder, run: WorkspaceRun): Promise<WorkspaceSummary | undefined> => {
     const mine = [...workspace].filter(([uri]) => session.folders.folderOf(uri) === folder)
-    const results = finishTexts(
-      mine.map(([, checked]) => checked),
-      { now: host.today(), accept: await folder.acceptance(), exists: host.exists },
-    )
+    const texts = mine.map(([, checked]) => checked)
+    const options = { now: host.today(), accept: await folder.acceptance(), exists: host.exists }
+    const results = await runSliced(finishTextsInSteps(texts, options), () => !run.isCancelled())
+    if (results === undefined) return undefined
     for (const [index, [uri, { text }]] of mine.entries()) if (!documents.has(uri)) await send(uri, results[index]!, text)
     return { documents: mine.length, findings: results.reduce((sum, { messages }) => sum + messages.length, 0) }
   }
   return {
     run: async run => {
-      const summaries: WorkspaceSummary[] = []
+      const summaries: (WorkspaceSummary | undefined)[] = []
       for (const { uri, folder } of session.folders.all()) {
         try {
           await checkFolder(folder, run, { session, stale })
-          if (run.isShown && !run.isCancelled()) summaries.push(await sendFolder(folder))
+          if (run.isShown && !run.isCancelled()) summaries.push(await sendFolder(folder, run))
           await reportConfig(`${uri}/`, undefined)
         } catch (error) {
           if (!isConfigError(error)) throw error
           await reportConfig(`${uri}/`, error)
         }
       }
-      return sumUp(summaries)
+      return sumUp(summaries.filter(summary => summary !== undefined))
     },
     forget: uri => {
       if (uri === undefined) workspace.clear()

@@ -37,7 +37,7 @@ export function createWorkspaceRuns(session: Session, publisher: Publisher, conn
     try {
       const summary = await linter.run({ isCancelled: isStopped, isShown, onDocument: (done, total) => report(progress, done, total) })
       if (isStopped()) return undefined
-      const renewed = await renewOpenDocuments(session)
+      const renewed = await renewOpenDocuments(session, () => !isStopped())
       if (renewed > 0 || !session.client.pullsDiagnostics) publisher.scheduleChanged()
       return summary
     } catch (error) {

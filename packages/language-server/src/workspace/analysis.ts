@@ -5,7 +5,7 @@ import { parseMarkdown, parseMarkdownInSteps, type ParseOptions, type PieceCache
 import {
   checkTextInSteps,
   createEditChooser,
-  finishTexts,
+  finishTextsInSteps,
   lintTexts,
   mayConfigureRules,
   parseOptions,
@@ -112,7 +112,7 @@ function* understand(text: string, source: TextToAnalyse, options: LintTextsOpti
     yield
   }
   const checked = yield* checkTextInSteps({ text, filePath: path, config }, { ...options, parse: () => document, read: () => read })
-  const [result] = finishTexts([checked], options, beside)
+  const [result] = yield* finishTextsInSteps([checked], options, beside)
   readings.endVersion()
   return { document, read, checked, messages: result?.messages ?? [] }
 }

@@ -1,4 +1,3 @@
-import type { FileConfig } from "@okrlint/config"
 import { checkEmptyDocument, type EnabledRule } from "@okrlint/core"
 import { mayHoldGoals } from "@okrlint/markdown"
 import { filterRules } from "./rule-filter.ts"
@@ -11,11 +10,11 @@ import type { CheckedText, LintTextsOptions, TextToLint } from "./lint-texts.ts"
 export function checkGoalless(
   source: TextToLint,
   { ruleFilter }: LintTextsOptions,
-  listRules: (config: FileConfig) => readonly EnabledRule[],
+  listRules: () => readonly EnabledRule[],
 ): CheckedText | undefined {
   const { config, text, filePath } = source
   if (Object.keys(config.plugins).length > 0 || mayHoldGoals(text, config.settings.labels)) return undefined
-  const all = listRules(config)
+  const all = listRules()
   const enabled = filterRules(all, ruleFilter)
   const document = checkEmptyDocument(filePath, enabled)
   return { ...source, enabled, document, isFiltered: enabled.length < all.length, isDayBound: false }

@@ -13,16 +13,16 @@ import {
   createGoalKeeper,
   finishDocument,
   isWorkspaceRule,
-  runWorkspaceRules,
+  runWorkspaceRulesInSteps,
   type CheckedDocument,
   type EnabledRule,
   type Finding,
   type FinishedDocument,
   type GoalKeeper,
 } from "@okrlint/core"
-import type { Goal, GoalDocument } from "@okrlint/core/model"
+import { runToEnd, type Goal, type GoalDocument } from "@okrlint/core/model"
 import type { Reading } from "@okrlint/core/reading"
-import { parseMarkdown, type ParseOptions } from "@okrlint/markdown"
+import { parseMarkdown, parseMarkdownInSteps, type ParseOptions } from "@okrlint/markdown"
 import { restoreResult } from "../results/kept-result.ts"
 import { textResultName, toResult } from "../results/to-result.ts"
 import type { LintResult, PassTimes } from "../results/types.ts"
@@ -159,18 +159,33 @@ function withOutput(result: LintResult, { text, byteOrderMark = "" }: TextToLint
 }
 
 /** The results of checked texts, with what rules over all of them find. Those `beside` are looked at and have no result. */
-export function finishTexts(checked: readonly CheckedText[], options: LintTextsOptions, beside: readonly CheckedText[] = []): LintResult[] {
-  const findingsOf = options.memory?.recallWorkspace(checked, beside) ?? findAcrossTexts([...checked, ...beside], options)
+export function finishTexts(checked: readonly CheckedText[], options: LintTextsOptions, beside?: readonly CheckedText[]): LintResult[] {
+  return runToEnd(finishTextsInSteps(checked, options, beside))
+}
+
+/** As `finishTexts`, with a pause after each rule over all texts and after each text. */
+export function* finishTextsInSteps(
+  checked: readonly CheckedText[],
+  options: LintTextsOptions,
+  beside: readonly CheckedText[] = [],
+): Generator<unknown, LintResult[]> {
+  const known = options.memory?.recallWorkspace(checked, beside)
+  const findingsOf = known ?? (yield* findAcrossTexts([...checked, ...beside], options))
   const deprecatedOf = byConfig(findDeprecatedRules)
-  return checked.map(text => finishText(text, { options, findingsOf, usedDeprecatedRules: deprecatedOf(text.config) }))
+  const results: LintResult[] = []
+  for (const text of checked) {
+    results.push(finishText(text, { options, findingsOf, usedDeprecatedRules: deprecatedOf(text.config) }))
+    yield
+  }
+  return results
 }
 
 /** What rules asked of other files may be different the next time. */
-function findAcrossTexts(checked: readonly CheckedText[], { exists, memory }: LintTextsOptions): FindingsOf {
+function* findAcrossTexts(checked: readonly CheckedText[], { exists, memory }: LintTextsOptions): Generator<string, FindingsOf> {
   let hasAsked = false
   // Most Markdown of a repository has nothing to look at.
   const looked = checked.filter(({ document }) => Object.keys(document.facts).length > 0)
-  const found = runWorkspaceRules(looked, {
+  const found = yield* runWorkspaceRulesInSteps(looked, {
     exists: path => {
       hasAsked = exists !== undefined
       return exists?.(path)
@@ -199,17 +214,19 @@ export interface CheckedText extends TextToLint {
 }
 
 /**
- * Reads a text and runs its rules, with a pause after each that names it.
+ * Reads a text and runs its rules, with pauses while it is parsed, and one after each rule that names it.
  *
  * @throws {ConfigError} when the config holds an unknown rule, severity or option.
  */
-export function* checkTextInSteps(source: TextToLint, options: LintTextsOptions): Generator<string, CheckedText> {
-  const { now, allowInlineConfig, validate, parse = parseMarkdown, read, ruleFilter } = options
+export function* checkTextInSteps(source: TextToLint, options: LintTextsOptions): Generator<string | undefined, CheckedText> {
+  const { now, allowInlineConfig, validate, parse, read, ruleFilter } = options
   const { config, text } = source
+  const goalless = options.stats === true ? undefined : checkGoalless(source, options, () => listRules(config, options))
+  if (goalless !== undefined) return goalless
   const all = listRules(config, options)
   const enabled = filterRules(all, ruleFilter)
   const enableInline = validate && createFilteredEnabler(config, validate, ruleFilter)
-  const parsed = parse(text, parseOptions(source))
+  const parsed = parse?.(text, parseOptions(source)) ?? (yield* parseMarkdownInSteps(text, parseOptions(source)))
   const day = watchDay(now)
   const configured = configureCheck(config)
   const document = yield* checkInSteps(parsed, enabled, {
@@ -247,17 +264,11 @@ function recallText(source: TextToLint, options: LintTextsOptions): CheckedText 
 
 /** Checks a text in one go. */
 export function checkText(source: TextToLint, options: LintTextsOptions): CheckedText {
-  const goalless = options.stats === true ? undefined : checkGoalless(source, options, config => listRules(config, options))
-  if (goalless !== undefined) return goalless
   if (options.stats === true) {
     const { checked, times } = measureCheck(parse => checkTextInSteps(source, { ...options, parse }), options.parse ?? parseMarkdown)
     return { ...checked, passes: [times] }
   }
-  const steps = checkTextInSteps(source, options)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
+  return runToEnd(checkTextInSteps(source, options))
 }
 
 /** What the parser needs of a text's name and settings. */
