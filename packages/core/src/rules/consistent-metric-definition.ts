@@ -3,7 +3,7 @@ import { isOtherDimension } from "../reading/quantity/compare-quantities.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
 import { placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
-import { compareNumbers, measureKey, toQuantity } from "./shared/workspace/same-measure.ts"
+import { compareNumbers, measureKey } from "./shared/workspace/same-measure.ts"
 
 export default defineRule({
   id: "consistent-metric-definition",
@@ -136,7 +136,7 @@ function hasLevel({ baseline, target }: PlacedGoal): boolean {
 function isOtherUnit(a: PlacedGoal, b: PlacedGoal): boolean {
   const [x, y] = [a.baseline ?? a.target, b.baseline ?? b.target]
   if (x?.unit === undefined || y?.unit === undefined) return false
-  if (isOtherDimension(toQuantity(x), toQuantity(y))) return true
+  if (isOtherDimension(x, y)) return true
   return (x.type === "percent" && y.type === "count") || (x.type === "count" && y.type === "percent")
 }
 

@@ -36,11 +36,19 @@ interface Entry {
 
 function rankFeatures(texts: readonly string[]): Int32Array[] {
   const counts: number[] = []
+  const lastMet: number[] = []
   const idsOf = createWordIds()
-  const sets = texts.map(text => {
-    const ids = new Set(text.split(" ").flatMap(idsOf))
-    for (const id of ids) counts[id] = (counts[id] ?? 0) + 1
-    return Int32Array.from(ids)
+  const sets = texts.map((text, index) => {
+    const distinct: number[] = []
+    for (const word of text.split(" ")) {
+      for (const id of idsOf(word)) {
+        if (lastMet[id] === index) continue
+        lastMet[id] = index
+        counts[id] = (counts[id] ?? 0) + 1
+        distinct.push(id)
+      }
+    }
+    return Int32Array.from(distinct)
   })
   const byRarity = Int32Array.from(counts.keys()).sort((a, b) => counts[a]! - counts[b]! || a - b)
   const ranks = new Int32Array(counts.length)

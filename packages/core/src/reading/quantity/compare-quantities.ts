@@ -1,5 +1,8 @@
 import type { Quantity, QuantityType } from "../types.ts"
 
+/** What comparing looks at. */
+export type ComparedQuantity = Pick<Quantity, "type" | "value" | "unit">
+
 /** Seconds in each unit of time; months and years are averages, good enough to tell more from less. */
 const SECONDS: Readonly<Record<string, number>> = {
   ns: 1e-9,
@@ -26,7 +29,7 @@ const FAMILIES: Readonly<Partial<Record<QuantityType, string>>> = {
 }
 
 /** Two values brought to one unit, in the order given; undefined when they cannot be compared. */
-export function inOneUnit(first: Quantity, second: Quantity): readonly [number, number] | undefined {
+export function inOneUnit(first: ComparedQuantity, second: ComparedQuantity): readonly [number, number] | undefined {
   if (isOtherDimension(first, second)) return undefined
   if (first.type === "duration" && second.type === "duration") {
     const [a, b] = [SECONDS[first.unit ?? ""], SECONDS[second.unit ?? ""]]
@@ -42,7 +45,7 @@ export function inOneUnit(first: Quantity, second: Quantity): readonly [number, 
 }
 
 /** Whether no conversion could ever make one value of the other: money and hours, dollars and euros, a share and a sum. */
-export function isOtherDimension(first: Quantity, second: Quantity): boolean {
+export function isOtherDimension(first: ComparedQuantity, second: ComparedQuantity): boolean {
   const [a, b] = [FAMILIES[first.type], FAMILIES[second.type]]
   if (first.type === "zero" || second.type === "zero") return false
   if (a === "money" && b === "money") return first.unit !== second.unit
@@ -51,6 +54,6 @@ export function isOtherDimension(first: Quantity, second: Quantity): boolean {
 }
 
 /** A bare number takes the unit of the value beside it. */
-function isCountOfThings({ type, unit }: Quantity): boolean {
+function isCountOfThings({ type, unit }: ComparedQuantity): boolean {
   return type === "count" && unit !== undefined
 }

@@ -1,4 +1,4 @@
-import { listGroups } from "../../../collections/group-by.ts"
+import { groupBy } from "../../../collections/group-by.ts"
 import { readLabelNumber, readLabelPath, type LabelPath } from "../../../model/index.ts"
 import type { DocumentFacts, Place } from "../../../linter/index.ts"
 import { overlap } from "./cycle-runs.ts"
@@ -34,15 +34,16 @@ interface Page {
   readonly filePath: string | undefined
   readonly facts: DocumentGoals
   readonly goals: readonly PlacedGoal[]
-  readonly anchors: ReadonlySet<string>
+  hasAnchor(name: string): boolean
 }
 
 interface Lookup {
   readonly pages: readonly Page[]
   readonly byPath: ReadonlyMap<string, Page>
-  readonly byName: ReadonlyMap<string, readonly Page[]>
-  /** Objectives and key results by their words. */
-  readonly byWords: ReadonlyMap<string, readonly PlacedGoal[]>
+  /** The pages of a name as `foldName` gives it. */
+  findByName(name: string): readonly Page[]
+  /** Objectives and key results that say these words, folded likewise. */
+  findByWords(words: string): readonly PlacedGoal[]
   exists(path: string): boolean | undefined
 }
 
@@ -51,26 +52,33 @@ export function alignGoals(
   documents: readonly DocumentFacts<DocumentGoals>[],
   exists: (path: string) => boolean | undefined = () => undefined,
 ): Alignment {
-  const pages = documents.map((document): Page => ({
-    ...document,
-    goals: placeGoals([document]),
-    anchors: new Set(document.facts.anchors),
-  }))
+  const pages = documents.map(placePage)
   const goals = pages.flatMap(page => page.goals)
   if (documents.every(({ facts }) => facts.references.length === 0)) return { goals, references: [] }
   const lookup: Lookup = {
     pages,
     byPath: new Map(pages.map(page => [normalise(page.filePath), page])),
-    byName: namePages(pages),
-    byWords: new Map(
-      listGroups(
-        goals.filter(({ role, words }) => isAim(role) && words !== ""),
-        ({ text }) => foldName(text),
-      ).map(group => [foldName(group[0]!.text), group]),
-    ),
+    findByName: createFinder(() => namePages(pages)),
+    findByWords: createFinder(() => groupByWords(goals)),
     exists,
   }
   return { goals, references: pages.flatMap(page => page.facts.references.map(reference => align(reference, page, lookup))) }
+}
+
+function placePage(document: DocumentFacts<DocumentGoals>): Page {
+  const find = createFinder(() => new Map(document.facts.anchors.map(name => [name, [name]])))
+  return { ...document, goals: placeGoals([document]), hasAnchor: name => find(name).length > 0 }
+}
+
+/** Sorts by name when the first name is looked up: most references are links, and need none. */
+function createFinder<T>(sort: () => ReadonlyMap<string, readonly T[]>): (name: string) => readonly T[] {
+  let sorted: ReadonlyMap<string, readonly T[]> | undefined
+  return name => (sorted ??= sort()).get(name) ?? []
+}
+
+function groupByWords(goals: readonly PlacedGoal[]): ReadonlyMap<string, readonly PlacedGoal[]> {
+  const aims = goals.filter(({ role, words }) => isAim(role) && words !== "")
+  return groupBy(aims, ({ text }) => foldName(text))
 }
 
 function align({ goal: index, text, place, target }: ReferenceFact, page: Page, lookup: Lookup): AlignedReference {
@@ -91,12 +99,12 @@ function resolve(target: ReferenceTarget, asked: Asked): Outcome {
   const { page, lookup } = asked
   if (target.kind === "label") return resolveLabel(target.text, asked)
   if (target.kind === "words") {
-    const others = (lookup.byWords.get(foldName(target.text)) ?? []).filter(goal => goal !== asked.from)
+    const others = lookup.findByWords(foldName(target.text)).filter(goal => goal !== asked.from)
     const goal = others.find(other => overlap(other.cycle, asked.from?.cycle)) ?? others[0]
     return goal === undefined ? { kind: "unknown" } : { kind: "goal", goal }
   }
   if (target.kind === "page") {
-    const [found, second] = target.page === "" ? [page] : (lookup.byName.get(foldName(target.page)) ?? [])
+    const [found, second] = target.page === "" ? [page] : lookup.findByName(foldName(target.page))
     return found === undefined || second !== undefined ? { kind: "unknown" } : resolveAnchor(target.anchor, found)
   }
   const paths = listCandidates(resolvePath(page.filePath, target.path))
@@ -115,7 +123,7 @@ function resolveAnchor(anchor: string | undefined, page: Page): Outcome {
   const goal = page.goals.find(goal => (path !== undefined && hasPath(goal, path)) || namesOf(goal).includes(name))
   if (goal !== undefined) return { kind: "goal", goal }
   // Sites number headings that repeat; lines of a file and blocks of a note have names of their own kind.
-  const isElsewhere = page.anchors.has(name) || page.anchors.has(name.replace(/\p{N}+$/u, "")) || /^(?:\^|L\d)/.test(anchor) || name === ""
+  const isElsewhere = page.hasAnchor(name) || page.hasAnchor(name.replace(/\p{N}+$/u, "")) || /^(?:\^|L\d)/.test(anchor) || name === ""
   return isElsewhere || aims.length === 0 ? { kind: "somewhere" } : { kind: "noGoal", page: page.filePath ?? "", known: aims }
 }
 

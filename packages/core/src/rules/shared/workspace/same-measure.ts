@@ -1,5 +1,5 @@
 import { inOneUnit } from "../../../reading/quantity/compare-quantities.ts"
-import type { Direction, MetricCategory, Quantity } from "../../../reading/index.ts"
+import type { Direction, MetricCategory } from "../../../reading/index.ts"
 import type { NumberFact } from "./goal-facts.ts"
 import type { PlacedGoal } from "./placed-goal.ts"
 
@@ -22,7 +22,7 @@ export function measureKey({ metric, team }: PlacedGoal): string | undefined {
 
 /** Two numbers brought to one unit, in the order given; undefined when they cannot be compared. */
 export function compareNumbers(a: NumberFact | undefined, b: NumberFact | undefined): readonly [number, number] | undefined {
-  return a === undefined || b === undefined ? undefined : inOneUnit(toQuantity(a), toQuantity(b))
+  return a === undefined || b === undefined ? undefined : inOneUnit(a, b)
 }
 
 /** Where a goal moves its metric: as its two numbers tell, else as it says. */
@@ -30,9 +30,4 @@ export function directionOf({ baseline, target, direction }: PlacedGoal): Direct
   const values = compareNumbers(baseline, target)
   if (values === undefined || values[0] === values[1]) return direction
   return values[0] < values[1] ? "increase" : "decrease"
-}
-
-/** Comparing looks at value and unit only. */
-export function toQuantity(number: NumberFact): Quantity {
-  return { ...number, start: 0, end: 0, text: "", from: "statement" }
 }
