@@ -1,3 +1,5 @@
+import { createRandom } from "./random.mjs"
+
 /** Plans like people write them, about 4.4 kB each, in four styles; the same for every run. */
 export function generatePlans(count) {
   return Array.from({ length: count }, (_, index) => {
@@ -144,15 +146,4 @@ function capitalise(text) {
 
 function lowerFirst(text) {
   return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-/** A small generator of even numbers from 0 to 1 (mulberry32), so that every run measures the same text. */
-function createRandom(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

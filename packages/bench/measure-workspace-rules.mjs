@@ -5,6 +5,7 @@ import { checkDocument, checkWorkspace, isWorkspaceRule } from "../core/src/inde
 import { findSimilarPairs } from "../core/src/similarity/index.ts"
 import { parseMarkdown } from "../markdown/src/index.ts"
 import { loadFastParser } from "../okrlint/src/node/native-parser/load-fast-parser.ts"
+import { createRandom } from "./random.mjs"
 
 const documents = 2_000
 const perBoard = 9
@@ -74,15 +75,4 @@ function timed(work) {
 
 function pick(list, random) {
   return list[Math.floor(random() * list.length)]
-}
-
-/** A small generator of even numbers (mulberry32), so that every run measures the same text. */
-function createRandom(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
