@@ -28,15 +28,15 @@ Why: bakers order at four in the morning, when nobody is there to restart anythi
 KR2 was agreed with the bakers’ 🥐 council.
 `
 
-/** What the measured edits are made in; it stands in the middle of the document. */
-const edited = `# Scales team, Q4 2026
+/** What the measured edits are made in; it stands in the middle of the document. No other document has the same goal on the edited line. */
+const edited = fault => `# Scales team, Q4 2026
 
 ## Objective 1: Bakers trust what the scale says
 
 Why: one in nine deliveries is weighed again.
 
 - KR1: Raise the share of scales that were checked this month from 50% to 90% by 15 December 2026
-- KR2: Cut deliveries that are weighed again from 11% to 4% by 15 December 2026
+- KR2: Cut deliveries that ${fault} from 11% to 4% by 15 December 2026
 - KR3: Keep the time at the ramp below 6 minutes [guardrail]
 `
 
@@ -44,8 +44,8 @@ const work = realpathSync(mkdtempSync(join(tmpdir(), "okrlint-neovim-")))
 const { check, finish } = createChecks("neovim")
 try {
   writeFileSync(join(work, "q4.md"), plan)
-  writeFileSync(join(work, "short.md"), planOf(1))
-  writeFileSync(join(work, "long.md"), planOf(23))
+  writeFileSync(join(work, "short.md"), planOf(1, "are weighed again"))
+  writeFileSync(join(work, "long.md"), planOf(23, "come back unopened"))
   copyFileSync(join(import.meta.dirname, "neovim.lua"), join(work, "drive.lua"))
   for (const line of drive()) judge(line.split("\t"))
 } finally {
@@ -53,9 +53,9 @@ try {
 }
 finish()
 
-function planOf(count) {
+function planOf(count, fault) {
   const parts = generatePlans(count).map(({ text }) => text)
-  return [...parts.slice(0, count / 2), edited, ...parts.slice(count / 2)].join("\n\n")
+  return [...parts.slice(0, count / 2), edited(fault), ...parts.slice(count / 2)].join("\n\n")
 }
 
 function drive() {
