@@ -4,7 +4,7 @@ import { defineRule, type Example } from "../linter/index.ts"
 import { alignGoals } from "./shared/workspace/alignment.ts"
 import { findParentLinks, type ParentLink } from "./shared/workspace/find-parents.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
-import { hasSameNumbers, keyResultsOf, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
+import { keyResultsOf, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
 import { compareNumbers } from "./shared/workspace/same-measure.ts"
 
 export default defineRule({
@@ -63,7 +63,7 @@ export default defineRule({
       const { child, parent } = link
       const results = keyResultsOf(child)
       const copied = results.flatMap(result => {
-        const original = keyResultsOf(parent).find(other => hasSameNumbers(result, other) && isAlike(result, other))
+        const original = keyResultsOf(parent).find(other => result.numbers === other.numbers && isAlike(result, other))
         return original === undefined ? [] : [[result, original] as const]
       })
       const hasOwn = copied.length < results.length
@@ -72,7 +72,7 @@ export default defineRule({
     }
 
     function isAllowed({ child, parent, by }: ParentLink, hasOwn: boolean): boolean {
-      if (child.role === "keyResult" && parent.role === "keyResult") return !hasSameNumbers(child, parent)
+      if (child.role === "keyResult" && parent.role === "keyResult") return child.numbers !== parent.numbers
       if (!hasOwn) return false
       if (parent.role === "keyResult") return options.allowKrToObjective
       return by === "copied" || options.allowSharedObjective

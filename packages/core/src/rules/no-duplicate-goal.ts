@@ -3,7 +3,7 @@ import { wordSet } from "../reading/similar-statements.ts"
 import { differsInWord, findSimilarPairs } from "../similarity/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
-import { numbersOf, placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
+import { placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
 
 export default defineRule({
   id: "no-duplicate-goal",
@@ -99,11 +99,11 @@ function isSharedResult({ role, kind, quantified, cycle }: PlacedGoal): boolean 
 }
 
 function keyOnBoard(goal: PlacedGoal): string {
-  return JSON.stringify([goal.filePath, goal.board.name, goal.role, numbersOf(goal)])
+  return JSON.stringify([goal.filePath, goal.board.name, goal.role, goal.numbers])
 }
 
 function keyInCycle(goal: PlacedGoal): string {
-  return JSON.stringify([goal.cycle?.name, numbersOf(goal)])
+  return JSON.stringify([goal.cycle?.name, goal.numbers])
 }
 
 /** The pairs of goals, in order, that say the same. */

@@ -3,7 +3,7 @@ import { clusterTexts } from "../similarity/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { findCycleRuns, type CycleOf } from "./shared/workspace/cycle-runs.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
-import { isGuardrail, keyResultsOf, numbersOf, placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
+import { isGuardrail, keyResultsOf, placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
 
 export default defineRule({
   id: "no-rolled-over-goal",
@@ -109,7 +109,7 @@ function keyGoals(
   goals: readonly PlacedGoal[],
   { threshold, minCycles }: { readonly threshold: number; readonly minCycles: number },
 ): GoalKeys {
-  const groups = listGroups(goals, goal => `${goal.role} ${numbersOf(goal)}`).filter(({ length }) => length >= minCycles)
+  const groups = listGroups(goals, goal => `${goal.role} ${goal.numbers}`).filter(({ length }) => length >= minCycles)
   const keyed = groups.flatMap((group, groupIndex) => {
     const clusters = clusterTexts(
       group.map(({ words }) => words),

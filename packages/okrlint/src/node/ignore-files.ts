@@ -64,10 +64,11 @@ function readIgnoreFolder(directory: string): IgnoreFolder {
 }
 
 function readIfPresent(path: string): string | undefined {
+  if (!existsSync(path)) return undefined // most folders have none, and an error costs more than asking
   try {
     return readFileSync(path, "utf8")
   } catch {
-    return undefined // absent, or a folder of that name
+    return undefined // a folder of that name, or one that may not be read
   }
 }
 

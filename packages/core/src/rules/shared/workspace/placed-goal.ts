@@ -1,6 +1,6 @@
 import type { DocumentFacts, Place } from "../../../linter/index.ts"
 import { teamKey } from "../../../model/team-key.ts"
-import { unpackSpan, type BoardFact, type CycleFact, type DocumentGoals, type GoalFact } from "./goal-facts.ts"
+import { unpackSpan, type BoardFact, type CycleFact, type DocumentGoals, type GoalFact, type NumberFact } from "./goal-facts.ts"
 
 /** A goal with what surrounds it. */
 export interface PlacedGoal extends Omit<GoalFact, "board" | "parent" | "place" | "cycle"> {
@@ -11,6 +11,8 @@ export interface PlacedGoal extends Omit<GoalFact, "board" | "parent" | "place" 
   readonly cycle: CycleFact | undefined
   readonly parent: PlacedGoal | undefined
   readonly children: readonly PlacedGoal[]
+  /** What it states in numbers, as one text; alike for goals without any. */
+  readonly numbers: string
   /** Whose goal it is, across documents and cycles; see `teamKey`. */
   readonly team: string
 }
@@ -43,6 +45,7 @@ function placeAnew({ filePath, facts }: DocumentFacts<DocumentGoals>): readonly 
       cycle: cycle ?? board.cycle,
       parent,
       children: [],
+      numbers: writeNumbers(goal),
       team: teams[boardIndex]!,
     }
     parent?.children.push(own)
@@ -56,15 +59,13 @@ export function keyResultsOf({ children }: PlacedGoal): readonly PlacedGoal[] {
   return children.filter(({ role }) => role === "keyResult")
 }
 
-/** Whether two goals state the same numbers; two without any do. */
-export function hasSameNumbers(a: PlacedGoal, b: PlacedGoal): boolean {
-  return numbersOf(a) === numbersOf(b)
+/** Rules ask again and again which goals state the same numbers. */
+function writeNumbers({ baseline, target, delta, digits = "" }: Pick<GoalFact, "baseline" | "target" | "delta" | "digits">): string {
+  return `${digits}|${writeNumber(baseline)}|${writeNumber(target)}|${writeNumber(delta)}`
 }
 
-/** A goal's numbers as one text. */
-export function numbersOf({ baseline, target, delta, digits = "" }: Pick<PlacedGoal, "baseline" | "target" | "delta" | "digits">): string {
-  const numbers = [baseline, target, delta].map(number => [number?.value, number?.upper, number?.unit].join(" "))
-  return [digits, ...numbers].join("|")
+function writeNumber(number: NumberFact | undefined): string {
+  return number === undefined ? "" : `${number.value} ${number.upper ?? ""} ${number.unit ?? ""}`
 }
 
 /** Whether the goal guards others: it says so, or it keeps a level beside a sibling that changes something. */
