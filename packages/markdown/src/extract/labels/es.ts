@@ -9,6 +9,7 @@ export const es: LabelTable = {
       one: ["objetivo", "objetivo principal", "objetivo estratégico", "meta estratégica"],
       many: ["objetivos", "metas", "objetivos estratégicos", "prioridades"],
       near: ["tema", "pilar"],
+      numbered: ["meta"],
     },
     keyResult: {
       one: ["resultado clave", "rc"],

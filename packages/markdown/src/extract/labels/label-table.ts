@@ -8,6 +8,8 @@ export interface RoleWords {
   readonly many: readonly string[]
   /** Labels that name this role only when goals are known to be near (`Outcomes`, `Theme`, `Deliverable`). */
   readonly near?: readonly string[]
+  /** Labels that name this role only with a number behind (`Meta 1`); without one they are a field. */
+  readonly numbered?: readonly string[]
 }
 
 /** Why a part of a page holds no goals of its own. */

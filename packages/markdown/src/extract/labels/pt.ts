@@ -9,6 +9,7 @@ export const pt: LabelTable = {
       one: ["objetivo", "objetivo principal", "objetivo estratégico"],
       many: ["objetivos", "metas", "metas por período", "objetivos estratégicos", "prioridades"],
       near: ["tema", "pilar"],
+      numbered: ["meta"],
     },
     keyResult: {
       one: ["resultado chave", "rc"],

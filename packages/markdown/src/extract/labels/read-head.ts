@@ -54,7 +54,7 @@ function readDirectHead(rich: RichText, vocabulary: Vocabulary, tokens: readonly
   if (isShortWord(match, tokens) && separator.kind === "dash" && number === null && !/[｜|]/.test(rich.text.slice(end, separator.end)))
     return undefined
   return {
-    senses: match.senses,
+    senses: sensesOf(match, number !== null),
     start,
     end,
     number: number === null ? undefined : foldDigits(number[1]!),
@@ -62,6 +62,15 @@ function readDirectHead(rich: RichText, vocabulary: Vocabulary, tokens: readonly
     restStart: separator.end,
     prefix: "",
   }
+}
+
+/** A phrase that names a role only with a number behind does so here, or does not. */
+function sensesOf({ senses }: PhraseMatch, isNumbered: boolean): readonly Sense[] {
+  if (!senses.some(sense => sense.kind === "numbered")) return senses
+  return senses.flatMap((sense): readonly Sense[] => {
+    if (sense.kind !== "numbered") return [sense]
+    return isNumbered ? [{ kind: "role", role: sense.role, plural: false, near: false }] : []
+  })
 }
 
 /** One letter says nothing without a number or a colon. */
@@ -112,7 +121,7 @@ function readColonHead(rich: RichText, vocabulary: Vocabulary, tokens: readonly 
   const number = NUMBER.exec(rich.text.slice(wordEnd, wordEnd + 20))
   const restStart = colon + 1 + (/^\s*/.exec(rich.text.slice(colon + 1, colon + 40))?.[0].length ?? 0)
   return {
-    senses: found.senses,
+    senses: sensesOf(found, number !== null),
     start: first.start,
     end: colon,
     number: number === null ? undefined : foldDigits(number[1]!),

@@ -30,7 +30,8 @@ export function readTeam(title: RichText, vocabulary: Vocabulary): string | unde
   const parts = partsOf(title, vocabulary)
   const noun = parts.findIndex(part => part.team === "noun")
   const lastNoun = parts.findLastIndex(part => part.team === "noun")
-  if (noun >= 0) return nameOf(title, nameBefore(parts, lastNoun)) ?? nameOf(title, nameBehind(parts, noun))
+  if (noun >= 0)
+    return nameOf(title, nameBefore(parts, lastNoun)) ?? nameOf(title, nameBehind(parts, noun)) ?? numberedName(title, parts, noun)
   const name = parts.filter(part => !part.covered && !(part.filler && part.team === undefined))
   const isTogether = name.slice(1).every(part => !part.apart)
   return isTogether && name.some(part => part.team === "department") ? nameOf(title, name) : undefined
@@ -92,6 +93,13 @@ function nameBehind(parts: readonly Part[], noun: number): readonly Part[] {
   while (to < parts.length && !parts[to]!.covered && !parts[to]!.apart) to++
   const name = withoutFillers(parts.slice(from, to))
   return name.slice(0, name.findLastIndex(isName) + 1)
+}
+
+/** `Team 1`: a number alone tells teams apart, and reads as a name with their noun only. */
+function numberedName(title: RichText, parts: readonly Part[], noun: number): string | undefined {
+  const number = parts[noun + parts[noun]!.length]
+  if (number === undefined || number.apart || !/^\p{Nd}{1,2}$/u.test(number.token.word)) return undefined
+  return sliceText(title, parts[noun]!.token.start, number.token.end).text
 }
 
 /** `of the` before a name is no part of it. */

@@ -104,7 +104,9 @@ function readLabelledTitle(rich: RichText, head: Head): Title | undefined {
   const near = roles.find(sense => sense.near)
   if (near !== undefined && roles.every(sense => sense.near) && !bare && head.separator === "colon")
     return { kind: "labelled", role: near.role, near: true }
-  if (bare && head.prefix === "") return readBareTitle(head.senses)
+  // "The team" opens a portrait, "Team 1" is one of several.
+  const isNumberedTeam = head.number !== undefined && head.senses.some(sense => sense.kind === "aside" && sense.aside === "background")
+  if (bare && head.prefix === "" && !isNumberedTeam) return readBareTitle(head.senses)
   return undefined
 }
 

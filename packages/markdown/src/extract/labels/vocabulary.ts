@@ -9,6 +9,7 @@ import { foldWord, type Token } from "./tokens.ts"
 /** What a phrase can mean; which meaning holds is decided by where it stands. */
 export type Sense =
   | { readonly kind: "role"; readonly role: Role; readonly plural: boolean; readonly near: boolean }
+  | { readonly kind: "numbered"; readonly role: Role }
   | { readonly kind: "plan" }
   | { readonly kind: "field"; readonly field: FieldName }
   | { readonly kind: "aside"; readonly aside: Aside }
@@ -93,6 +94,7 @@ function addTable(table: LabelTable, add: Add): void {
     add(words.one, { kind: "role", role, plural: false, near: false })
     add(words.many, { kind: "role", role, plural: true, near: false })
     add(words.near, { kind: "role", role, plural: true, near: true })
+    add(words.numbered, { kind: "numbered", role })
   }
   add(table.plans, { kind: "plan" })
   for (const [field, words] of entriesOf(table.fields ?? {})) add(words, { kind: "field", field })
