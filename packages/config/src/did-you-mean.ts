@@ -1,5 +1,5 @@
 /** The known name nearest to a mistyped one, by edit distance; undefined when none is near. */
-export function findNearest(name: string, known: Iterable<string>): string | undefined {
+function findNearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
   let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1
   for (const candidate of known) {

@@ -3,7 +3,7 @@ export { createConfigArray, defaultConfig, defaultFiles, listRuleIds, lookUpRule
 export { ConfigError } from "./config-error.ts"
 export { configFileNames } from "./config-file-names.ts"
 export { defineConfig, globalIgnores } from "./define-config.ts"
-export { didYouMean, findNearest } from "./did-you-mean.ts"
+export { didYouMean } from "./did-you-mean.ts"
 export type { OptionsValidator } from "./enable-rules.ts"
 export { createInlineEnabler, enableRules, needsValidator } from "./enable-rules.ts"
 export type { LintDocumentOptions } from "./lint-document.ts"

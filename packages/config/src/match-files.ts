@@ -4,7 +4,7 @@ import picomatch from "picomatch"
 export type PathMatcher = (path: string) => boolean
 
 /** Compiles a glob as flat configs have them: `*.md` only in the base folder, `**` for any depth, dot files included. */
-export function createGlobMatcher(glob: string): PathMatcher {
+function createGlobMatcher(glob: string): PathMatcher {
   const suffix = /^\*\*\/\*(\.\w+)$/.exec(glob)?.[1]
   if (suffix !== undefined) return path => path.endsWith(suffix) // the common case, without compiling a pattern
   return picomatch(glob.replace(/^\.\//, ""), { dot: true })

@@ -1,6 +1,6 @@
 export { ConfigError, defineConfig, globalIgnores, presets } from "@okrlint/config"
 export type { Config, ConfigEntry, Plugin, RuleEntry, RulesConfig, Settings, Severity } from "@okrlint/config"
-export { describePlace, listFacts, pileOrder, pileWords, questionWords, sizeOfPile, type Fact } from "./audit/figure-words.ts"
+export { describePlace, listFacts, pileOrder, pileWords, questionWords, type Fact } from "./audit/figure-words.ts"
 export { renderAuditMarkdown } from "./audit/render-audit-markdown.ts"
 export { renderMarkdownReport } from "./format/markdown-report.ts"
 export { inspectDocument, inspectFailure } from "./inspect/inspect-document.ts"

@@ -3,7 +3,7 @@ import type { Fence } from "./fences.ts"
 import { markWords, type MarkedRange } from "./mark-words.ts"
 
 /** The day that live examples are linted on, so that pages do not change by themselves. */
-export const exampleDay = "2026-07-01"
+const exampleDay = "2026-07-01"
 
 /** Whether a block is an example that is linted when the page is made: its info is `md lint`, or `md lint=PRESET`. */
 export function isLiveExample({ info }: Fence): boolean {

@@ -34,7 +34,7 @@ export async function loadPlugins(entries: readonly ConfigEntry[], context: Load
  *
  * @throws {ConfigError} when it is not found, fails or is no plugin.
  */
-export async function loadPlugin(name: string, { folder, source }: LoadPluginsContext): Promise<Plugin> {
+async function loadPlugin(name: string, { folder, source }: LoadPluginsContext): Promise<Plugin> {
   const path = await findModule(name, folder)
   if (path === undefined)
     throw new ConfigError(`No plugin \`${name}\` was found from ${folder}, which ${source} names; install it there, or correct the name.`, {

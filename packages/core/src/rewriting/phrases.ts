@@ -184,6 +184,3 @@ const phrases: Readonly<Record<string, Phrases>> = {
 export function phrasesIn(language: string): Phrases | undefined {
   return phrases[language === "und" ? "en" : language]
 }
-
-/** The languages that rewrites have words for. */
-export const phraseLanguages: readonly string[] = Object.keys(phrases)

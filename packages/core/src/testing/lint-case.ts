@@ -21,7 +21,7 @@ export interface CaseOutcome {
 }
 
 /** Day that counts as today when a case names none. */
-export const defaultDay = "2026-07-01"
+const defaultDay = "2026-07-01"
 
 /**
  * Runs one rule on one case. The document is frozen, so that a rule that changes it fails.

@@ -32,7 +32,7 @@ export function createPositions(text: string, encoding: PositionEncoding): TextP
 }
 
 /** Length of a text in the units of an encoding. */
-export function countUnits(text: string, encoding: PositionEncoding): number {
+function countUnits(text: string, encoding: PositionEncoding): number {
   if (encoding === "utf-16") return text.length
   let units = 0
   for (const character of text) units += unitsOf(character, encoding)

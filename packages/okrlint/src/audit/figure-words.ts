@@ -94,7 +94,7 @@ export function listFacts(figures: AuditFigures): Fact[] {
 }
 
 /** "3 of 4 key results (75%)". */
-export function describeShare({ count: part, of }: Share, noun: string): string {
+function describeShare({ count: part, of }: Share, noun: string): string {
   return of === 0 ? `no ${noun}s` : `${part} of ${count(of, noun)} (${Math.round((part / of) * 100)}%)`
 }
 
