@@ -56,3 +56,22 @@ test.for([
 ] as const)("%s: what the verb counts is the target, not what is compared behind it: %s", ([language, text, target]) => {
   expect(brief(readResult(text, language).target)).toBe(target)
 })
+
+describe("a word for the minus sign", () => {
+  test.for([
+    ["ja", "NPSをマイナス12からプラス5にする", -12, 5],
+    ["en", "NPS from minus 12 to 5", -12, 5],
+    ["zh", "净推荐值从负12提高到5", -12, 5],
+  ] as const)("belongs to the number behind it: %s, %s", ([language, text, from, to]) => {
+    const { baseline, target, direction } = readResult(text, language)
+    expect([baseline?.value, target?.value, direction]).toEqual([from, to, "increase"])
+  })
+
+  test("makes a change of a percentage", () => {
+    expect(readResult("廃棄率を前年比マイナス12%にする", "ja").delta?.value).toBe(-12)
+  })
+
+  test("between two numbers subtracts", () => {
+    expect(readResult("Score of 20 minus 5 points", "en").quantities.map(({ value }) => value)).toEqual([20, 5])
+  })
+})

@@ -40,6 +40,7 @@ function addNumbers(add: AddEntry, words: NumberWords): void {
   addFlags(add, "notZero", words.notZero)
   addValues(add, "often", words.often ?? {})
   addFlags(add, "nameBefore", words.namesBefore)
+  addFlags(add, "minus", words.minus ?? [])
   addFlags(add, "nameAfter", words.namesAfter)
   addFlags(add, "counter", words.counters)
 }

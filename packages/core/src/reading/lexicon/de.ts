@@ -89,6 +89,7 @@ export const GERMAN: LexiconFile = {
     notZero: ["keine sorge", "kein problem"],
     often: { einmal: 1, zweimal: 2, dreimal: 3, viermal: 4 },
     all: ["alle", "allen", "aller", "jede", "jeder", "jedes", "jeden", "sämtliche", "sämtlicher", "sämtlichen"],
+    minus: ["minus"],
     namesBefore: [
       "version",
       "phase",

@@ -99,6 +99,7 @@ export const ENGLISH: LexiconFile = {
     notZero: ["no longer", "no matter", "no one", "no doubt"],
     often: { once: 1, twice: 2, thrice: 3 },
     all: ["all", "every", "all the", "all our", "all of the", "all of our", "all of its", "all their", "each and every", "every single"],
+    minus: ["minus"],
     namesBefore: [
       "this",
       "these",

@@ -35,6 +35,7 @@ export const JAPANESE: LexiconFile = {
       "全ユーザー",
       "全顧客",
     ],
+    minus: ["マイナス"],
     namesBefore: ["第", "バージョン", "フェーズ", "レベル", "トップ", "目標", "ステップ", "上位"],
     namesAfter: ["版", "章", "号", "級", "位"],
     counters: [

@@ -14,6 +14,7 @@ export const KOREAN: LexiconFile = {
     times: ["배"],
     zero: ["제로", "무사고"],
     all: ["모든", "전체", "전원", "모두"],
+    minus: ["마이너스"],
     namesBefore: ["제", "버전", "단계", "레벨", "상위", "목표"],
     namesAfter: ["판", "호", "위", "단계", "차"],
     counters: [

@@ -38,6 +38,8 @@ export interface NumberWords {
   readonly all: readonly string[]
   /** Words after which a number is a name: `phase`, `version`, `top`. */
   readonly namesBefore: readonly string[]
+  /** Words for the minus sign in front of a number: `マイナス12`. */
+  readonly minus?: readonly string[]
   /** Words after a number that make it a name or a place in a row. */
   readonly namesAfter: readonly string[]
   /** Words after which a small number is counted although it touches them (`第` is a name, `共` is not). */

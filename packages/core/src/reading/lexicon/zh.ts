@@ -55,6 +55,7 @@ export const CHINESE: LexiconFile = {
     times: ["倍"],
     zero: ["零", "无任何", "没有任何"],
     all: ["全部", "全体", "所有", "每个", "每位", "全员", "百分百", "百分之百"],
+    minus: ["负", "負"],
     namesBefore: ["第", "版本", "阶段", "级别", "前", "top", "目标", "里程碑"],
     namesAfter: ["级", "版", "期", "号"],
     counters: [

@@ -112,7 +112,8 @@ function isBaseline(line: Line, { at, to }: QuantityAt): boolean {
 /** Whether a quantity is a change: `by 20%`, `+5 points`, `30% improvement`, `double`, `3x`. */
 function isDelta(line: Line, { quantity, at, to }: QuantityAt): boolean {
   if (quantity.type === "multiplier" && quantity.comparator === undefined) return line.marks[to]?.per === undefined
-  if (/^[+\-−–]/.test(quantity.text) && quantity.type !== "count") return true
+  const isSigned = /^[+\-−–]/.test(quantity.text) || line.marks[at]!.minus !== undefined
+  if (isSigned && quantity.type !== "count") return true
   if (line.marks[to]?.deltaAfter !== undefined || line.marks[to + 1]?.deltaAfter !== undefined) return true
   return endsBefore(line, "by", at) && !endsBefore(line, "to", at) && !endsComparison(line, at)
 }

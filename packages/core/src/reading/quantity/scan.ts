@@ -221,6 +221,8 @@ function finish(scan: Scan, draft: Draft, numberAt: number): QuantityAt {
 /** A sign of change that touches the number: `+5`, `-20%`; part of the quantity's text. */
 function signedStart(line: Line, at: number): { readonly at: number; readonly negative: boolean } {
   const before = line.tokens[at - 1]
+  const word = minusWordBefore(line, at)
+  if (word !== undefined) return { at: word, negative: true }
   if (before === undefined || !isGlued(line, at)) return { at, negative: false }
   const minus = before.key === "-" || before.key === "−" || before.key === "–"
   if (!minus && before.key !== "+") return { at, negative: false }
@@ -228,6 +230,16 @@ function signedStart(line: Line, at: number): { readonly at: number; readonly ne
   // "12%+": the sign belongs to the number in front.
   if (!before.spaced && (front?.key === "%" || CURRENCIES[front?.key ?? ""] !== undefined)) return { at, negative: false }
   return before.spaced || front?.kind === "sign" ? { at: at - 1, negative: minus } : { at, negative: false }
+}
+
+/** The longest word for a minus, in tokens. */
+const LONGEST_MINUS = 4
+
+/** Where a word for the minus sign begins that ends at a token: `マイナス12`, `minus 12`; between two numbers it subtracts. */
+function minusWordBefore(line: Line, at: number): number | undefined {
+  for (let first = at - 1; first >= Math.max(0, at - LONGEST_MINUS); first--)
+    if (line.marks[first]!.minus?.to === at) return line.tokens[first - 1]?.kind === "number" ? undefined : first
+  return undefined
 }
 
 function isRate(line: Line, at: number): boolean {

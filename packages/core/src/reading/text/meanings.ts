@@ -12,6 +12,7 @@ export interface Meanings {
   readonly zero: true
   readonly all: true
   readonly nameBefore: true
+  readonly minus: true
   readonly nameAfter: true
   readonly counter: true
   readonly unit: UnitMeaning
@@ -123,6 +124,7 @@ const EMPTY: Readonly<Marks> = {
   zero: undefined,
   all: undefined,
   nameBefore: undefined,
+  minus: undefined,
   nameAfter: undefined,
   counter: undefined,
   unit: undefined,
