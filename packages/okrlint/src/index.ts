@@ -41,6 +41,7 @@ export type {
   LintResult,
   LintStats,
   LintSuggestion,
+  ParseTime,
   PassTimes,
   RelatedPlace,
   SuppressedLintMessage,

@@ -108,6 +108,7 @@ test("--stats gives each result its times, pass by pass", async () => {
     ["no-kpi-objective", "no-placeholder"],
     ["no-kpi-objective", "no-placeholder"],
   ])
+  expect(passes.map(({ parse }) => parse.parser)).toEqual(["native", "native"])
   for (const { parse, rules, fix, total } of passes) {
     const parts = [parse, fix, ...Object.values(rules)].map(time => time.total)
     expect(parts.every(time => time >= 0)).toBe(true)
@@ -138,7 +139,7 @@ test("--env-info names versions and the config", async () => {
   const cwd = makeFolder({ "okrlint.config.json": config })
   const { code, stdout } = await runCommand(["--env-info"], { cwd })
   expect(code).toBe(0)
-  expect(stdout).toMatch(/^okrlint: v\d+\.\d+\.\d+\nNode\.js: v\d+\..*\nSystem: {2}\w+ .*\nConfig: {2}/)
+  expect(stdout).toMatch(/^okrlint: v\d+\.\d+\.\d+\nNode\.js: v\d+\..*\nSystem: {2}\w+ .*\nParser: {2}native, and micromark where they may differ\nConfig: {2}/)
   expect(stdout).toMatch(join(cwd, "okrlint.config.json"))
 })
 

@@ -1,4 +1,4 @@
-import type { FastParser } from "../parse/fast/fast-parser.ts"
+import type { FastParser, ParserName } from "../parse/fast/fast-parser.ts"
 import type { PieceCache } from "../parse/piece-cache.ts"
 import type { ParseLimits } from "../parse/limits.ts"
 import type { LabelAdditions } from "./labels/vocabulary.ts"
@@ -22,4 +22,6 @@ export interface ParseOptions {
   readonly pieces?: PieceCache
   /** A faster parser for the documents that it reads as micromark does. */
   readonly fast?: FastParser
+  /** Told which parser reads the document; not for a document that cannot hold goals, which is not parsed. */
+  readonly onParser?: (parser: ParserName) => void
 }

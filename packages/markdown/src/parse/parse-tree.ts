@@ -2,7 +2,7 @@ import { createLineIndex, runToEnd } from "@okrlint/core/model"
 import type { DocumentProblem } from "@okrlint/core/model"
 import type { Root } from "mdast"
 import { cutSections } from "./cut-sections.ts"
-import type { FastParser } from "./fast/fast-parser.ts"
+import type { FastParser, ParserName } from "./fast/fast-parser.ts"
 import { parseFast } from "./fast/parse-fast.ts"
 import { createParseMeter } from "./parse-meter.ts"
 import type { ParseMeter } from "./parse-meter.ts"
@@ -32,6 +32,8 @@ export interface ParseTools {
   readonly pieces?: PieceCache | undefined
   /** Serves the documents for which it is certain to give micromark's tree. */
   readonly fast?: FastParser | undefined
+  /** Told which parser reads the document. */
+  readonly onParser?: ((parser: ParserName) => void) | undefined
 }
 
 /**
@@ -46,12 +48,13 @@ export function parseTree(text: string, limits?: Partial<ParseLimits>, tools?: P
 export function* parseTreeInSteps(
   text: string,
   limits: Partial<ParseLimits> = {},
-  { pieces, fast }: ParseTools = {},
+  { pieces, fast, onParser }: ParseTools = {},
 ): Generator<undefined, ParsedText> {
   const all = { ...DEFAULT_LIMITS, ...limits }
   const early = findLimitReached(text, all)
   if (early !== undefined) return emptyText(text, early)
   const tree = fast && parseFast(text, fast, all)
+  onParser?.(tree === undefined ? "micromark" : "native")
   if (tree !== undefined) return { tree, problems: [], sections: [{ start: 0, end: text.length, nodes: tree.children }] }
   const meter = createParseMeter(all)
   try {

@@ -49,7 +49,8 @@ export const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   },
   stats: {
     help: "add what reading, rules and fixes took to results",
-    details: "Times are in milliseconds, in ESLint's form; `--format json` shows them.",
+    details:
+      "Times are in milliseconds, in ESLint's form, with the parser that read the page, `native` or `micromark`; `--format json` shows them.",
     default: "nothing is measured",
     example: "okrlint --stats --format json plans",
   },
@@ -321,7 +322,7 @@ export const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   },
   "env-info": {
     help: "show versions for a report of a fault",
-    details: "Versions of okrlint, Node.js and the system, and the config of the working folder. Nothing is linted.",
+    details: "Versions of okrlint, Node.js and the system, the parser, and the config of the working folder. Nothing is linted.",
     default: "documents are linted",
     example: "okrlint --env-info",
   },

@@ -1,6 +1,6 @@
 import type { GoalDocument } from "@okrlint/core/model"
-import type { ParseOptions } from "@okrlint/markdown"
-import type { PassTimes, Time } from "../results/types.ts"
+import type { ParseOptions, ParserName } from "@okrlint/markdown"
+import type { ParseTime, PassTimes, Time } from "../results/types.ts"
 
 type Parse = (text: string, options: ParseOptions) => GoalDocument
 
@@ -11,20 +11,20 @@ export function measureCheck<T>(
 ): { readonly checked: T; readonly times: PassTimes } {
   const started = performance.now()
   let parsed = started
-  let parsing = 0
+  let parsing: ParseTime = { total: 0 }
   const steps = start((text, options) => {
     const before = performance.now()
-    const document = parse(text, options)
+    let parser: ParserName | undefined
+    const document = parse(text, { ...options, onParser: name => (parser = name) })
     parsed = performance.now()
-    parsing = parsed - before
+    parsing = { total: parsed - before, ...(parser && { parser }) }
     return document
   })
   const rules: Record<string, Time> = {}
   for (let before: number | undefined; ;) {
     const step = steps.next()
     const now = performance.now()
-    if (step.done === true)
-      return { checked: step.value, times: { parse: { total: parsing }, rules, fix: { total: 0 }, total: now - started } }
+    if (step.done === true) return { checked: step.value, times: { parse: parsing, rules, fix: { total: 0 }, total: now - started } }
     if (step.value !== undefined) rules[step.value] = { total: now - (before ?? parsed) }
     before = now
   }

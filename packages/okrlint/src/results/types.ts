@@ -1,4 +1,5 @@
 import type { MessageData } from "@okrlint/core"
+import type { ParserName } from "@okrlint/markdown"
 
 /** One replacement in the source, as ESLint has it: 0-based offsets in UTF-16 units after a byte order mark, end exclusive. */
 export interface LintFix {
@@ -89,9 +90,14 @@ export interface Time {
   readonly total: number
 }
 
+/** What parsing took, and which parser did it; absent for a page that cannot hold goals, which is not parsed. */
+export interface ParseTime extends Time {
+  readonly parser?: ParserName
+}
+
 /** What one pass over a text took, in ESLint's form. */
 export interface PassTimes {
-  readonly parse: Time
+  readonly parse: ParseTime
   /** By rule id. What a rule is first to ask for, such as how a goal is read, counts as its own. */
   readonly rules: Readonly<Record<string, Time>>
   /** Making the edits that lead to the next pass. */

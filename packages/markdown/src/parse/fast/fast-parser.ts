@@ -6,3 +6,6 @@ import type { Root } from "mdast"
  * all in UTF-16 units. It may throw: micromark then reads the document.
  */
 export type FastParser = (text: string) => Root
+
+/** Which parser read a document: the fast one, or micromark, which has the word wherever the two may differ. */
+export type ParserName = "native" | "micromark"
