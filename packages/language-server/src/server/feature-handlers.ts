@@ -21,7 +21,7 @@ import { semanticTokens } from "../features/semantic-tokens.ts"
 import { workspaceSymbols } from "../features/workspace-symbols.ts"
 import type { Analysis } from "../workspace/analysis.ts"
 import { createGuard } from "./guard.ts"
-import type { RunningSession } from "./start-server.ts"
+import type { RunningSession } from "./running-session.ts"
 
 /** Answers what clients ask about documents. A feature that is switched off has nothing to say. */
 export function answerFeatures(connection: Connection, current: () => RunningSession): void {

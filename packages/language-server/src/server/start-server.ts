@@ -3,24 +3,18 @@ import { readClientFacts } from "../client/client-facts.ts"
 import type { ServerHost } from "../workspace/host.ts"
 import { describeServer } from "./capabilities.ts"
 import { answerFeatures } from "./feature-handlers.ts"
-import { createPublisher, type Publisher } from "./publisher.ts"
-import { createSession, type Session } from "./session.ts"
+import { createPublisher } from "./publisher.ts"
+import type { RunningSession } from "./running-session.ts"
+import { createSession } from "./session.ts"
 import { followDocuments } from "./sync-handlers.ts"
 import { followWorkspace } from "./workspace-handlers.ts"
-import { createWorkspaceRuns, type WorkspaceRuns } from "./workspace-runs.ts"
+import { createWorkspaceRuns } from "./workspace-runs.ts"
 
 /** What a server works with. */
 export interface ServerOptions {
   readonly host: ServerHost
   /** Shown to clients. */
   readonly version: string
-}
-
-/** A server and what belongs to it, from the client's first message on. */
-export interface RunningSession {
-  readonly session: Session
-  readonly publisher: Publisher
-  readonly workspaceRuns: WorkspaceRuns
 }
 
 /**

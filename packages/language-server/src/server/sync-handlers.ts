@@ -1,6 +1,6 @@
 import type { Connection } from "vscode-languageserver"
 import { changeDocument, openDocument } from "../text/open-document.ts"
-import type { RunningSession } from "./start-server.ts"
+import type { RunningSession } from "./running-session.ts"
 
 /** Keeps the documents as the client has them, and has each version linted. */
 export function followDocuments(connection: Connection, current: () => RunningSession): void {

@@ -5,7 +5,7 @@ import {
   type CancellationToken,
   type Connection,
 } from "vscode-languageserver"
-import type { RunningSession } from "./start-server.ts"
+import type { RunningSession } from "./running-session.ts"
 
 /** Files whose change may change every finding; documents are watched for outlines and references over the workspace. */
 const watchedGlobs = [

@@ -2,7 +2,7 @@ import type { VerbMeaning } from "../lexicon/types.ts"
 import { isCapital, type Line } from "../text/line.ts"
 import type { Facts } from "./facts.ts"
 import { skipOpenings } from "./openings.ts"
-import type { TokenRange, VerbAt } from "./verb.ts"
+import type { TokenRange, VerbAt } from "./verb-at.ts"
 
 /** Looks up the verb that a word is a form of, for verbs that are written in two parts. */
 export type LookUpVerb = (word: string) => VerbMeaning | undefined

@@ -1,6 +1,6 @@
 import type { Line } from "../text/line.ts"
 import type { TextRange } from "../types.ts"
-import type { TokenRange } from "./verb.ts"
+import type { TokenRange } from "./verb-at.ts"
 
 /** A statement without the clauses that do not say what it is. */
 export interface Clauses {

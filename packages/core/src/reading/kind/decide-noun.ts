@@ -4,7 +4,7 @@ import type { Decide, Decision } from "./decision.ts"
 import { hasTag, type Facts } from "./facts.ts"
 import { findFinite, findKeeping } from "./finite.ts"
 import { CAPACITY, countsOthers } from "./counts-others.ts"
-import type { TokenRange } from "./verb.ts"
+import type { TokenRange } from "./verb-at.ts"
 
 /** Signals of statements without a verb. */
 export const byShape: readonly Decide[] = [targeted, measured, counted, bareMetric, bettered, stated, told, named, byRole]

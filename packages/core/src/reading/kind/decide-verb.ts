@@ -6,7 +6,7 @@ import { CAPACITY, countsOthers } from "./counts-others.ts"
 import type { Decide, Decision } from "./decision.ts"
 import { endsIn, hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
 import { heldForAll } from "./standards.ts"
-import type { TokenRange, VerbAt } from "./verb.ts"
+import type { TokenRange, VerbAt } from "./verb-at.ts"
 import { able, hopedFor, madeFor } from "./wishes.ts"
 
 const TAG_KINDS: Readonly<Record<string, Kind>> = {

@@ -1,6 +1,6 @@
 import type { Kind } from "../types.ts"
 import type { Facts } from "./facts.ts"
-import type { TokenRange } from "./verb.ts"
+import type { TokenRange } from "./verb-at.ts"
 
 /** A kind with the signal that led to it. */
 export interface Decision {

@@ -6,7 +6,7 @@ import type { Line } from "../text/line.ts"
 import type { Quantity, ReadingContext, VerbClass } from "../types.ts"
 import type { Clauses } from "./clauses.ts"
 import type { MetricAt } from "./metric.ts"
-import type { TokenRange, VerbAt } from "./verb.ts"
+import type { TokenRange, VerbAt } from "./verb-at.ts"
 
 /** What the decisions look at: the parts that were read, before the kind is known. */
 export interface Facts {

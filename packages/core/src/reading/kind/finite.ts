@@ -1,7 +1,7 @@
 import { endsLike, thirdPersonsOf } from "../lexicon/word-forms.ts"
 import type { Line } from "../text/line.ts"
 import type { Facts } from "./facts.ts"
-import type { TokenRange } from "./verb.ts"
+import type { TokenRange } from "./verb-at.ts"
 
 /** A verb in the middle of a sentence, with its subject. */
 export interface FiniteAt extends TokenRange {

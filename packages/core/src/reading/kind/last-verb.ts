@@ -1,5 +1,5 @@
 import type { Line } from "../text/line.ts"
-import type { TokenRange, VerbAt } from "./verb.ts"
+import type { TokenRange, VerbAt } from "./verb-at.ts"
 
 /** How many tokens may stand behind the first of a verb: the verb itself and what closes the clause. */
 const REACH = 24

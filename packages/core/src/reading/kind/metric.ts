@@ -1,6 +1,6 @@
 import { isGlued, type Line } from "../text/line.ts"
 import type { MetricReading } from "../types.ts"
-import type { TokenRange } from "./verb.ts"
+import type { TokenRange } from "./verb-at.ts"
 
 /** A metric with its tokens. */
 export interface MetricAt {

@@ -1,6 +1,6 @@
 import type { Line } from "../text/line.ts"
 import type { VerbReading } from "../types.ts"
-import type { TokenRange } from "./verb.ts"
+import type { TokenRange } from "./verb-at.ts"
 
 /** Where a clause begins behind its openings. */
 interface Opening {

@@ -9,7 +9,8 @@ import type { ReadingContext } from "../types.ts"
 import { splitClauses } from "./clauses.ts"
 import { classOf, type Facts } from "./facts.ts"
 import { findMetric } from "./metric.ts"
-import { findHeadVerb, type TokenRange } from "./verb.ts"
+import { findHeadVerb } from "./verb.ts"
+import type { TokenRange } from "./verb-at.ts"
 
 /** What a statement is read with. */
 export interface FactsInput {

@@ -1,7 +1,7 @@
 import type { Decision } from "./decision.ts"
 import type { Facts } from "./facts.ts"
 import { findFinite } from "./finite.ts"
-import type { TokenRange } from "./verb.ts"
+import type { TokenRange } from "./verb-at.ts"
 
 /** `100 % of recipes are reviewed twice a year`, `Each baker gets monthly feedback`: what holds for all of them, again and again. */
 export function heldForAll(facts: Facts): Decision | undefined {

@@ -4,7 +4,7 @@ import type { Line } from "../text/line.ts"
 import type { Decision } from "./decision.ts"
 import type { Facts } from "./facts.ts"
 import { readFacts } from "./read-facts.ts"
-import type { TokenRange } from "./verb.ts"
+import type { TokenRange } from "./verb-at.ts"
 
 /**
  * The facts as if hidden numbers were written out, or undefined when none is hidden. Only the kind may rest on them: a number that

@@ -2,7 +2,7 @@ import { thirdPersonsOf } from "../lexicon/word-forms.ts"
 import { CAPACITY } from "./counts-others.ts"
 import type { Decision } from "./decision.ts"
 import { hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
-import type { TokenRange } from "./verb.ts"
+import type { TokenRange } from "./verb-at.ts"
 
 /** `Be able to bake 500 loaves`, `Be able to bake for every hotel`: how much is to be possible, else an ability that an objective hopes for. */
 export function able({ line, clauses, context, verb, quantities }: Facts): Decision | undefined {
