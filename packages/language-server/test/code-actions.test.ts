@@ -38,13 +38,38 @@ test("a fix is offered at its finding, preferred, with the finding it answers", 
   expect(applyAction(staleDirective, fix)).not.toContain("okrlint-disable-next-goal")
 })
 
-test("all fixes of a rule are one action, and so are all fixes", async () => {
+/** A config with a rule of its own that has a fix. */
+const houseConfig = `const rule = {
+  id: "no-alert", scope: "keyResult", type: "suggestion",
+  docs: { summary: "Find alerts", why: "The house says warnings.", sources: [] },
+  messages: { found: { text: "Key result speaks of alerts.", help: "Write warnings." } },
+  create: ({ report }) => ({
+    keyResult(goal) {
+      const at = goal.statement.text.indexOf("alerts")
+      if (at < 0) return
+      const { start, end } = goal.statement.spanOf(at, at + "alerts".length)
+      report({ goal, message: "found", fix: [{ range: [start.offset, end.offset], text: "warnings" }] })
+    },
+  }),
+}
+export default { plugins: { house: { rules: { "no-alert": rule } } }, extends: ["recommended"], rules: { "house/no-alert": "warn" } }
+`
+
+test("all fixes of a rule are one action", async () => {
   const { find } = await offer({ text: staleDirective, words: "okrlint-disable-next-goal" })
-  for (const title of ["Fix all okrlint/unused-directive problems", "Fix all okrlint problems"]) {
-    const fixed = applyAction(staleDirective, find(title))
-    expect(fixed).not.toContain("<!--")
-    expect(verify(fixed)).not.toContain("okrlint/unused-directive")
-  }
+  const fixed = applyAction(staleDirective, find("Fix all okrlint/unused-directive problems"))
+  expect(fixed).not.toContain("<!--")
+  expect(verify(fixed)).not.toContain("okrlint/unused-directive")
+})
+
+test("all fixes of a document are one action, where several rules have any", async () => {
+  const question = { text: staleDirective, words: "okrlint-disable-next-goal" }
+  const title = "Fix all okrlint problems"
+  expect((await offer(question)).find(title)).toBeUndefined()
+  const { find } = await offer({ ...question, files: { "okrlint.config.mjs": houseConfig } })
+  const fixed = applyAction(staleDirective, find(title))
+  expect(fixed).not.toContain("<!--")
+  expect(fixed).toContain("share of warnings answered")
 })
 
 test("a comment whose removal would change a goal is not offered to go, alone or with others", async () => {

@@ -32,7 +32,7 @@ export function codeActions(params: CodeActionParams, analysis: Analysis, contex
     context: { only },
   } = params
   const wanted = listActions(range, analysis, context).filter(({ kind }) => isWanted(kind, only))
-  return wanted.flatMap(action => toCodeAction(action, range, { analysis, context }))
+  return withoutCopies(wanted.flatMap(action => toCodeAction(action, range, { analysis, context })))
 }
 
 /** Fills in the edit of an action that was listed without; the action as it is when the document has moved on. */
@@ -62,7 +62,7 @@ function listActions(range: Range, analysis: Analysis, { settings, client }: Act
   const goal = goalAt(analysis.document.goals, analysis.offsetAt(range.start))
   return withoutTwins([
     ...here.flatMap(message => fixActions(message, analysis)),
-    ...(here.some(({ edits }) => edits.length > 0)
+    ...(here.some(({ edits }) => edits.length > 0) && hasFixesOfSeveralRules(analysis)
       ? [{ key: "fix all", title: "Fix all okrlint problems", kind: "quickfix", isCostly: true, edits: () => fixAll(analysis) }]
       : []),
     ...(goal === undefined ? [] : refactorActions(goal, analysis)),
@@ -78,6 +78,24 @@ function pageAction(message: LintMessage): Action[] {
   return [{ key: `page ${ruleId}`, title: `Show the page of ${ruleId}`, kind: "quickfix", message, url, edits: () => undefined }]
 }
 
+/** The fixes of one rule are offered as such. */
+function hasFixesOfSeveralRules({ messages }: Analysis): boolean {
+  return new Set(messages.filter(({ edits }) => edits.length > 0).map(({ ruleId }) => ruleId)).size > 1
+}
+
+/** Of actions that make the same edit the first one, which is that of a finding; what clients do on save stays. */
+function withoutCopies(actions: readonly CodeAction[]): CodeAction[] {
+  const seen = new Set<string>()
+  return actions.filter(({ edit, kind }) => {
+    const key = JSON.stringify(edit)
+    if (edit === undefined || kind === fixAllKind) return true
+    const isCopy = seen.has(key)
+    seen.add(key)
+    return !isCopy
+  })
+}
+
+/** What several findings of a place have in common is offered once. */
 function withoutTwins(actions: readonly Action[]): Action[] {
   return [...new Map(actions.toReversed().map(action => [action.key, action])).values()].toReversed()
 }
