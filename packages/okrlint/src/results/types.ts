@@ -1,5 +1,4 @@
 import type { MessageData } from "@okrlint/core"
-import type { ParserName } from "@okrlint/markdown"
 
 /** One replacement in the source, as ESLint has it: 0-based offsets in UTF-16 units after a byte order mark, end exclusive. */
 export interface LintFix {
@@ -92,7 +91,7 @@ export interface Time {
 
 /** What parsing took, and which parser did it; absent for a page that cannot hold goals, which is not parsed. */
 export interface ParseTime extends Time {
-  readonly parser?: ParserName
+  readonly parser?: "native" | "micromark"
 }
 
 /** What one pass over a text took, in ESLint's form. */
