@@ -9,6 +9,7 @@ export function recognisePlanItem(view: View): Candidate | undefined {
   if (block.kind !== "item" || scope.goal !== undefined || scope.expects !== undefined || scope.plan === undefined || scope.plan === "kpi")
     return undefined
   if (!scope.dated && !(scope.bare && (list.nested || isLedByPlan(view)))) return undefined
+  if (isBesideGoals(view)) return undefined
   if (list.count === 1 && block.children.length === 0) return undefined
   if (profile.objectives > 0 || block.text.text === "" || list.mostlyLinks) return undefined
   if (block.head !== undefined && block.head.separator !== "dash" && block.head.separator !== "number") return undefined
@@ -18,6 +19,13 @@ export function recognisePlanItem(view: View): Candidate | undefined {
     confidence: scope.dated || block.children.length > 0 ? 0.7 : 0.6,
     cue: { cue: "shape", reason: "item of a plan" },
   }
+}
+
+/** Below a heading for goals, a list that a line of its own leads (`What changed:`) is beside them. */
+function isBesideGoals({ block, profile }: View): boolean {
+  const { parent } = block
+  if (parent?.kind !== "caption" || parent.parent?.kind !== "heading") return false
+  return profile.titles.get(parent) === undefined && profile.titles.get(parent.parent)?.kind === "list"
 }
 
 /** `OKRs:` right above the list. */
