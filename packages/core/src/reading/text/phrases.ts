@@ -16,6 +16,8 @@ export interface PhraseBook<T> {
   visit(tokens: readonly Token[], at: number, found: (value: T, to: number) => void): void
   /** The longest phrase that begins at a token, with the index after its last token; of several values the last. */
   longestAt(tokens: readonly Token[], at: number): { readonly value: T; readonly to: number } | undefined
+  /** The keys of the tokens that phrases begin with, without those that are added late. */
+  firstKeys(): Iterable<string>
 }
 
 /** Adds a phrase to a book; a phrase may have several values. */
@@ -56,6 +58,7 @@ export function createPhraseBook<T>(fill: (add: AddPhrase<T>) => AddLate | undef
       }
       return longest
     },
+    firstKeys: () => root.next?.keys() ?? [],
   }
 }
 

@@ -9,6 +9,7 @@ import { SPANISH_WORDS } from "./es.ts"
 import { FRENCH_WORDS } from "./fr.ts"
 import { JAPANESE_WORDS } from "./ja.ts"
 import type { LanguageWords, WordFile, WordListName } from "./language-words.ts"
+import { createListIndex } from "./list-index.ts"
 import { PORTUGUESE_WORDS } from "./pt.ts"
 import { words } from "./words.ts"
 import { CHINESE_WORDS } from "./zh.ts"
@@ -68,7 +69,7 @@ export function findListedWords(text: string, list: WordListName, language: stri
   if (listed === undefined) return []
   const known = finders.get(listed)
   if (known !== undefined) return known(text)
-  const finder = createWordFinder(listed)
+  const finder = createListFinder(listed)
   finders.set(listed, finder)
   return finder(text)
 }
@@ -89,13 +90,35 @@ export function hasWordList(list: WordListName, language: string): boolean {
   return listOf(list, language) !== undefined
 }
 
+const NOTHING: readonly ListedWords[] = []
+
 /** A finder for words that a team names itself, as an option does; they hold in every language. */
 export function createWordFinder(words: readonly string[]): WordFinder {
-  const book = createPhraseBook<string>(add => {
+  if (words.length === 0) return () => NOTHING
+  const book = createWordBook(words)
+  return text => findInBook(text, book)
+}
+
+/** So often a list is asked before it is indexed: what one page asks would not be worth it. */
+const OFTEN = 500
+
+const index = createListIndex()
+
+function createListFinder(listed: readonly string[]): WordFinder {
+  const book = createWordBook(listed)
+  let asked = 0
+  let entry: number | undefined
+  return text => {
+    if (entry === undefined && ++asked > OFTEN) entry = index.add(book.firstKeys())
+    return entry !== undefined && !index.mayHold(text, entry) ? NOTHING : findInBook(text, book)
+  }
+}
+
+function createWordBook(words: readonly string[]): PhraseBook<string> {
+  return createPhraseBook<string>(add => {
     for (const phrase of words) add(phrase, phrase)
     return undefined
   })
-  return text => findInBook(text, book)
 }
 
 function findInBook(text: string, book: PhraseBook<string>): readonly ListedWords[] {
