@@ -82,6 +82,11 @@ export const examples: readonly Example[] = [
     reports: ["5:16 Objective `Bakeries stay with us as they grow` stands unchanged in 3 cycles in a row."],
   },
   {
+    name: "the same goals in three cycles, with a month off and a month in common",
+    markdown: /* @__PURE__ */ history("2026-10-01 – 2026-12-31", "2026-05-01 – 2026-08-31", "2026-02-01 – 2026-05-31"),
+    reports: ["5:16 Objective `Bakeries stay with us as they grow` stands unchanged in 3 cycles in a row."],
+  },
+  {
     name: "a key result that nobody decides, under objectives that change",
     markdown:
       "# Growth team\n\n## Q3 2026\n\n### Objective: Bakeries stay as they grow\n\n- KR1: Test coverage of the order service at 80%\n\n## Q2 2026\n\n### Objective: Win the north\n\n- KR1: Test coverage of the order service at 80%\n\n## Q1 2026\n\n### Objective: Orders never get lost\n\n- KR1: Test coverage of the order service at 80%\n",

@@ -6,11 +6,14 @@ export interface CycleOf<T> {
   readonly items: readonly T[]
 }
 
-/** Days by which a cycle may begin after the one before it has ended. */
-const longestGap = 14
+/** Days by which a cycle may begin after the one before it has ended: a month off between two is no break. */
+const longestGap = 35
+
+/** Days that two cycles may share: `May to August`, `August to November`. */
+const longestOverlap = 31
 
 /**
- * Sorts what a team has into cycles, and those into runs that follow each other without a gap; cycles of another length (a year among
+ * Sorts what a team has into cycles, and those into runs that follow each other with a month between them at most; cycles of another length (a year among
  * quarters) are runs of their own.
  */
 export function findCycleRuns<T>(items: readonly T[], cycleOf: (item: T) => CycleFact | undefined): CycleOf<T>[][] {
@@ -37,7 +40,7 @@ export function findCycleRuns<T>(items: readonly T[], cycleOf: (item: T) => Cycl
 function follows(first: CycleFact, second: CycleFact): boolean {
   const gap = daysBetween(first.end, second.start)
   const [a, b] = [lengthOf(first), lengthOf(second)]
-  return gap > 0 && gap <= longestGap && Math.max(a, b) < 1.5 * Math.min(a, b)
+  return gap > -longestOverlap && gap <= longestGap && Math.max(a, b) < 1.5 * Math.min(a, b)
 }
 
 function lengthOf({ start, end }: CycleFact): number {
