@@ -6,6 +6,7 @@ import { flattenConfig, type FlatEntry } from "./flatten-config.ts"
 import { createFilesMatcher, createIgnoresMatcher, type IgnoresMatcher, type PathMatcher } from "./match-files.ts"
 import { isSeverityOnly, parseRuleEntry } from "./rule-entry.ts"
 import type { ConfigEntry, LinterOptions, Plugin, Settings } from "./types.ts"
+import { withoutEndSlashes } from "./without-end-slashes.ts"
 
 /** A rule as the config sets it for one file. */
 export interface ConfiguredRule {
@@ -124,7 +125,7 @@ function compileEntry(entry: FlatEntry): CompiledEntry {
 }
 
 function createBaseStripper(basePath: string | undefined): (path: string) => string | undefined {
-  const base = basePath?.replace(/^\.\/|\/+$/g, "")
+  const base = basePath === undefined ? undefined : withoutEndSlashes(basePath).replace(/^\.\//, "")
   if (base === undefined || base === "" || base === ".") return path => path
   return path => (path.startsWith(`${base}/`) ? path.slice(base.length + 1) : undefined)
 }

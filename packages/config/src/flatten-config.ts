@@ -2,6 +2,7 @@ import { ConfigError } from "./config-error.ts"
 import { didYouMean } from "./did-you-mean.ts"
 import { presets } from "./presets/index.ts"
 import type { ConfigEntry, Plugin } from "./types.ts"
+import { withoutEndSlashes } from "./without-end-slashes.ts"
 
 /** An entry without `extends`, and where it comes from. */
 export interface FlatEntry extends Omit<ConfigEntry, "extends" | "plugins"> {
@@ -86,7 +87,7 @@ function narrow(base: FlatEntry, { basePath, files, ignores }: ConfigEntry): Fla
   return {
     ...base,
     ...(basePath !== undefined && {
-      basePath: base.basePath === undefined ? basePath : `${basePath.replace(/\/+$/, "")}/${base.basePath}`,
+      basePath: base.basePath === undefined ? basePath : `${withoutEndSlashes(basePath)}/${base.basePath}`,
     }),
     ...(narrowedFiles && { files: narrowedFiles }),
     ...(ignores && { ignores: [...(base.ignores ?? []), ...ignores] }),

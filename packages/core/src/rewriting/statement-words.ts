@@ -33,8 +33,9 @@ export function leaveOut(goal: Goal, document: GoalDocument, { start, end }: Tex
   if (before === "") {
     const first = end + after.search(/\S/)
     if (first < end) return undefined
-    const letter = text[start] === text[start]?.toLowerCase() ? text[first]! : text[first]!.toUpperCase()
-    return replaceWords(goal, document, { start, end: first + 1, text: letter })
+    const letter = String.fromCodePoint(text.codePointAt(first)!)
+    const capital = text[start] === text[start]?.toLowerCase() ? letter : letter.toUpperCase()
+    return replaceWords(goal, document, { start, end: first + letter.length, text: capital })
   }
   return replaceWords(goal, document, { start: before.length, end: end + (/^\s*[.,;:!?]/.test(after) ? after.search(/\S/) : 0), text: "" })
 }

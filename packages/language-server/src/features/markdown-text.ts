@@ -6,7 +6,7 @@ export function escapeMarkdown(text: string): string {
 /** A hover's lines as plain text, for clients that render no Markdown. */
 export function toPlainText(markdown: string): string {
   return markdown
-    .replace(/\[([^\]\n]*)\]\(([^)\n]*)\)/g, "$1 ($2)")
+    .replace(/\[([^\]\n]{0,200})\]\(([^)\n]{0,500})\)/g, "$1 ($2)")
     .replaceAll("**", "")
     .replace(/\\([\\`*_[\]<>|~&])/g, "$1")
 }

@@ -26,11 +26,11 @@ interface Trim {
 const PRIORITY_PREFIX = /^\(?\[?(P[0-4X])\]?\)?\s*(?:[-–—:,.]\s*|\s(?=\S))/
 const PRIORITY_SUFFIX = /\s[[(](P[0-4X])[\])]$/i
 const OWNER_PREFIX = /^(@[\w?][\w.\-?]*(?:\s?[,/&+]\s?@[\w?][\w.\-?]*)*)\s*(?:[-–—:]\s*|,\s*)/
-const OWNER_SUFFIX = /[\s(]+(@[\w][\w.-]*(?:\s?[,/&+]?\s?@[\w][\w.-]*)*)\)?$/
+const OWNER_SUFFIX = /[\s(]{1,9}(@\w[\w.-]{0,60}(?:\s?(?:[,/&+]\s?)?@\w[\w.-]{0,60}){0,9})\)?$/
 const SCORE_SUFFIX = createLetterPattern(
-  String.raw`\s*[(（[]\s*(\p{Nd}{1,4}(?:[.,]\p{Nd}+)?\s?/\s?\p{Nd}{1,4}(?:[^()（）[\]]{0,24})|\p{Nd}{1,3}(?:[.,]\p{Nd}+)?\s?[%％])\s*[)）\]]$`,
+  String.raw`\s{0,9}[(（[]\s{0,9}(\p{Nd}{1,4}(?:[.,]\p{Nd}+)?\s?/\s?\p{Nd}{1,4}(?:[^()（）[\]]{0,24})|\p{Nd}{1,3}(?:[.,]\p{Nd}+)?\s?[%％])\s{0,9}[)）\]]$`,
 )
-const BRACKETED = /\s*[([]([^()[\]]{1,32})[)\]]$/
+const BRACKETED = /\s{0,9}[([]([^()[\]]{1,32})[)\]]$/
 const TAG_PREFIX = /^\[([^[\]]{1,24})\]\s+(?=\S)/
 const TAG_SUFFIX = /\s\[([^[\]]{1,24})\]$/
 /** Round brackets hold other things, too: only known words in them are tags. */

@@ -25,7 +25,7 @@ ${commands.join("")}
 Options
 ${common.join("")}
 ${paragraph(`Help: okrlint help TOPIC, which is ${listTopics().join(", ")}, a command or an option`)}${paragraph(`Formats: ${formatNames.join(", ")}`)}Exit: 0 clean, 1 errors or too many warnings, 2 wrong usage or a broken file
-`.replace(/\n+$/, "\n")
+`
 }
 
 /**

@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from "@okrlint/core"
 import type { Goal, GoalDocument } from "@okrlint/core/model"
-import { addSibling, addTag, moveToKpis, replaceStatement, swapStatements } from "@okrlint/core/rewriting"
+import { addSibling, addTag, leaveOut, moveToKpis, replaceStatement, swapStatements } from "@okrlint/core/rewriting"
 import { parseMarkdown } from "@okrlint/markdown"
 import { describe, expect, test } from "vitest"
 
@@ -47,6 +47,13 @@ describe("replacing and tagging", () => {
         ?.tags.map(({ name }) => name),
     ).toEqual(["guardrail"])
   })
+})
+
+test("a word that is left out takes no half of the sign behind it along", () => {
+  const text = rewrite("# Q3 2026\n\n- KR1: By June 𐐨 vans from 9 to 4\n", (document, find) =>
+    leaveOut(find("By"), document, { start: 0, end: "By June".length }),
+  )
+  expect(text).toBe("# Q3 2026\n\n- KR1: 𐐀 vans from 9 to 4\n")
 })
 
 describe("swapping", () => {

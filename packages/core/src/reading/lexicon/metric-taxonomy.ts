@@ -9,7 +9,9 @@ export function readTaxonomy(taxonomy: MetricTaxonomy): readonly MetricTerm[] {
   return Object.entries(taxonomy).flatMap(([category, list]) =>
     // The keys of the table are its categories; Object.entries widens them to strings.
     list
-      .replace(/\s*\n\s*/g, "") // a list may run over several lines
+      .split("\n") // a list may run over several lines
+      .map(line => line.trim())
+      .join("")
       .split("|")
       .map(entry => termOf(category as MetricCategory, entry.trim())),
   )

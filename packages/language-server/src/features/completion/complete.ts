@@ -91,7 +91,7 @@ async function completeLine(place: Place): Promise<CompletionItem[]> {
     return isUnderGoal ? [...fields, ...templates] : templates
   }
   const goal = goalAt(analysis.document.goals, offset)
-  const typed = /[\p{L}\d-]{2,}$/u.exec(before)?.[0]
+  const typed = /[\p{L}\d-]{2,60}$/u.exec(before)?.[0]
   if (goal === undefined || typed === undefined) return []
   const names = goalsOf(await context.documents()).flatMap(({ goal: one }) =>
     one.role === "kpi" && one !== goal ? one.statement.text : [],

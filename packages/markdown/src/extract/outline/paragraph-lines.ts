@@ -142,6 +142,8 @@ function announces(text: RichText, vocabulary: Vocabulary): boolean {
 }
 
 function isBoldLine(text: RichText): boolean {
-  const end = trimSigns(text.text, text.text.replace(/[:：\s]+$/u, "").length)
+  let colons = text.text.length
+  while (colons > 0 && /[:：\s]/u.test(text.text[colons - 1]!)) colons--
+  const end = trimSigns(text.text, colons)
   return end > 0 && isAllMarked(sliceText(text, 0, end), "strong")
 }

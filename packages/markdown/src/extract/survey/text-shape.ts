@@ -5,7 +5,7 @@ import { markedLength, type RichText } from "../../source/rich-text.ts"
 export function isLinkOnly(text: RichText): boolean {
   const reach = markedLength(text, "link")
   if (reach === 0) return /^https?:\/\/\S+$/.test(text.text)
-  return reach >= text.text.length || /^[\s(),.:\-–—]*\p{L}{0,12}[\s(),.:\-–—]*$/u.test(text.text.slice(reach))
+  return reach >= text.text.length || /^[\s(),.:\-–—]*(?:\p{L}{1,12}[\s(),.:\-–—]*)?$/u.test(text.text.slice(reach))
 }
 
 /** Whether a text reads as a statement and not as the name of a group: long enough, or with a verb's shape around it. */

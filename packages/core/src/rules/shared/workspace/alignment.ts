@@ -123,7 +123,8 @@ function resolveAnchor(anchor: string | undefined, page: Page): Outcome {
   const goal = page.goals.find(goal => (path !== undefined && hasPath(goal, path)) || namesOf(goal).includes(name))
   if (goal !== undefined) return { kind: "goal", goal }
   // Sites number headings that repeat; lines of a file and blocks of a note have names of their own kind.
-  const isElsewhere = page.hasAnchor(name) || page.hasAnchor(name.replace(/\p{N}+$/u, "")) || /^(?:\^|L\d)/.test(anchor) || name === ""
+  const isElsewhere =
+    page.hasAnchor(name) || page.hasAnchor(name.replace(/^(.*\P{N})?\p{N}+$/su, "$1")) || /^(?:\^|L\d)/.test(anchor) || name === ""
   return isElsewhere || aims.length === 0 ? { kind: "somewhere" } : { kind: "noGoal", page: page.filePath ?? "", known: aims }
 }
 
