@@ -2,6 +2,7 @@ export type { ConfigArray, ConfigArrayOptions, ConfiguredRule, FileConfig, Renam
 export { createConfigArray, defaultConfig, defaultFiles, listRuleIds, lookUpRule } from "./config-array.ts"
 export { ConfigError } from "./config-error.ts"
 export { configFileNames } from "./config-file-names.ts"
+export { defaultFileConfig } from "./default-file-config.ts"
 export { defineConfig, globalIgnores } from "./define-config.ts"
 export { didYouMean } from "./did-you-mean.ts"
 export type { OptionsValidator } from "./enable-rules.ts"

@@ -1,4 +1,4 @@
-import { configFileNames, createConfigArray, defaultConfig } from "@okrlint/config"
+import { configFileNames, defaultFileConfig } from "@okrlint/config"
 import { today } from "okrlint/universal"
 import {
   type ConfigResolver,
@@ -36,7 +36,7 @@ function openFolder({ uri, trusted, configFile }: FolderOptions): Folder {
   let acceptance: ReturnType<Folder["acceptance"]> | undefined
   return {
     configFor: async path => {
-      if (path === undefined) return (await configs.forFile(join(cwd, "text.md"))) ?? createConfigArray(defaultConfig).forFile("text.md")
+      if (path === undefined) return (await configs.forFile(join(cwd, "text.md"))) ?? defaultFileConfig()
       return ignoreFiles.findReason(path, false) === undefined ? configs.forFile(path) : undefined
     },
     acceptance: () => (acceptance ??= loadFolderAcceptance(cwd, configs)),

@@ -1,4 +1,4 @@
-import { createConfigArray, defaultConfig } from "@okrlint/config"
+import { defaultFileConfig } from "@okrlint/config"
 import type { Goal, GoalDocument } from "@okrlint/core/model"
 import { parseMarkdown } from "@okrlint/markdown"
 import { parseOptions } from "okrlint/universal"
@@ -64,7 +64,7 @@ export function createGoalIndex({ host, folders, encoding, open }: GoalIndexOpti
       (await folders
         .folderOf(uri)
         .configFor(path)
-        .catch(() => undefined)) ?? createConfigArray(defaultConfig).forFile("text.md")!
+        .catch(() => undefined)) ?? defaultFileConfig()
     const document = { uri, text, document: parseMarkdown(text, parseOptions({ filePath: path, config })), positions }
     opened.set(positions, document)
     return document

@@ -1,4 +1,4 @@
-import { createConfigArray, defaultConfig, type Config, type FileConfig } from "@okrlint/config"
+import { defaultFileConfig, type Config } from "@okrlint/config"
 import { createReader } from "@okrlint/core"
 import { parseMarkdown, type FastParser } from "@okrlint/markdown"
 import { resolve } from "node:path"
@@ -95,11 +95,4 @@ async function understand({ filePath, path, source }: FileToUnderstand, { config
   const config = (await configs.forFile(path)) ?? defaultFileConfig()
   const document = parseMarkdown(source.text, { ...parseOptions({ filePath: path, config }), ...(fast && { fast }) })
   return { filePath, document, read: createReader(document, { now, settings: { ...config.settings } }) }
-}
-
-/** What applies to a named file that the config ignores. */
-function defaultFileConfig(): FileConfig {
-  const config = createConfigArray(defaultConfig).forFile("text.md")
-  if (config === undefined) throw new Error("The default config applies to no Markdown file.")
-  return config
 }
