@@ -1,14 +1,19 @@
 import { finishTextsInSteps, type CheckedText } from "okrlint/universal"
 import type { Folder } from "../workspace/host.ts"
 import { runSliced } from "../workspace/run-sliced.ts"
+import { isConfigError } from "./faults.ts"
 import type { Session } from "./session.ts"
 
 /** Has those open documents worked out anew of which rules over the workspace say something else now; gives their number. Is left when it is no longer wanted. */
 export async function renewOpenDocuments(session: Session, isWanted: () => boolean): Promise<number> {
   const homes = new Set([...session.documents.keys()].map(uri => session.folders.folderOf(uri)))
   let renewed = 0
-  // A config with a fault has been reported on its own file.
-  for (const folder of homes) renewed += await renewFolder(folder, session, isWanted).catch(() => 0)
+  for (const folder of homes) {
+    renewed += await renewFolder(folder, session, isWanted).catch((error: unknown) => {
+      if (isConfigError(error)) return 0 // which has been reported on its own file
+      throw error
+    })
+  }
   return renewed
 }
 
