@@ -212,9 +212,9 @@ test("a template's blanks are tab stops where the client has them", async () => 
   const { find } = await offer({ text: shopPlan, words: "Raise the share", capabilities })
   const [change] = (find("Add a key result")?.edit?.documentChanges ?? []) as TextDocumentEdit[]
   const [edit] = (change?.edits ?? []) as SnippetTextEdit[]
-  expect(edit?.snippet.value).toBe("\n- KR2: Raise ${1:___} from ${2:___} to ${3:___} by ${4:___}")
+  expect(edit?.snippet.value).toBe("\n- KR2: ${1:___} from ${2:___} to ${3:___} by ${4:___}")
   const plain = await offer({ text: shopPlan, words: "Raise the share" })
-  expect(applyAction(shopPlan, plain.find("Add a key result"))).toContain("Raise ___ from ___ to ___ by ___")
+  expect(applyAction(shopPlan, plain.find("Add a key result"))).toContain("- KR2: ___ from ___ to ___ by ___\n")
 })
 
 test("an action whose edit means linting again is worked out when it is chosen", async () => {

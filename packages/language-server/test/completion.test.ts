@@ -67,7 +67,7 @@ test("fields are offered under a goal", async () => {
 
 test("whole goals are offered at the start of an item, with tab stops where the client has them", async () => {
   const plain = await completeAt(`${shopPlan}- ‸\n`)
-  expect(plain.take("KR: from … to … by …")).toContain("- KR___: Raise ___ from ___ to ___ by ___\n")
+  expect(plain.take("Key result: … from … to … by …")).toContain("- Key result: ___ from ___ to ___ by ___\n")
   const capabilities = { textDocument: { completion: { completionItem: { snippetSupport: true } } } }
   const snippets = await completeAt(`${shopPlan}- ‸\n`, { capabilities })
   const item = snippets.items.find(({ label }) => label === "Objective: …")
@@ -81,8 +81,12 @@ test("KPIs and metrics seen are offered inside a goal", async () => {
   expect(labels).toContain("share of alerts answered")
 })
 
-test("templates in English are not offered in another language", async () => {
+test("goals and fields are offered in the document's language, and none where it has no words for them", async () => {
   const german =
-    "# Ziele Q4 2026\n\n## Ziel 1: Unsere Kunden bestellen gern wieder bei uns\n\n- KR1: Die Zahl der Bestellungen steigt von 5 auf 9\n- ‸\n"
-  expect((await completeAt(german)).labels).toEqual([])
+    "# Ziele Q4 2026\n\n## Ziel 1: Unsere Kunden bestellen gern wieder bei uns\n\n- KR1: Die Zahl der Bestellungen steigt von 5 auf 9\n  - ‸\n"
+  const { labels } = await completeAt(german)
+  expect(labels).toContain("Schlüsselergebnis: … von … auf … bis …")
+  expect(labels).toContain("Verantwortlich:")
+  const files = { "okrlint.config.json": '{ "settings": { "language": "sv" } }' }
+  expect((await completeAt(`${shopPlan}- ‸\n`, { files })).labels).toEqual([])
 })

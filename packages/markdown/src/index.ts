@@ -1,4 +1,6 @@
 export type { LabelAdditions } from "./extract/labels/vocabulary.ts"
+export type { WrittenLabels } from "./extract/labels/written-labels.ts"
+export { writtenLabels } from "./extract/labels/written-labels.ts"
 export { mayHoldGoals } from "./extract/may-hold-goals.ts"
 export { okrlintParse } from "./extract/okrlint-parse.ts"
 export { fromMdast, parseMarkdown, parseMarkdownInSteps } from "./extract/parse-markdown.ts"

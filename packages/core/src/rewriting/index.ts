@@ -15,6 +15,7 @@ export {
   reverseVerb,
   startKeyResults,
 } from "./fill-in-words.ts"
+export { BLANK } from "./blank.ts"
 export { addFrontMatter } from "./front-matter.ts"
 export { keepAsKeyResult, splitChangeOff, trackMetric } from "./keep-number.ts"
 export type { GoalList, ListEntries } from "./move-to-list.ts"

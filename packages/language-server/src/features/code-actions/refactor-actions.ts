@@ -2,8 +2,8 @@ import { moveToKpis, addSibling, swapStatements } from "@okrlint/core/rewriting"
 import type { Goal } from "@okrlint/core/model"
 import type { Analysis } from "../../workspace/analysis.ts"
 import { titleOf } from "../goal-range.ts"
+import { goalTemplatesIn } from "../goal-templates.ts"
 import type { Action } from "./action.ts"
-import { goalTemplates } from "./goal-templates.ts"
 
 /** What can be done with a goal whether or not anything is found on it. */
 export function refactorActions(goal: Goal, { document }: Analysis): Action[] {
@@ -22,7 +22,7 @@ export function refactorActions(goal: Goal, { document }: Analysis): Action[] {
           },
         ]
       : []),
-    ...(goalTemplates[document.language] ?? [])
+    ...goalTemplatesIn(document.language)
       .filter(template => template.role === role)
       .map(({ title, text }) => ({
         key: `${title} ${goal.id}`,

@@ -1,10 +1,8 @@
 import type { Edit } from "@okrlint/core"
+import { BLANK } from "@okrlint/core/rewriting"
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver"
 import type { Analysis } from "../../workspace/analysis.ts"
 import type { ActionContext } from "./action.ts"
-
-/** A blank to fill in, as rewrites write it. */
-const blank = "___"
 
 /** Edits of one document in the client's form; blanks become tab stops where the client has them. */
 export function toWorkspaceEdit(
@@ -19,11 +17,11 @@ export function toWorkspaceEdit(
 }
 
 function withTabStops(edit: TextEdit): TextEdit | SnippetTextEdit {
-  return edit.newText.includes(blank) ? { range: edit.range, snippet: { kind: "snippet", value: toSnippet(edit.newText) } } : edit
+  return edit.newText.includes(BLANK) ? { range: edit.range, snippet: { kind: "snippet", value: toSnippet(edit.newText) } } : edit
 }
 
 /** A text with blanks as a snippet, its tab stops in order. */
 export function toSnippet(text: string): string {
-  const parts = text.split(blank).map(part => part.replace(/[\\$}]/g, "\\$&"))
-  return parts.map((part, index) => (index === 0 ? part : `\${${index}:${blank}}${part}`)).join("")
+  const parts = text.split(BLANK).map(part => part.replace(/[\\$}]/g, "\\$&"))
+  return parts.map((part, index) => (index === 0 ? part : `\${${index}:${BLANK}}${part}`)).join("")
 }

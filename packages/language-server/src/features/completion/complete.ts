@@ -1,10 +1,12 @@
 import { findField, findLineEnd } from "@okrlint/core/model"
+import { BLANK } from "@okrlint/core/rewriting"
 import type { CompletionItem, CompletionItemKind, Position } from "vscode-languageserver"
 import type { Analysis } from "../../workspace/analysis.ts"
 import { goalsOf, type IndexedDocument } from "../../workspace/goal-index.ts"
 import { toSnippet } from "../code-actions/workspace-edit.ts"
 import { goalAt } from "../goal-range.ts"
-import { directiveWords, fieldWords, tagWords, templateWords } from "./offered-words.ts"
+import { fieldLabelsIn, goalTemplatesIn, ownerLabelIn } from "../goal-templates.ts"
+import { directiveWords, tagWords } from "./offered-words.ts"
 
 const kinds = { keyword: 14, value: 12, property: 10, user: 18, snippet: 15, variable: 6 } as const satisfies Record<
   string,
@@ -69,7 +71,7 @@ function completeTag(place: Place): CompletionItem[] | undefined {
 async function completeOwner(place: Place): Promise<CompletionItem[] | undefined> {
   const { before, analysis, context } = place
   const mention = /(?:^|[\s(|])@([\p{L}\p{N}._-]*)$/u.exec(before)?.[1]
-  const label = (fieldWords[analysis.document.language] ?? []).find(([, field]) => field === "owner")?.[0]
+  const label = ownerLabelIn(analysis.document.language)
   const afterLabel = label === undefined ? -1 : before.lastIndexOf(`${label}:`)
   const typed = mention ?? (afterLabel < 0 || label === undefined ? undefined : before.slice(afterLabel + label.length + 1).trimStart())
   if (typed === undefined) return undefined
@@ -84,8 +86,8 @@ async function completeLine(place: Place): Promise<CompletionItem[]> {
   if (start !== null) {
     const typed = start[1] ?? ""
     const isUnderGoal = /^\s+[-*+]\s/.test(before)
-    const templates = (templateWords[language] ?? []).map(([label, text]) => template(place, { label, text, typed }))
-    const fields = (fieldWords[language] ?? []).map(([label]) =>
+    const templates = goalTemplatesIn(language).map(({ label, text }) => template(place, `${label}: ${text}`, typed))
+    const fields = fieldLabelsIn(language).map(label =>
       item(place, { label: `${label}:`, insert: `${label}: `, typed, kind: kinds.property }),
     )
     return isUnderGoal ? [...fields, ...templates] : templates
@@ -116,8 +118,9 @@ function item({ analysis, offset }: Place, { label, typed, kind, detail, insert 
   return { label, kind, ...(detail !== undefined && { detail }), filterText: label, textEdit: { range, newText: insert } }
 }
 
-function template(place: Place, { label, text, typed }: { label: string; text: string; typed: string }): CompletionItem {
-  const plain = item(place, { label, typed, kind: kinds.snippet, insert: text })
+/** A goal to fill in, offered as it will stand there. */
+function template(place: Place, text: string, typed: string): CompletionItem {
+  const plain = item(place, { label: text.replaceAll(BLANK, "…"), typed, kind: kinds.snippet, insert: text })
   if (!place.context.snippets || plain.textEdit === undefined) return plain
   return { ...plain, insertTextFormat: 2, textEdit: { ...plain.textEdit, newText: toSnippet(text) } }
 }

@@ -1,5 +1,3 @@
-import type { FieldName } from "@okrlint/core/model"
-
 /** Directives and what each reaches. */
 export const directiveWords: readonly (readonly [word: string, reach: string])[] = [
   ["okrlint-disable-next-goal", "The goal after this comment, with everything under it"],
@@ -23,28 +21,3 @@ export const tagWords: readonly (readonly [tag: string, meaning: string])[] = [
   ["recovery", "Brings a vital sign back to its level"],
   ["carried-over", "Comes from the cycle before"],
 ]
-
-/** Labels of fields by primary language of the document. */
-export const fieldWords: Readonly<Record<string, readonly (readonly [label: string, field: FieldName])[]>> = {
-  en: [
-    ["Owner", "owner"],
-    ["Baseline", "baseline"],
-    ["Target", "target"],
-    ["Due", "due"],
-    ["Status", "status"],
-    ["Confidence", "confidence"],
-    ["Weight", "weight"],
-    ["Source", "source"],
-    ["Supports", "supports"],
-  ],
-}
-
-/** Whole goals to fill in, by primary language; `___` stands for a blank. */
-export const templateWords: Readonly<Record<string, readonly (readonly [label: string, text: string])[]>> = {
-  en: [
-    ["Objective: …", "Objective: ___"],
-    ["KR: from … to … by …", "KR___: Raise ___ from ___ to ___ by ___"],
-    ["KR: guardrail", "KR___: Keep ___ below ___ [guardrail]"],
-    ["KPI: level to keep", "KPI: ___, threshold ___, owner ___"],
-  ],
-}

@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** German. */
 export const de: LabelTable = {
   language: "de",
+  written: { objective: "Ziel", keyResult: "Schlüsselergebnis", kpi: "Kennzahl" },
   stems: ["ziel", "kennzahl", "ergebnis"],
   roles: {
     objective: {

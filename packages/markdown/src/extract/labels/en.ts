@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** English. */
 export const en: LabelTable = {
   language: "en",
+  written: { objective: "Objective", keyResult: "Key result", kpi: "KPI" },
   stems: [
     "okr",
     "kpi",

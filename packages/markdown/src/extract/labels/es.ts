@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** Spanish. */
 export const es: LabelTable = {
   language: "es",
+  written: { objective: "Objetivo", keyResult: "Resultado clave", kpi: "Indicador clave" },
   stems: ["objetivo", "meta", "indicador", "métrica", "metrica"],
   roles: {
     objective: {

@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** French. */
 export const fr: LabelTable = {
   language: "fr",
+  written: { objective: "Objectif", keyResult: "Résultat clé", kpi: "Indicateur clé" },
   stems: ["objectif", "résultat", "indicateur"],
   roles: {
     objective: {

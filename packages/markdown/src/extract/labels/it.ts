@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** Italian. */
 export const it: LabelTable = {
   language: "it",
+  written: { objective: "Obiettivo", keyResult: "Risultato chiave", kpi: "Indicatore chiave" },
   stems: ["obiettiv", "risultat", "indicator"],
   roles: {
     objective: {

@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** Japanese. */
 export const ja: LabelTable = {
   language: "ja",
+  written: { objective: "目標", keyResult: "主要な結果", kpi: "指標" },
   stems: ["目標", "目的", "指標", "たいこと"],
   roles: {
     objective: {

@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** Korean. */
 export const ko: LabelTable = {
   language: "ko",
+  written: { objective: "목표", keyResult: "핵심 결과", kpi: "핵심 지표" },
   stems: ["목표", "지표", "핵심"],
   roles: {
     objective: { one: ["목표", "오브젝티브"], many: ["목표", "분기 목표", "연간 목표", "올해 목표"], near: ["주제"] },

@@ -43,12 +43,14 @@ export interface TeamWords {
 export interface LabelTable {
   /** BCP 47 primary tag. */
   readonly language: string
+  /** Labels of single goals as okrlint itself writes them; each is among the role's words. */
+  readonly written: Readonly<Record<"objective" | "keyResult" | "kpi", string>>
   /** Lower-case pieces of words; every page of goals in this language holds one. Kept few: they are searched before parsing. */
   readonly stems: readonly string[]
   readonly roles: Readonly<Record<Role, RoleWords>>
   /** Headings over a whole set of goals: `OKRs`, `quarterly plan`. */
   readonly plans?: readonly string[]
-  /** Labels and column heads of what stands beside a goal. */
+  /** Labels and column heads of what stands beside a goal; the first is the one that okrlint itself writes. */
   readonly fields?: Readonly<Partial<Record<FieldName, readonly string[]>>>
   /** Labels of a goal's rationale. */
   readonly why?: readonly string[]

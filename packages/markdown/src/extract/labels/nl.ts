@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** Dutch. */
 export const nl: LabelTable = {
   language: "nl",
+  written: { objective: "Doelstelling", keyResult: "Kernresultaat", kpi: "Kengetal" },
   stems: ["doel", "resultat", "kengetal"],
   roles: {
     objective: {

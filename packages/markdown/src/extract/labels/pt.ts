@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** Portuguese. */
 export const pt: LabelTable = {
   language: "pt",
+  written: { objective: "Objetivo", keyResult: "Resultado chave", kpi: "Indicador chave" },
   stems: ["objetivo", "meta", "indicador", "métrica", "metrica"],
   roles: {
     objective: {

@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** Russian. */
 export const ru: LabelTable = {
   language: "ru",
+  written: { objective: "Цель", keyResult: "Ключевой результат", kpi: "Ключевой показатель" },
   stems: ["цел", "результат", "показател", "приоритет"],
   roles: {
     objective: {

@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** Vietnamese. */
 export const vi: LabelTable = {
   language: "vi",
+  written: { objective: "Mục tiêu", keyResult: "Kết quả then chốt", kpi: "Chỉ số chính" },
   stems: ["mục tiêu", "kết quả", "chỉ số"],
   roles: {
     objective: { one: ["mục tiêu", "mục tiêu cốt lõi"], many: ["các mục tiêu", "mục tiêu quý", "mục tiêu năm"], near: ["chủ đề"] },

@@ -3,6 +3,7 @@ import type { LabelTable } from "./label-table.ts"
 /** Chinese, simplified and traditional. */
 export const zh: LabelTable = {
   language: "zh",
+  written: { objective: "目标", keyResult: "关键结果", kpi: "关键指标" },
   stems: ["目标", "目標", "指标", "指標", "关键结果", "關鍵結果"],
   roles: {
     objective: {

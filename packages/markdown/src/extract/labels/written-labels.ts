@@ -1,0 +1,21 @@
+import type { FieldName } from "@okrlint/core/model"
+import { ALL_LABELS } from "./all-labels.ts"
+import type { LabelTable } from "./label-table.ts"
+
+/** Labels to write into a document, in its language. */
+export interface WrittenLabels {
+  readonly goals: LabelTable["written"]
+  /** The label of a field; undefined where the language has no words for it. */
+  field(name: FieldName): string | undefined
+}
+
+/** The labels of a language, by its primary tag; undefined for one without a label table. A text too short to tell its language counts as English. */
+export function writtenLabels(language: string): WrittenLabels | undefined {
+  const known = language === "und" ? "en" : language
+  const table = ALL_LABELS.find(one => one.language === known)
+  return table && { goals: table.written, field: name => capitalised(table.fields?.[name]?.[0], known) }
+}
+
+function capitalised(word: string | undefined, language: string): string | undefined {
+  return word && word.slice(0, 1).toLocaleUpperCase(language) + word.slice(1)
+}
