@@ -2,6 +2,7 @@ import type { Board, Goal, GoalDocument, Objective } from "../model/index.ts"
 import { createWordFinder } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { isAside, isMeantForCycle } from "./shared/aside-objective.ts"
+import { declaredLevel, type Level } from "./shared/find-level.ts"
 import { findShelved } from "./shared/find-shelved.ts"
 import { longestPartOf } from "./shared/parts-of-board.ts"
 
@@ -124,8 +125,6 @@ export const examples: readonly Example[] = [
   },
 ]
 
-type Level = "team" | "company" | "individual"
-
 /** Longer cycles are a year's; half a year has 184 days at most. */
 const HALF_YEAR = 184
 
@@ -152,9 +151,4 @@ function isLongerThan({ cycle }: Objective, days: number): boolean {
 function titleOf({ span }: Board, { text, sections }: GoalDocument): string {
   const heading = sections.find(({ headingSpan, depth }) => depth > 0 && headingSpan.start.line === span.start.line)?.headingSpan
   return heading === undefined ? "" : text.slice(heading.start.offset, heading.end.offset)
-}
-
-function declaredLevel({ frontMatter }: GoalDocument): Level | undefined {
-  const declared = frontMatter?.data["level"]
-  return declared === "team" || declared === "company" || declared === "individual" ? declared : undefined
 }

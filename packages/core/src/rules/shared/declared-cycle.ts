@@ -1,16 +1,15 @@
 import type { Goal, GoalDocument } from "../../model/index.ts"
 import { findPeriods, type Reading } from "../../reading/index.ts"
+import { holdsKey } from "./holds-key.ts"
 
 /** Front matter keys that declare a cycle, whatever their value is called in the team. */
 const cycleKeys = ["cycle", "okr_cycle", "quarter", "period", "year", "sprint"] as const
 
 /** Whether the document says somewhere for which period its goals hold; a period whose days cannot be told counts. */
-export function declaresCycle({ cycles, goals, frontMatter }: GoalDocument): boolean {
+export function declaresCycle(document: GoalDocument): boolean {
+  const { cycles, goals } = document
   if (cycles.length > 0 || goals.some(({ cycle, board }) => cycle !== undefined || board.cycle !== undefined)) return true
-  return cycleKeys.some(key => {
-    const value = frontMatter?.data[key]
-    return value !== undefined && value !== null && value !== ""
-  })
+  return holdsKey(document, cycleKeys)
 }
 
 /** Whether a goal itself states a day or period by which it is due. */

@@ -5,9 +5,16 @@ import { findListedWords } from "../../reading/word-lists/find-listed-words.ts"
 export type Level = "team" | "company" | "individual"
 
 /** The level that the front matter declares with `level`, else what the team's name, or the board's own, means. */
-export function findLevel({ team, name }: Board, { frontMatter, language }: GoalDocument): Level | undefined {
-  const declared = frontMatter?.data["level"]
-  if (declared === "team" || declared === "company" || declared === "individual") return declared
+export function findLevel({ team, name }: Board, document: GoalDocument): Level | undefined {
+  const { language } = document
+  const declared = declaredLevel(document)
+  if (declared !== undefined) return declared
   if (findListedWords(team ?? name, "company", language).length > 0) return "company"
   return team !== undefined || findListedWords(name, "teamWord", language).length > 0 ? "team" : undefined
+}
+
+/** The level that the front matter declares. */
+export function declaredLevel({ frontMatter }: GoalDocument): Level | undefined {
+  const declared = frontMatter?.data["level"]
+  return declared === "team" || declared === "company" || declared === "individual" ? declared : undefined
 }

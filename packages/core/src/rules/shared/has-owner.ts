@@ -1,5 +1,6 @@
 import type { Goal, GoalDocument } from "../../model/index.ts"
 import type { Settings } from "../../linter/index.ts"
+import { holdsKey } from "./holds-key.ts"
 
 /** Front matter keys under which pages name who answers for them. */
 const ownerKeys = ["owner", "owners", "team", "squad", "dri", "lead"] as const
@@ -11,10 +12,7 @@ export function hasNamedOwner(goal: Goal): boolean {
 }
 
 /** Whether the board's team, the page's front matter or the settings say who answers for everything on it. */
-export function hasBoardOwner({ board }: Goal, { frontMatter }: GoalDocument, settings: Settings): boolean {
+export function hasBoardOwner({ board }: Goal, document: GoalDocument, settings: Settings): boolean {
   if (board.team !== undefined || typeof settings["team"] === "string") return true
-  return ownerKeys.some(key => {
-    const value = frontMatter?.data[key]
-    return value !== undefined && value !== null && value !== ""
-  })
+  return holdsKey(document, ownerKeys)
 }
