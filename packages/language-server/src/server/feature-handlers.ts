@@ -104,8 +104,9 @@ function answerActions(connection: Connection, current: () => RunningSession): v
     guard("completion", null, async ({ textDocument, position }, token) => {
       const analysis = await analysisFor(current, "completion", textDocument.uri)
       const { session } = current()
-      const documents = () => session.index.documents(() => token.isCancellationRequested)
-      return analysis && complete(analysis, position, { snippets: session.client.snippetCompletions, documents })
+      const isCancelled = (): boolean => token.isCancellationRequested
+      const documents = () => session.index.documents(isCancelled)
+      return analysis && complete(analysis, position, { snippets: session.client.snippetCompletions, documents, isCancelled })
     }),
   )
 }

@@ -138,5 +138,5 @@ async function checkFile(folder: Folder, path: string, { host }: Session): Promi
   const [text, config] = [await folder.readText(path), await folder.configFor(path)]
   if (text === undefined || config === undefined) return undefined
   const validate = await loadValidator(config, text)
-  return runSliced(checkTextInSteps({ text, filePath: path, config }, { now: host.today(), validate }), () => true)
+  return runSliced(checkTextInSteps({ text, filePath: path, config }, { now: host.today(), validate }))
 }

@@ -1,10 +1,13 @@
-import { defaultFileConfig } from "@okrlint/config"
+import { defaultFileConfig, type FileConfig } from "@okrlint/config"
+import { createReader } from "@okrlint/core"
 import type { Goal, GoalDocument } from "@okrlint/core/model"
-import { parseMarkdown } from "@okrlint/markdown"
+import type { Reading } from "@okrlint/core/reading"
+import { parseMarkdownInSteps } from "@okrlint/markdown"
 import { parseOptions } from "okrlint/universal"
 import { createPositions, type PositionEncoding, type TextPositions } from "../text/positions.ts"
 import type { Folders } from "./folders.ts"
 import type { ServerHost } from "./host.ts"
+import { runSliced } from "./run-sliced.ts"
 
 /** A document of the workspace, open or not. */
 export interface IndexedDocument {
@@ -12,6 +15,8 @@ export interface IndexedDocument {
   readonly text: string
   readonly document: GoalDocument
   readonly positions: TextPositions
+  /** How a goal of the document is read, by its config; worked out when first asked for. */
+  read(goal: Goal): Reading
 }
 
 /** The goals of every document of the workspace, read when first asked for. */
@@ -28,7 +33,14 @@ export interface GoalIndexOptions {
   readonly folders: Folders
   readonly encoding: PositionEncoding
   /** Documents that the client has open. */
-  readonly open: () => readonly { readonly uri: string; readonly text: string; readonly positions: TextPositions }[]
+  readonly open: () => readonly OpenText[]
+}
+
+type OpenText = Pick<IndexedDocument, "uri" | "text" | "positions">
+
+interface FoundText extends OpenText {
+  readonly path: string | undefined
+  readonly config: FileConfig
 }
 
 /** Most documents that are read unasked, so that a folder opened by accident does not fill the memory. */
@@ -37,41 +49,38 @@ export const mostDocuments = 5_000
 /** Keeps what it has read until it is told that a file has changed. */
 export function createGoalIndex({ host, folders, encoding, open }: GoalIndexOptions): GoalIndex {
   const files = new Map<string, Promise<IndexedDocument | undefined>>()
-  const opened = new WeakMap<TextPositions, IndexedDocument>()
+  const opened = new WeakMap<TextPositions, Promise<IndexedDocument>>()
   let listed: Promise<readonly string[]> | undefined
 
   const list = async (): Promise<readonly string[]> => {
     const paths = await Promise.all(folders.all().map(({ folder }) => folder.listDocuments().catch(() => [])))
     return [...new Set(paths.flat())].slice(0, mostDocuments)
   }
+  const read = async ({ uri, text, path, config, positions }: FoundText): Promise<IndexedDocument> => {
+    const document = await runSliced(parseMarkdownInSteps(text, parseOptions({ filePath: path, config })))
+    return { uri, text, document, positions, read: createReader(document, { now: host.today(), settings: { ...config.settings } }) }
+  }
   const readFile = async (path: string): Promise<IndexedDocument | undefined> => {
     const uri = host.toUri(path)
     const folder = folders.folderOf(uri)
     const [text, config] = [await folder.readText(path), await folder.configFor(path).catch(() => undefined)]
     if (text === undefined || config === undefined) return undefined
-    return {
-      uri,
-      text,
-      document: parseMarkdown(text, parseOptions({ filePath: path, config })),
-      positions: createPositions(text, encoding),
-    }
+    return read({ uri, text, path, config, positions: createPositions(text, encoding) })
   }
-  const readOpen = async ({ uri, text, positions }: ReturnType<GoalIndexOptions["open"]>[number]): Promise<IndexedDocument> => {
-    const known = opened.get(positions)
-    if (known !== undefined) return known
+  const readOpen = async ({ uri, text, positions }: OpenText): Promise<IndexedDocument> => {
     const path = host.toPath(uri)
-    const config =
-      (await folders
-        .folderOf(uri)
-        .configFor(path)
-        .catch(() => undefined)) ?? defaultFileConfig()
-    const document = { uri, text, document: parseMarkdown(text, parseOptions({ filePath: path, config })), positions }
-    opened.set(positions, document)
-    return document
+    const folder = folders.folderOf(uri)
+    const config = (await folder.configFor(path).catch(() => undefined)) ?? defaultFileConfig()
+    return read({ uri, text, path, config, positions })
+  }
+  const readOpenOnce = (given: OpenText): Promise<IndexedDocument> => {
+    const reading = opened.get(given.positions) ?? readOpen(given)
+    opened.set(given.positions, reading)
+    return reading
   }
   return {
     documents: async isCancelled => {
-      const own = await Promise.all(open().map(readOpen))
+      const own = await Promise.all(open().map(readOpenOnce))
       const isOpen = new Set(own.map(({ uri }) => uri))
       listed ??= list()
       const found: IndexedDocument[] = [...own]
@@ -97,4 +106,20 @@ export function createGoalIndex({ host, folders, encoding, open }: GoalIndexOpti
 /** The goals of documents, each with where it is from. */
 export function goalsOf(documents: readonly IndexedDocument[]): { readonly goal: Goal; readonly from: IndexedDocument }[] {
   return documents.flatMap(from => from.document.goals.map(goal => ({ goal, from })))
+}
+
+/** The metrics that goals of documents name, by the lexicon of each document's config; fewer when cancelled. */
+export async function metricsOf(documents: readonly IndexedDocument[], isCancelled: () => boolean): Promise<readonly string[]> {
+  const names: string[] = []
+  await runSliced(
+    (function* () {
+      for (const { goal, from } of goalsOf(documents)) {
+        const { metric } = from.read(goal)
+        if (metric !== undefined) names.push(metric.name)
+        yield
+      }
+    })(),
+    () => !isCancelled(),
+  )
+  return names
 }

@@ -2,7 +2,7 @@ import { findField, findLineEnd } from "@okrlint/core/model"
 import { BLANK } from "@okrlint/core/rewriting"
 import type { CompletionItem, CompletionItemKind, Position } from "vscode-languageserver"
 import type { Analysis } from "../../workspace/analysis.ts"
-import { goalsOf, type IndexedDocument } from "../../workspace/goal-index.ts"
+import { goalsOf, metricsOf, type IndexedDocument } from "../../workspace/goal-index.ts"
 import { toSnippet } from "../code-actions/workspace-edit.ts"
 import { goalAt } from "../goal-range.ts"
 import { fieldLabelsIn, goalTemplatesIn, ownerLabelIn } from "../goal-templates.ts"
@@ -18,6 +18,8 @@ export interface CompletionContext {
   readonly snippets: boolean
   /** The workspace's documents; asked only where names seen elsewhere help. */
   readonly documents: () => Promise<readonly IndexedDocument[]>
+  /** Whether the client has taken its question back. */
+  readonly isCancelled: () => boolean
 }
 
 interface Place {
@@ -95,10 +97,11 @@ async function completeLine(place: Place): Promise<CompletionItem[]> {
   const goal = goalAt(analysis.document.goals, offset)
   const typed = /[\p{L}\d-]{2,60}$/u.exec(before)?.[0]
   if (goal === undefined || typed === undefined) return []
-  const names = goalsOf(await context.documents()).flatMap(({ goal: one }) =>
-    one.role === "kpi" && one !== goal ? one.statement.text : [],
-  )
-  const metrics = analysis.document.goals.flatMap(one => (one === goal ? [] : (analysis.read(one).metric?.name ?? [])))
+  const others = (await context.documents()).filter(({ uri }) => uri !== analysis.uri)
+  const own = analysis.document.goals.filter(one => one !== goal)
+  const kpis = [...own, ...goalsOf(others).map(({ goal: one }) => one)].filter(({ role }) => role === "kpi")
+  const names = kpis.map(({ statement }) => statement.text)
+  const metrics = [...own.flatMap(one => analysis.read(one).metric?.name ?? []), ...(await metricsOf(others, context.isCancelled))]
   return unique([...names.filter(name => name.length <= 60), ...metrics]).map(name =>
     item(place, { label: name, typed, kind: kinds.variable }),
   )
@@ -125,8 +128,8 @@ function template(place: Place, text: string, typed: string): CompletionItem {
   return { ...plain, insertTextFormat: 2, textEdit: { ...plain.textEdit, newText: toSnippet(text) } }
 }
 
-/** Each text once, whatever its case, in alphabetical order. */
+/** Each text once, as it comes first, whatever its case; in alphabetical order. */
 function unique(texts: readonly string[]): string[] {
-  const byKey = new Map(texts.map(text => [text.toLowerCase(), text]))
+  const byKey = new Map(texts.toReversed().map(text => [text.toLowerCase(), text]))
   return [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text)
 }
