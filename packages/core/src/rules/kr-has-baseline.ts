@@ -107,6 +107,12 @@ export const examples: readonly Example[] = [
     reports: ["3:8 None of the 2 key results that move a number says where it starts; the first is `Increase trial conversion to 12%`."],
   },
   {
+    name: "one objective's key results say where they start, another's does not",
+    markdown:
+      "## Objective 1: New customers see value in their first week\n\n- KR1: Raise week-one activation from 61% to 75%\n\n## Objective 2: Nobody waits for us\n\n- KR1: Cut the error rate of orders to 0.5%\n- KR2: Expand the help desk to at least 3 new towns\n",
+    reports: ["7:8 Key result `Cut the error rate of orders to 0.5%` names a target but not where it starts."],
+  },
+  {
     name: "looks similar, is fine: new things start at zero",
     markdown:
       "## Objective: Become the first name in mid-sized bakeries\n\n- KR1: Raise awareness from 12% to 30%\n- KR2: Land 3 of the top 5 industry partnerships\n",
@@ -179,5 +185,9 @@ function isMovementVerb(verb: VerbReading | undefined): boolean {
 function isExpected(goal: KeyResult, read: (goal: Goal) => Reading): boolean {
   const siblings = goal.parent === undefined ? [] : childrenOf(goal.parent, "keyResult").filter(sibling => sibling !== goal)
   if (siblings.some(sibling => findField(sibling, "baseline") !== undefined)) return true
-  return isMovementVerb(read(goal).verb) && siblings.some(sibling => hasBaseline(sibling, read(sibling)))
+  const reading = read(goal)
+  // Who states one elsewhere on the board knows the numbers; there a known metric has to move to a value.
+  const isKnown = reading.metric?.category !== undefined && reading.target !== undefined && reading.target.type !== "count"
+  const others = isKnown ? goal.board.goals : siblings
+  return isMovementVerb(reading.verb) && others.some(other => hasBaseline(other, read(other)))
 }

@@ -59,7 +59,7 @@ export default defineRule({
       objective(goal) {
         const reading = read(goal)
         const { confidence, verb } = reading
-        const kind = isFinished(reading) ? "output" : reading.kind
+        const kind = isFinished(reading) ? "output" : isStudied(reading) ? "activity" : reading.kind
         // Called an objective, the bare name of a thing made is one, unless a note says what for.
         const isNamed = goal.label !== undefined && goal.why === undefined && verb === undefined
         const least = isNamed ? Math.min(options.minScore, NAMED) : options.minScore
@@ -96,6 +96,11 @@ export const examples: readonly Example[] = [
     reports: ["5:3 Objective `Deprecate the old ledger` reads like a thing to make: it can be done and change nothing."],
   },
   {
+    name: "looking into something, which may go on for ever",
+    markdown: "## Objective: Compare the flour mills around us\n\n- KR1: Bread complaints from 30 to 10 a week\n",
+    reports: ["1:15 Objective `Compare the flour mills around us` reads like work to do: it names effort, not a change."],
+  },
+  {
     name: "looks similar, is fine: what is built is a state people are in",
     markdown: "## Objective: Build trust with the franchise owners we lost\n\n- KR1: Renewals among them from 40% to 70%\n",
     reports: [],
@@ -115,6 +120,11 @@ export const examples: readonly Example[] = [
 /** What is finished or deprecated is a thing done, as one that is made; a degree or a contract is won. */
 function isFinished({ kind, verb, language }: Reading): boolean {
   return kind === "milestone" && verb !== undefined && findListedWords(verb.lemma, "finishing", language).length > 0
+}
+
+/** To compare or measure is effort; to find out or validate ends with an answer. */
+function isStudied({ kind, verb, quantified, language }: Reading): boolean {
+  return kind === "learning" && !quantified && verb !== undefined && findListedWords(verb.lemma, "studying", language).length > 0
 }
 
 /** How sure the reading is of a name without a verb. */

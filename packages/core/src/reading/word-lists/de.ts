@@ -117,6 +117,7 @@ export const GERMAN_WORDS: WordFile = {
     "gäste, leser, leserinnen, familien, spender, vereine",
   ],
   agentOpening: ["von, durch"],
+  studying: ["vergleichen, messen, identifizieren, bewerten, analysieren, untersuchen, prüfen"],
   finishing: ["abschließen, fertigstellen, abschalten, beenden, stilllegen, einreichen, ablösen"],
   assuring: ["sicherstellen, gewährleisten, garantieren, dafür sorgen"],
   incentive: [

@@ -272,6 +272,9 @@ export const ENGLISH_WORDS: WordLists = {
     "organisations, citizens, guests, readers, viewers, players",
   ),
   assuring: words("ensure, make sure, guarantee, assure"),
+  studying: words(
+    "compare, measure, identify, evaluate, assess, benchmark, analyze, analyse, survey, review, study, investigate, map, quantify",
+  ),
   finishing: words(
     "finish, complete, finalize, finalise, conclude, wrap up, close out, deprecate, sunset, retire, decommission, go live, submit, file,",
     "merge, archive, phase out, shut down, hand over",

@@ -64,6 +64,7 @@ export const SPANISH_WORDS: WordFile = {
     "suscriptores, voluntarios, voluntarias, colaboradores, empresas, organizaciones, ciudadanos, ciudadanas, vecinos, lectores, familias, donantes",
   ],
   agentOpening: ["por"],
+  studying: ["comparar, medir, identificar, evaluar, analizar, estudiar"],
   finishing: ["terminar, finalizar, completar, concluir, retirar, desmantelar, presentar"],
   assuring: ["asegurar, garantizar, asegurarse de, velar por"],
   notDoing: ["no haremos, qué no haremos, fuera de alcance, no objetivos, aplazado, descartado, no prioritario"],

@@ -66,6 +66,7 @@ export const FRENCH_WORDS: WordFile = {
     "visiteurs, abonnés, bénévoles, contributeurs, entreprises, associations, citoyens, habitants, usagers, lecteurs, familles, donateurs",
   ],
   agentOpening: ["par"],
+  studying: ["comparer, mesurer, identifier, évaluer, analyser, étudier"],
   finishing: ["terminer, finaliser, achever, compléter, clôturer, déposer, retirer"],
   assuring: ["assurer, garantir, s'assurer de, veiller à"],
   notDoing: ["nous ne ferons pas, ce que nous ne ferons pas, hors périmètre, hors scope, non-objectifs, reporté, écarté, non prioritaire"],

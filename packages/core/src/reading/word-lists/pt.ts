@@ -63,6 +63,7 @@ export const PORTUGUESE_WORDS: WordFile = {
     "voluntários, voluntárias, colaboradores, empresas, organizações, cidadãos, moradores, leitores, famílias, doadores",
   ],
   agentOpening: ["por, pelos, pelas, pelo, pela"],
+  studying: ["comparar, medir, identificar, avaliar, analisar, estudar"],
   finishing: ["terminar, finalizar, completar, concluir, descontinuar, desativar, submeter"],
   assuring: ["assegurar, garantir, zelar por, certificar-se de"],
   notDoing: ["não faremos, o que não faremos, fora do escopo, fora de escopo, não objetivos, adiado, descartado, não prioritário"],

@@ -112,6 +112,8 @@ export type WordListName =
   | "outsider"
   /** Verbs that promise to see to something, which is no level yet. */
   | "assuring"
+  /** Verbs for looking into something, which may go on for ever. */
+  | "studying"
   /** Verbs that bring work or a thing to its end. */
   | "finishing"
   /** States of a goal on which nobody has worked yet. */
