@@ -1,16 +1,21 @@
 import { childrenOf, type Goal, type KeyResult, type Objective } from "../model/index.ts"
-import type { AuditAnswer } from "./audit.ts"
-import { sortIntoPile, type Read } from "./sort-into-pile.ts"
+import type { AuditAnswer, Pile } from "./audit.ts"
+import type { Read } from "./sort-into-pile.ts"
+
+/** The pile of an objective, and how its goals are read. */
+export interface SortedGoal {
+  readonly pile: Pile
+  readonly read: Read
+}
 
 /** The three questions of an audit, answered from the words of the page where it answers them. */
-export function answerQuestions(goal: Objective, read: Read): AuditAnswer[] {
-  return [answerEndState(goal, read), answerCost(goal, read), answerHorizon(goal, read)]
+export function answerQuestions(goal: Objective, sorted: SortedGoal): AuditAnswer[] {
+  return [answerEndState(goal, sorted), answerCost(goal, sorted.read), answerHorizon(goal, sorted)]
 }
 
 /** Has it an end state? A number to reach or a thing to have done proves one; keeping a level proves none. */
-function answerEndState(goal: Objective, read: Read): AuditAnswer {
+function answerEndState(goal: Objective, { pile, read }: SortedGoal): AuditAnswer {
   const question = "endState"
-  const { pile } = sortIntoPile(goal, read)
   if (pile === "vitalSign") return { question, answer: "no", text: "It keeps a level, and is as true next quarter as today." }
   const proof = [...childrenOf(goal, "keyResult"), goal].find(candidate => provesEnd(candidate, read))
   if (proof !== undefined) return { question, answer: "yes", text: `“${proof.statement.text}”` }
@@ -32,7 +37,7 @@ function answerCost(goal: Objective, read: Read): AuditAnswer {
 }
 
 /** Does the horizon fit? No goal may be due after its cycle, and each needs a day by which it is over. */
-function answerHorizon(goal: Objective, read: Read): AuditAnswer {
+function answerHorizon(goal: Objective, { pile, read }: SortedGoal): AuditAnswer {
   const question = "horizon"
   const goals: readonly Goal[] = [goal, ...childrenOf(goal, "keyResult")]
   const end = goal.cycle?.end
@@ -40,7 +45,7 @@ function answerHorizon(goal: Objective, read: Read): AuditAnswer {
   const late = goals.find(member => end !== undefined && (read(member).deadline?.date ?? end) > end)
   if (late !== undefined)
     return { question, answer: "no", text: `“${late.statement.text}” is due ${read(late).deadline?.date}, and the cycle ends ${end}.` }
-  if (sortIntoPile(goal, read).pile === "vitalSign") return { question, answer: "no", text: "What never ends fits no cycle." }
+  if (pile === "vitalSign") return { question, answer: "no", text: "What never ends fits no cycle." }
   if (end !== undefined) return { question, answer: "yes", text: `${goal.cycle?.name} ends ${end}.` }
   const last = days.toSorted().at(-1)
   if (last !== undefined) return { question, answer: "yes", text: `Its last day is ${last}.` }

@@ -3,7 +3,7 @@ import { findShelved } from "../rules/shared/find-shelved.ts"
 import { answerQuestions } from "./answer-questions.ts"
 import type { AuditedBoard, AuditedGoal } from "./audit.ts"
 import { countFigures } from "./count-figures.ts"
-import { sortIntoPile, type Read } from "./sort-into-pile.ts"
+import { sortIntoPile, type Read, type Sorted } from "./sort-into-pile.ts"
 
 /** A document to audit. */
 export interface DocumentToAudit {
@@ -19,8 +19,11 @@ export function auditDocument({ document, read, filePath }: DocumentToAudit): Au
   const counts = (goal: Goal): boolean => read(goal).kind !== "placeholder" && !isShelved(goal)
   return document.boards.flatMap(board => {
     const goals = board.goals.filter(counts)
-    const sorted = goals.filter(({ role }) => role !== "initiative").map(goal => auditGoal(goal, { read, filePath }))
-    return sorted.length === 0 ? [] : [{ ...describeBoard(board, filePath), ...countFigures({ goals, read }), goals: sorted }]
+    const sorted = goals.filter(({ role }) => role !== "initiative").map(goal => [goal, sortIntoPile(goal, read)] as const)
+    if (sorted.length === 0) return []
+    const piles = new Map(sorted)
+    const figures = countFigures({ goals, read, pileOf: goal => piles.get(goal)?.pile })
+    return [{ ...describeBoard(board, filePath), ...figures, goals: sorted.map(one => auditGoal(one, { read, filePath })) }]
   })
 }
 
@@ -46,8 +49,10 @@ function withoutCycle(name: string, cycle: string | undefined): string {
     .trim()
 }
 
-function auditGoal(goal: Goal, { read, filePath }: Omit<DocumentToAudit, "document">): AuditedGoal {
-  const { pile, evidence } = sortIntoPile(goal, read)
+function auditGoal(
+  [goal, { pile, evidence }]: readonly [Goal, Sorted],
+  { read, filePath }: Omit<DocumentToAudit, "document">,
+): AuditedGoal {
   const { kind, confidence } = read(goal)
   return {
     id: goal.id,
@@ -61,6 +66,6 @@ function auditGoal(goal: Goal, { read, filePath }: Omit<DocumentToAudit, "docume
     confidence,
     evidence,
     inDisguise: pile === "vitalSign" && goal.role !== "kpi",
-    answers: goal.role === "objective" ? answerQuestions(goal, read) : [],
+    answers: goal.role === "objective" ? answerQuestions(goal, { pile, read }) : [],
   }
 }

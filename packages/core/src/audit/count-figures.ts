@@ -3,21 +3,22 @@ import type { MetricCategory } from "../reading/index.ts"
 import { statesDeadline } from "../rules/shared/declared-cycle.ts"
 import { findPressure, isGuarded } from "../rules/shared/find-pressure.ts"
 import type { AuditFigures, Pile, Share } from "./audit.ts"
-import { sortIntoPile, type Read } from "./sort-into-pile.ts"
+import type { Read } from "./sort-into-pile.ts"
 
 /** Goals that count, of one board. */
 export interface CountedGoals {
   readonly goals: readonly Goal[]
   readonly read: Read
+  readonly pileOf: (goal: Goal) => Pile | undefined
 }
 
 /** Counts the goals of a board. */
-export function countFigures({ goals, read }: CountedGoals): AuditFigures {
+export function countFigures({ goals, read, pileOf }: CountedGoals): AuditFigures {
   const objectives = goals.filter((goal): goal is Objective => goal.role === "objective")
   const keyResults = goals.filter((goal): goal is KeyResult => goal.role === "keyResult")
-  const piles = [...objectives, ...keyResults].map(goal => sortIntoPile(goal, read).pile)
+  const piles = [...objectives, ...keyResults].map(pileOf)
   const inPile = (pile: Pile): number => piles.filter(found => found === pile).length
-  const disguised = objectives.filter(goal => sortIntoPile(goal, read).pile === "vitalSign").length
+  const disguised = objectives.filter(goal => pileOf(goal) === "vitalSign").length
   const share = (tell: (goal: KeyResult) => boolean): Share => ({ count: keyResults.filter(tell).length, of: keyResults.length })
   return {
     objectives: objectives.length,
