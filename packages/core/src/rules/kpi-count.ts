@@ -79,6 +79,12 @@ export const examples: readonly Example[] = [
     reports: ["1:1 8 KPIs for `Warehouse KPIs 2026`, at most 7 expected."],
   },
   {
+    name: "eight KPIs in the groups of a list",
+    markdown:
+      "# Warehouse team KPIs\n\n- **Care for every order and customer**\n  - Picking accuracy\n  - Stock-out rate\n  - Cold-chain breaks per month\n  - Pallet damage\n- **Look after our own people**\n  - Sick leave\n  - Overtime per week\n  - Returns per picker\n  - Dock waiting time\n",
+    reports: ["1:1 8 KPIs for `Warehouse`, at most 7 expected."],
+  },
+  {
     name: "a list of one, where the option asks for more",
     markdown: "# Warehouse KPIs 2026\n\n- Picking accuracy: at least 99.5%\n",
     options: { min: 3 },
