@@ -1,4 +1,4 @@
-import { splitCells } from "../format/display-width.ts"
+import { splitCells, sumWidths } from "../format/display-width.ts"
 
 /** Rows of a table with their cells under each other; all columns but the first to the right. Trailing spaces are left out. */
 export function alignColumns(rows: readonly (readonly string[])[]): string[] {
@@ -18,5 +18,5 @@ function pad(cell: string, width: number, isRight: boolean): string {
 }
 
 function widthOf(text: string): number {
-  return splitCells(text).reduce((total, { width }) => total + width, 0)
+  return sumWidths(splitCells(text))
 }

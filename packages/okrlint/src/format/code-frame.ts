@@ -1,4 +1,4 @@
-import { splitCells, type Cell } from "./display-width.ts"
+import { splitCells, sumWidths, type Cell } from "./display-width.ts"
 import { escapeControls } from "./escape.ts"
 
 /** A line of the source ready to print, and the line below it that points at words. */
@@ -64,29 +64,25 @@ function toVisible(cell: Cell): Cell {
   if (cell.text === "\t") return { text: tab, width: tab.length }
   const text = escapeControls(cell.text)
   if (text === cell.text) return cell
-  return { text, width: splitCells(text).reduce((sum, { width }) => sum + width, 0) }
+  return { text, width: sumWidths(splitCells(text)) }
 }
 
 const ellipsis: MarkedCell = { text: "…", width: 1, isMarked: false }
 
 /** Keeps as much of the line as fits, with the first marked words in view. */
 function cutAround(cells: readonly MarkedCell[], width: number): readonly MarkedCell[] {
-  if (widthOf(cells) <= width) return cells
+  if (sumWidths(cells) <= width) return cells
   const first = Math.max(
     cells.findIndex(({ isMarked }) => isMarked),
     0,
   )
   const room = width - 2
-  const marked = Math.min(widthOf(cells.filter(({ isMarked }) => isMarked)), room)
+  const marked = Math.min(sumWidths(cells.filter(({ isMarked }) => isMarked)), room)
   const from = firstFitting(cells, first, Math.floor((room - marked) / 2))
   const to = lastFitting(cells, from, room)
   // Near the line's end there is room left: show more of what stands before.
   const start = to === cells.length ? firstFitting(cells, cells.length, room) : from
   return [...(start > 0 ? [ellipsis] : []), ...cells.slice(start, to), ...(to < cells.length ? [ellipsis] : [])]
-}
-
-function widthOf(cells: readonly Cell[]): number {
-  return cells.reduce((sum, { width }) => sum + width, 0)
 }
 
 /** The index from which the cells before `end` fit into a width. */

@@ -49,6 +49,11 @@ export function splitCells(line: string): Cell[] {
   return Array.from(segmenter.segment(line), ({ segment }) => ({ text: segment, width: widthOf(segment) }))
 }
 
+/** How many cells some characters take together. */
+export function sumWidths(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { width }) => sum + width, 0)
+}
+
 function widthOf(grapheme: string): number {
   const first = grapheme.codePointAt(0) ?? 0
   if (/^[\p{Mn}\p{Me}\p{Cf}]/u.test(grapheme)) return 0

@@ -1,6 +1,7 @@
 import { createLineIndex, fingerprint, type LineIndex } from "@okrlint/core/model"
 import { createHash } from "node:crypto"
 import type { LintMessage, LintResult } from "../results/types.ts"
+import { rangeOfMessage } from "./message-range.ts"
 
 /**
  * What tells each message of a result from all others, in hexadecimal: made of file, goal, rule and message id, and of a
@@ -14,7 +15,7 @@ export function fingerprintMessages(result: LintResult, path: string): ReadonlyM
   const lines = result.source === undefined ? undefined : createLineIndex(result.source)
   return new Map(
     inOrder.map(message => {
-      const subject = message.goal ?? fingerprint(result.source?.slice(...rangeOf(message, lines)) ?? "")
+      const subject = message.goal ?? fingerprint(wordsOf(message, result.source, lines))
       const key = JSON.stringify([path, subject, message.ruleId, message.messageId ?? null])
       const occurrence = (seen.get(key) ?? 0) + 1
       seen.set(key, occurrence)
@@ -23,7 +24,8 @@ export function fingerprintMessages(result: LintResult, path: string): ReadonlyM
   )
 }
 
-function rangeOf(message: LintMessage, lines: LineIndex | undefined): [start: number, end: number] {
-  if (lines === undefined) return [0, 0]
-  return [lines.lineStart(message.line) + message.column - 1, lines.lineStart(message.endLine) + message.endColumn - 1]
+function wordsOf(message: LintMessage, source: string | undefined, lines: LineIndex | undefined): string {
+  if (source === undefined || lines === undefined) return ""
+  const { start, end } = rangeOfMessage(message, lines)
+  return source.slice(start, end)
 }

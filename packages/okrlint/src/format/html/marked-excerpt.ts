@@ -1,5 +1,7 @@
 import type { LineIndex } from "@okrlint/core/model"
+import type { TextRange } from "@okrlint/core/reading"
 import type { LintMessage } from "../../results/types.ts"
+import { rangeOfMessage } from "../message-range.ts"
 import { escapeHtml } from "./escape-html.ts"
 import type { NumberedMessage } from "./group-findings.ts"
 
@@ -35,16 +37,11 @@ export function pointsAtSeveral(messages: readonly NumberedMessage[]): boolean {
   return new Set(places).size > 1
 }
 
-interface TextRange {
-  readonly start: number
-  readonly end: number
-}
-
 interface MarkedRange extends TextRange, NumberedMessage {}
 
-function rangeOf({ line, column, endLine, endColumn }: LintMessage, { lines, text }: MarkableSource): TextRange {
-  const end = Math.min(lines.lineStart(endLine) + endColumn - 1, text.length)
-  return { start: lines.lineStart(line) + column - 1, end }
+function rangeOf(message: LintMessage, { lines, text }: MarkableSource): TextRange {
+  const { start, end } = rangeOfMessage(message, lines)
+  return { start, end: Math.min(end, text.length) }
 }
 
 interface Excerpt extends TextRange {
