@@ -6,11 +6,13 @@ const SUMMARY_DEPTH = 7
 const TAG = /<(\/?)(details|summary|table|h[1-6]|li)\b[^<>]{0,500}>|<!--/gi
 
 /** Adds what an HTML block holds: `<summary>` and `<h3>` head sections, tables become tables; comments and the rest are passed over. */
-export function addHtmlBlocks(input: OutlineInput, place: { readonly start: number; readonly end: number }): void {
+export function addHtmlBlocks(whole: OutlineInput, place: { readonly start: number; readonly end: number }): void {
+  // Without what follows, which would be searched to its end for what is not there.
+  const input = { ...whole, source: whole.source.slice(0, place.end) }
   const { source, writer } = input
   const scanner = new RegExp(TAG)
   scanner.lastIndex = place.start
-  for (let tag = scanner.exec(source); tag !== null && tag.index < place.end; tag = scanner.exec(source)) {
+  for (let tag = scanner.exec(source); tag !== null; tag = scanner.exec(source)) {
     const name = tag[2]?.toLowerCase()
     const after = tag.index + tag[0].length
     if (name === undefined) scanner.lastIndex = endOf(source, "-->", { after, end: place.end })

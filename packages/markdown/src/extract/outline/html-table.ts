@@ -19,17 +19,17 @@ const WIDEST = 64
 
 /** The table between two offsets of raw HTML; a cell that spans rows is empty in all but its first. Undefined without rows. */
 export function readHtmlTable(source: string, start: number, end: number): Table | undefined {
-  const [first, ...rest] = spread(readRows(source, start, end))
+  const [first, ...rest] = spread(readRows(source.slice(0, end), start))
   if (first === undefined) return undefined
   return { header: first.cells, headerStart: first.start, headerEnd: first.end, rows: rest }
 }
 
-function readRows(source: string, start: number, end: number): Row[] {
+function readRows(source: string, start: number): Row[] {
   const rows: { cells: Cell[]; start: number; end: number }[] = []
   const scanner = new RegExp(CELL)
   scanner.lastIndex = start
-  for (let tag = scanner.exec(source); tag !== null && tag.index < end; tag = scanner.exec(source)) {
-    const next = nextCell(source, tag.index + tag[0].length, end)
+  for (let tag = scanner.exec(source); tag !== null; tag = scanner.exec(source)) {
+    const next = nextCell(source, tag.index + tag[0].length)
     if (tag[1]!.toLowerCase() === "r") rows.push({ cells: [], start: tag.index, end: next })
     const row = rows[rows.length - 1]
     if (row === undefined || tag[1]!.toLowerCase() === "r" || row.cells.length >= WIDEST) continue
@@ -40,11 +40,11 @@ function readRows(source: string, start: number, end: number): Row[] {
   return rows.filter(row => row.cells.length > 0)
 }
 
-function nextCell(source: string, from: number, end: number): number {
-  for (let at = source.indexOf("<", from); at >= 0 && at < end; at = source.indexOf("<", at + 1)) {
+function nextCell(source: string, from: number): number {
+  for (let at = source.indexOf("<", from); at >= 0; at = source.indexOf("<", at + 1)) {
     if (/^<\/?t[dhr][\s>]/i.test(source.slice(at, at + 6))) return at
   }
-  return end
+  return source.length
 }
 
 function spanOf(attributes: string): number {
