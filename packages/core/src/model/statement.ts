@@ -64,7 +64,8 @@ function verbatimLength(segments: readonly StatementSegment[], index: number, le
   return textLength === segment.sourceLength ? textLength : 0
 }
 
-function segmentAt(segments: readonly StatementSegment[], offset: number): number {
+/** The index of the segment that an offset in the text falls into; the first for offsets before it. */
+export function segmentAt(segments: readonly StatementSegment[], offset: number): number {
   let low = 0
   let high = segments.length - 1
   while (low < high) {

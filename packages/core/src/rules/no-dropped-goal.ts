@@ -1,5 +1,6 @@
 import type { GoalState } from "../comparison/index.ts"
 import { defineRule, type Example, type Place } from "../linter/index.ts"
+import { examplePage } from "./shared/example-page.ts"
 import { compareHistory, graceDays, historyFacts, isMidCycle, isNoted, placeOf, type GoalHistory } from "./shared/goal-history.ts"
 
 export default defineRule({
@@ -42,16 +43,13 @@ export default defineRule({
   },
 })
 
-const page = (...lines: readonly string[]): string =>
-  `# Growth, Q3 2026\n\n## O1: New bakeries order on their first day\n\n${lines.map(line => `- ${line}\n`).join("")}`
-
-const planned = /* @__PURE__ */ page("KR1: Raise first-week activation from 30% to 45%", "KR2: Sign 25 partner bakeries")
+const planned = /* @__PURE__ */ examplePage("KR1: Raise first-week activation from 30% to 45%", "KR2: Sign 25 partner bakeries")
 
 export const examples: readonly Example[] = [
   {
     name: "a key result that is gone in week nine",
     earlier: { markdown: planned, changed: "2026-08-28" },
-    markdown: /* @__PURE__ */ page("KR1: Raise first-week activation from 30% to 45%"),
+    markdown: /* @__PURE__ */ examplePage("KR1: Raise first-week activation from 30% to 45%"),
     reports: ["3:8 Key result `Sign 25 partner bakeries` stood here and is gone, though its cycle is not over."],
   },
   {
@@ -64,13 +62,13 @@ export const examples: readonly Example[] = [
   {
     name: "looks similar, is fine: the key result has another label and other words",
     earlier: { markdown: planned, changed: "2026-08-28" },
-    markdown: /* @__PURE__ */ page("KR1: Sign 25 partner bakeries in the north", "KR2: Raise first-week activation from 30% to 45%"),
+    markdown: /* @__PURE__ */ examplePage("KR1: Sign 25 partner bakeries in the north", "KR2: Raise first-week activation from 30% to 45%"),
     reports: [],
   },
   {
     name: "looks similar, is fine: the goals are still being set",
     earlier: { markdown: planned, changed: "2026-07-10" },
-    markdown: /* @__PURE__ */ page("KR1: Raise first-week activation from 30% to 45%"),
+    markdown: /* @__PURE__ */ examplePage("KR1: Raise first-week activation from 30% to 45%"),
     reports: [],
   },
 ]

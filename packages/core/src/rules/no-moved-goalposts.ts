@@ -1,5 +1,6 @@
 import type { GoalState } from "../comparison/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { examplePage } from "./shared/example-page.ts"
 import { compareHistory, graceDays, historyFacts, isMidCycle, isNoted, placeOf } from "./shared/goal-history.ts"
 
 export default defineRule({
@@ -50,16 +51,16 @@ export default defineRule({
   },
 })
 
-const page = (...lines: readonly string[]): string =>
-  `# Growth, Q3 2026\n\n## O1: New bakeries order on their first day\n\n${lines.map(line => `- ${line}\n`).join("")}`
-
-const planned = /* @__PURE__ */ page("KR1: Raise first-week activation from 30% to 45%", "KR2: Sign 25 partner bakeries by 31 August 2026")
+const planned = /* @__PURE__ */ examplePage(
+  "KR1: Raise first-week activation from 30% to 45%",
+  "KR2: Sign 25 partner bakeries by 31 August 2026",
+)
 
 export const examples: readonly Example[] = [
   {
     name: "a target weakened and a deadline pushed in week nine",
     earlier: { markdown: planned, changed: "2026-08-28" },
-    markdown: /* @__PURE__ */ page(
+    markdown: /* @__PURE__ */ examplePage(
       "KR1: Raise first-week activation from 30% to 38%",
       "KR2: Sign 25 partner bakeries by 20 September 2026",
     ),
@@ -71,7 +72,7 @@ export const examples: readonly Example[] = [
   {
     name: "the same, with a note that says why",
     earlier: { markdown: planned, changed: "2026-08-28" },
-    markdown: /* @__PURE__ */ page(
+    markdown: /* @__PURE__ */ examplePage(
       "KR1: Raise first-week activation from 30% to 38%\n  - Changed on 28 August: the new sign-up starts a month later than planned.",
       "KR2: Sign 25 partner bakeries by 31 August 2026",
     ),
@@ -80,13 +81,19 @@ export const examples: readonly Example[] = [
   {
     name: "looks similar, is fine: the goals are still being set",
     earlier: { markdown: planned, changed: "2026-07-10" },
-    markdown: /* @__PURE__ */ page("KR1: Raise first-week activation from 30% to 38%", "KR2: Sign 25 partner bakeries by 31 August 2026"),
+    markdown: /* @__PURE__ */ examplePage(
+      "KR1: Raise first-week activation from 30% to 38%",
+      "KR2: Sign 25 partner bakeries by 31 August 2026",
+    ),
     reports: [],
   },
   {
     name: "looks similar, is fine: more is to be reached",
     earlier: { markdown: planned, changed: "2026-08-28" },
-    markdown: /* @__PURE__ */ page("KR1: Raise first-week activation from 30% to 50%", "KR2: Sign 30 partner bakeries by 31 August 2026"),
+    markdown: /* @__PURE__ */ examplePage(
+      "KR1: Raise first-week activation from 30% to 50%",
+      "KR2: Sign 30 partner bakeries by 31 August 2026",
+    ),
     reports: [],
   },
 ]

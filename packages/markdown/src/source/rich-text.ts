@@ -1,4 +1,4 @@
-import { createStatement, type LineIndex, type Span, type Statement, type StatementSegment } from "@okrlint/core/model"
+import { createStatement, segmentAt, type LineIndex, type Span, type Statement, type StatementSegment } from "@okrlint/core/model"
 
 /** How a stretch of text is set: what markup, or what dropped markup, stands there. */
 export type MarkKind = "strong" | "emphasis" | "strike" | "code" | "link" | "image" | "element"
@@ -40,7 +40,7 @@ export function sliceText(rich: RichText, start: number, end: number = rich.text
 
 function segmentsWithin(rich: RichText, from: number, to: number): StatementSegment[] {
   const kept: StatementSegment[] = []
-  for (let index = firstSegmentAt(rich.segments, from); index < rich.segments.length; index++) {
+  for (let index = segmentAt(rich.segments, from); index < rich.segments.length; index++) {
     const segment = rich.segments[index]!
     if (segment.at >= to) break
     const end = rich.segments[index + 1]?.at ?? rich.text.length
@@ -77,17 +77,6 @@ function marksWithin(marks: readonly Mark[], { start, end, from, to }: Stretch):
 
 function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), Math.max(most, least))
-}
-
-function firstSegmentAt(segments: readonly StatementSegment[], offset: number): number {
-  let low = 0
-  let high = segments.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (segments[middle]!.at <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** The lines of a text, each without white space at its ends; empty lines are left out. */
