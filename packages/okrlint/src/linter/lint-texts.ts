@@ -77,6 +77,8 @@ export interface LintTextsOptions {
   readonly onChecked?: () => void
   /** Whether a path leads to a file or folder, linted or not; undefined when that cannot be told. */
   readonly exists?: ((path: string) => boolean | undefined) | undefined
+  /** Texts that were checked already, while other threads checked others. */
+  readonly checked?: ReadonlyMap<TextToLint, CheckedText> | undefined
   /** What is known of the texts already; all is done anew when absent. */
   readonly memory?: LintMemory | undefined
 }
@@ -93,7 +95,7 @@ const maxPasses = 10
 export function lintTexts(texts: readonly TextToLint[], given: LintTextsOptions): LintResult[] {
   const options = { ...given, enable: given.enable ?? byConfig(config => enableRules(config, given.validate)) }
   const checkFirst = (text: TextToLint, config: FileConfig): CheckedText => {
-    const known = recallText(text, options)
+    const known = options.checked?.get(text) ?? recallText(text, options)
     if (known !== undefined) return known
     const checked = checkText({ ...text, config }, options)
     options.onChecked?.()

@@ -1,11 +1,12 @@
-import { listRuleIds } from "@okrlint/config"
+import { enableRules, listRuleIds } from "@okrlint/config"
 import { mayHoldGoals, parseMarkdown, type FastParser } from "@okrlint/markdown"
 import manifest from "../../package.json" with { type: "json" }
 import { openLintCache, type LintCache } from "../cache/lint-cache.ts"
 import type { RunMemory } from "../cache/run-memory.ts"
+import { byConfig } from "../linter/by-config.ts"
 import { createEditChooser } from "../linter/choose-edits.ts"
 import { tabulateFilter } from "../linter/filter-table.ts"
-import { lintTexts, type LintTextsOptions, type TextToLint } from "../linter/lint-texts.ts"
+import { checkText, lintTexts, type CheckedText, type LintTextsOptions, type TextToLint } from "../linter/lint-texts.ts"
 import type { LintResult } from "../results/types.ts"
 import type { WorkerSetup } from "../workers/messages.ts"
 import { countWorkers } from "../workers/count-workers.ts"
@@ -43,13 +44,14 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
   const all = [...texts, ...beside]
   const { memory, save } = await openCache(run)
   const onChecked = createProgress(memory.findUnknown(all).length, options)
-  await checkElsewhere(all, { run, memory, onChecked })
   const isKnown = chooseEdits === undefined && memory.knowsAll(texts, beside)
   const fast = isKnown ? undefined : await run.loadFastParser()
-  const results = lintTexts(texts, {
+  const validate = await loadValidator(isKnown ? [] : all)
+  const lintOptions: LintTextsOptions = {
     now,
     ...(fast && { parse: (text, parseOptions) => parseMarkdown(text, { ...parseOptions, fast }) }),
-    validate: await loadValidator(isKnown ? [] : all),
+    validate,
+    enable: byConfig(config => enableRules(config, validate)),
     memory,
     exists: pathExists,
     beside,
@@ -60,7 +62,9 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
     accept,
     ...(allowInlineConfig !== undefined && { allowInlineConfig }),
     ...(reportUnusedDirectives !== undefined && { reportUnusedDirectives }),
-  })
+  }
+  const checked = await checkInThreads({ texts, beside }, { run, memory, lintOptions })
+  const results = lintTexts(texts, { ...lintOptions, checked })
   const problem = await save(all)
   if (problem !== undefined) warn(problem, options)
   return results
@@ -81,23 +85,28 @@ function openCache({ cwd, options, now }: LintRun): Promise<LintCache> {
   })
 }
 
-interface Elsewhere {
+interface ThreadedRun {
   readonly run: LintRun
   readonly memory: RunMemory
-  readonly onChecked: () => void
+  readonly lintOptions: LintTextsOptions
 }
 
-/** Has workers check what is not known, where that pays; what they leave is checked here. */
-async function checkElsewhere(texts: readonly TextToLint[], { run, memory, onChecked }: Elsewhere): Promise<void> {
+/** Has workers check what is not known, where that pays, and gives what this thread has checked meanwhile; what is left is checked later. */
+async function checkInThreads(
+  { texts, beside }: ReadTexts,
+  { run, memory, lintOptions }: ThreadedRun,
+): Promise<ReadonlyMap<TextToLint, CheckedText> | undefined> {
   const { concurrency = "off", program, signal, stats, ruleFilter, onDebug } = run.options
-  const unknown = concurrency === "off" || stats === true ? [] : memory.findUnknown(texts).filter(isWorkForAnother)
+  const unknown = concurrency === "off" || stats === true ? [] : memory.findUnknown([...texts, ...beside]).filter(isWorkForAnother)
   const count = countWorkers(concurrency, unknown.length)
-  if (count === 0) return
-  if (program === undefined) return onDebug?.("no workers: they need the bundled command")
+  if (count === 0) return undefined
+  if (program === undefined) return void onDebug?.("no workers: they need the bundled command")
   const { canBeSent, checkInWorkers } = await import("../workers/check-in-workers.ts") // most runs do without
   const setup = createSetup(run, unknown)
-  if (!canBeSent(setup)) return onDebug?.("no workers: plugins given in code cannot be sent to them")
-  onDebug?.(`${count} workers check ${unknown.length} files`)
+  if (!canBeSent(setup)) return void onDebug?.("no workers: plugins given in code cannot be sent to them")
+  onDebug?.(`${count + 1} threads check ${unknown.length} files`)
+  const checked = new Map<TextToLint, CheckedText>()
+  const isLinted = new Set(texts)
   await checkInWorkers({
     texts: unknown,
     setup,
@@ -107,9 +116,16 @@ async function checkElsewhere(texts: readonly TextToLint[], { run, memory, onChe
     signal,
     learn: (text, check) => {
       memory.learn(text, check)
-      onChecked()
+      lintOptions.onChecked?.()
+    },
+    checkHere: text => {
+      if (!isLinted.has(text)) return false
+      checked.set(text, checkText(text, lintOptions))
+      lintOptions.onChecked?.()
+      return true
     },
   })
+  return checked
 }
 
 /** A page without goals is done sooner than it is sent. */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises"
 import { Worker } from "node:worker_threads"
 import { describeConfig } from "../cache/config-text.ts"
 import { byConfig } from "../linter/by-config.ts"
@@ -7,7 +8,7 @@ import type { TextToLint } from "../linter/lint-texts.ts"
 import { workerArgument } from "./worker-argument.ts"
 import type { WorkerAnswer, WorkerSetup, WorkerText } from "./messages.ts"
 
-/** Texts for workers, and what becomes of them. */
+/** Texts for several threads, and what becomes of them. */
 export interface WorkerRun {
   /** Each with a name. */
   readonly texts: readonly TextToLint[]
@@ -15,29 +16,37 @@ export interface WorkerRun {
   readonly ruleFilter: RuleFilter | undefined
   /** URL of the file that starts a worker. */
   readonly url: string
+  /** Workers beside this thread. */
   readonly count: number
   readonly signal?: AbortSignal | undefined
   /** Takes what a worker found in a text. */
   readonly learn: (text: TextToLint, check: KeptCheck) => void
+  /** Checks a text in this thread; false when it is not to be checked here. */
+  readonly checkHere: (text: TextToLint) => boolean
 }
 
-/** Texts that a worker is given at a time: many enough to be worth a message, few enough that all workers end together. */
-const batchSize = 16
+/** Texts that a worker is given at a time: many enough to be worth a message, few enough that all threads end together. */
+const batchSize = 8
+
+/** Batches that a worker has at a time, so that it need not wait for this thread, which is at work, too. */
+const batchesAhead = 2
 
 /**
- * Has workers check texts. What they cannot check (a config that they see otherwise, an error, a worker that dies) is left to the main
- * thread, which then finds the same as without them.
+ * Has workers check texts, and checks some beside them. What cannot be checked like this (a config that a worker sees otherwise, an error,
+ * a worker that dies) is left over, and this thread then finds the same as without workers.
  *
  * @throws {unknown} the signal's reason when it is aborted.
  */
-export async function checkInWorkers({ texts, setup, ruleFilter, url, count, signal, learn }: WorkerRun): Promise<void> {
+export async function checkInWorkers(run: WorkerRun): Promise<void> {
+  const { texts, setup, ruleFilter, url, count, signal, learn } = run
   signal?.throwIfAborted()
-  const queue = createQueue(texts, createMessenger(ruleFilter))
+  const queue = createQueue(texts)
+  const toMessage = createMessenger(ruleFilter)
   const workers = Array.from({ length: count }, () => new Worker(new URL(url), { workerData: setup, argv: [workerArgument] }))
   const stop = (): void => workers.forEach(worker => void worker.terminate())
   signal?.addEventListener("abort", stop)
   try {
-    await Promise.all(workers.map(worker => drive(worker, queue, learn)))
+    await Promise.all([workAlong(queue, run), ...workers.map(worker => drive(worker, { queue, toMessage, learn }))])
   } finally {
     signal?.removeEventListener("abort", stop)
     await Promise.all(workers.map(worker => worker.terminate()))
@@ -55,17 +64,28 @@ export function canBeSent(setup: WorkerSetup): boolean {
   }
 }
 
-interface Batch {
-  readonly texts: readonly TextToLint[]
-  readonly messages: readonly WorkerText[]
+/** Takes so many texts that nobody has taken; none when all are. */
+type Queue = (most: number) => readonly TextToLint[]
+
+function createQueue(texts: readonly TextToLint[]): Queue {
+  let next = 0
+  return most => {
+    const taken = texts.slice(next, next + most)
+    next += taken.length
+    return taken
+  }
 }
 
-function createQueue(texts: readonly TextToLint[], toMessage: (text: TextToLint) => WorkerText): () => Batch | undefined {
-  let next = 0
-  return () => {
-    const batch = texts.slice(next, next + batchSize)
-    next += batch.length
-    return batch.length === 0 ? undefined : { texts: batch, messages: batch.map(toMessage) }
+/** Checks text after text, and lets the workers have their say between two. */
+async function workAlong(queue: Queue, { checkHere, signal }: WorkerRun): Promise<void> {
+  for (let [text] = queue(1); text !== undefined; [text] = queue(1)) {
+    if (signal?.aborted === true) return
+    try {
+      if (!checkHere(text)) return
+    } catch {
+      return // it is met again when all texts are gone through in order
+    }
+    await setImmediate()
   }
 }
 
@@ -74,25 +94,34 @@ function createMessenger(ruleFilter: RuleFilter | undefined): (text: TextToLint)
   return ({ filePath = "", text, config }) => ({ filePath, text, config: describe(config) })
 }
 
-/** Gives a worker batch after batch, until none is left or it is gone. */
-function drive(worker: Worker, queue: () => Batch | undefined, learn: WorkerRun["learn"]): Promise<void> {
+interface Driving {
+  readonly queue: Queue
+  readonly toMessage: (text: TextToLint) => WorkerText
+  readonly learn: WorkerRun["learn"]
+}
+
+/** Gives a worker batch after batch, until none is left or it is gone; what it was given then stays unknown. */
+function drive(worker: Worker, { queue, toMessage, learn }: Driving): Promise<void> {
   return new Promise(resolve => {
-    let given: Batch | undefined
+    const given: (readonly TextToLint[])[] = []
     const give = (): void => {
-      given = queue()
-      if (given === undefined) resolve()
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, which has no origin
-      else worker.postMessage(given.messages)
+      const batch = queue(batchSize)
+      if (batch.length > 0) {
+        given.push(batch)
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, which has no origin
+        worker.postMessage(batch.map(toMessage))
+      } else if (given.length === 0) resolve()
     }
     worker.on("message", (answer: WorkerAnswer) => {
+      const batch = given.shift() ?? [] // answers come in order
       answer.forEach((check, index) => {
-        const text = given?.texts[index]
+        const text = batch[index]
         if (check !== undefined && text !== undefined) learn(text, check)
       })
       give()
     })
-    worker.on("error", () => resolve()) // what it was given stays unknown
+    worker.on("error", () => resolve())
     worker.on("exit", () => resolve())
-    give()
+    for (let ahead = 0; ahead < batchesAhead; ahead++) give()
   })
 }

@@ -1,5 +1,4 @@
 import { parseMarkdown } from "@okrlint/markdown"
-import { parentPort, workerData } from "node:worker_threads"
 import { describeConfig } from "../cache/config-text.ts"
 import { byConfig } from "../linter/by-config.ts"
 import { filterByTable } from "../linter/filter-table.ts"
@@ -12,12 +11,17 @@ import type { WorkerAnswer, WorkerSetup, WorkerText } from "./messages.ts"
 
 /** Checks the texts that the main thread sends, as it would itself, until it is stopped. */
 export function work(): void {
+  const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads") // most runs do without it
   const check = createCheck(workerData as WorkerSetup) // as the main thread has set it up
-  parentPort?.on("message", async (texts: readonly WorkerText[]) => {
-    const answer: (KeptCheck | undefined)[] = []
-    for (const text of texts) answer.push(await check(text).catch(() => undefined)) // the main thread meets the same error, and tells
+  const answer = async (texts: readonly WorkerText[]): Promise<void> => {
+    const checks: (KeptCheck | undefined)[] = []
+    for (const text of texts) checks.push(await check(text).catch(() => undefined)) // the main thread meets the same error, and tells
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, which has no origin
-    parentPort?.postMessage(answer satisfies WorkerAnswer)
+    parentPort?.postMessage(checks satisfies WorkerAnswer)
+  }
+  let last = Promise.resolve()
+  parentPort?.on("message", (texts: readonly WorkerText[]) => {
+    last = last.then(() => answer(texts)) // answers go back in the order in which texts came
   })
 }
 

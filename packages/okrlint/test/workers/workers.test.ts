@@ -27,19 +27,19 @@ interface WorkerTrial {
   readonly debug: readonly string[]
 }
 
-/** Lints with three workers of the bundle. */
+/** Lints with three threads, two of them workers of the bundle. */
 async function lint(cwd: string, options: OKRLintOptions = {}): Promise<WorkerTrial> {
   const debug: string[] = []
   const program = { build: "test", url: pathToFileURL(built.path).href }
   const okrlint = new OKRLint({ cwd, now: "2026-07-01", program, concurrency: 3, onDebug: line => debug.push(line), ...options })
-  return { results: await okrlint.lintFiles(["**/*.md"]), debug: debug.filter(line => line.includes("workers")) }
+  return { results: await okrlint.lintFiles(["**/*.md"]), debug: debug.filter(line => /workers|threads/.test(line)) }
 }
 
 test("give the same results, byte by byte, whatever their number", async () => {
   const cwd = makeFolder(samplePlans)
   const alone = await lint(cwd, { concurrency: "off" })
   const { results, debug } = await lint(cwd)
-  expect(debug).toEqual([`3 workers check ${alone.results.length} files`])
+  expect(debug).toEqual([`3 threads check ${alone.results.length} files`])
   expect(JSON.stringify(results)).toBe(JSON.stringify(alone.results))
   expect(JSON.stringify((await lint(cwd, { concurrency: 2 })).results)).toBe(JSON.stringify(alone.results))
 })
@@ -54,7 +54,7 @@ export default [{ extends: ["strict"], plugins: { week: "okrlint-plugin-week" },
     "monday.md": "# Growth, Q3 2026\n\n## Objective: Bakers order alone\n\n- KR1: Monday orders from 5 to 30 by 30 September 2026\n",
   })
   const { results, debug } = await lint(cwd)
-  expect(debug).toEqual([expect.stringMatching("3 workers check")])
+  expect(debug).toEqual([expect.stringMatching("3 threads check")])
   expect(results.flatMap(({ messages }) => messages).map(({ ruleId }) => ruleId)).toContain("week/no-monday")
   expect(JSON.stringify(results)).toBe(JSON.stringify((await lint(cwd, { concurrency: "off" })).results))
 })
@@ -63,7 +63,7 @@ test("heed which rules are run, and what comments may say", async () => {
   const cwd = makeFolder({ ...samplePlans, "silent.md": "<!-- okrlint-disable -->\n\n# Growth\n\n## Objective: Grow\n\n- KR1: TBD\n" })
   const options: OKRLintOptions = { allowInlineConfig: false, ruleFilter: ({ ruleId }) => ruleId === "no-placeholder" }
   const { results, debug } = await lint(cwd, options)
-  expect(debug).toEqual([expect.stringMatching("3 workers check")])
+  expect(debug).toEqual([expect.stringMatching("3 threads check")])
   expect(new Set(results.flatMap(({ messages }) => messages).map(({ ruleId }) => ruleId))).toEqual(new Set(["no-placeholder"]))
   expect(JSON.stringify(results)).toBe(JSON.stringify((await lint(cwd, { ...options, concurrency: "off" })).results))
 })
@@ -120,7 +120,7 @@ test("stop when the run is stopped", async () => {
   const stopped = lint(cwd, {
     signal: controller.signal,
     onDebug: line => {
-      if (line.includes("workers")) controller.abort(new Error("stopped"))
+      if (line.includes("threads")) controller.abort(new Error("stopped"))
     },
   })
   await expect(stopped).rejects.toThrow("stopped")
@@ -136,13 +136,13 @@ test("count each document once while they work", async () => {
 test.for<[Parameters<typeof countWorkers>, number]>([
   [["off", 5000, 8], 0],
   [["auto", 100, 8], 0],
-  [["auto", 999, 8], 0],
-  [["auto", 1000, 8], 2],
-  [["auto", 5000, 8], 8],
-  [["auto", 5000, 1], 0],
+  [["auto", 299, 8], 0],
+  [["auto", 300, 8], 1],
+  [["auto", 5000, 8], 3],
+  [["auto", 5000, 2], 0],
   [[1, 5000, 8], 0],
-  [[4, 5000, 2], 4],
-  [[4, 3, 8], 3],
+  [[4, 5000, 2], 3],
+  [[4, 3, 8], 2],
 ])("countWorkers(%j) is %i", ([given, count]) => {
   expect(countWorkers(...given)).toBe(count)
 })
