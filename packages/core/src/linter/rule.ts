@@ -141,7 +141,7 @@ export interface FactsContext<Options> {
 export interface SharedFacts<Facts> {
   /** Unlike any rule's id: holds a space. */
   readonly id: string
-  /** Plain JSON data, a pure function of document and settings; undefined for a document that rules need not see. */
+  /** Plain JSON data (what is undefined in it is not kept), a pure function of document and settings; undefined for a document that rules need not see. */
   collect(document: GoalDocument, context: Omit<FactsContext<unknown>, "options">): Facts | undefined
 }
 

@@ -90,6 +90,7 @@ interface Parts {
   readonly decision: Decision | undefined
 }
 
+/** What was not found is undefined: readings of one shape are read many times faster. */
 function assemble(facts: Facts, { given, decision }: Parts): Reading {
   const { line, clauses, metric, all } = facts
   const { fields } = given
@@ -104,18 +105,18 @@ function assemble(facts: Facts, { given, decision }: Parts): Reading {
     confidence: decision?.confidence ?? 0,
     evidence: evidenceOf(line, decision),
     language: given.language,
-    ...(facts.verb !== undefined && { verb: verbReading(line, facts.verb, facts.verbClass) }),
-    ...(metric !== undefined && { metric: metric.reading }),
+    verb: facts.verb && verbReading(line, facts.verb, facts.verbClass),
+    metric: metric?.reading,
     quantities: [...all.map(({ quantity }) => quantity), ...fields.quantities],
-    ...(baseline !== undefined && { baseline }),
-    ...(target !== undefined && { target }),
-    ...(delta !== undefined && { delta }),
-    ...(target?.comparator !== undefined && { comparator: target.comparator }),
-    ...(direction !== undefined && { direction }),
-    ...(deadline !== undefined && { deadline }),
-    ...(cadence !== undefined && { cadence }),
-    ...(clauses.why !== undefined && { why: textRangeOf(line, clauses.why) }),
-    ...(clauses.guardrail !== undefined && { guardrail: textRangeOf(line, clauses.guardrail) }),
+    baseline,
+    target,
+    delta,
+    comparator: target?.comparator,
+    direction,
+    deadline,
+    cadence,
+    why: clauses.why && textRangeOf(line, clauses.why),
+    guardrail: clauses.guardrail && textRangeOf(line, clauses.guardrail),
     quantified: all.length > 0 || fields.target !== undefined || fields.baseline !== undefined,
   }
 }
@@ -128,7 +129,8 @@ function evidenceOf(line: Line, decision: Decision | undefined): Reading["eviden
 }
 
 function verbReading(line: Line, verb: VerbAt, verbClass: VerbClass | undefined): VerbReading {
-  return { lemma: verb.meaning.lemma, class: verbClass ?? verb.meaning.class, form: verb.form, ...textRangeOf(line, verb) }
+  const { start, end } = textRangeOf(line, verb)
+  return { lemma: verb.meaning.lemma, class: verbClass ?? verb.meaning.class, form: verb.form, start, end }
 }
 
 /** The field says it plainest; else the statement; else what is said beside the target's value. */
@@ -137,16 +139,16 @@ function deadlineOf(line: Line, { context, lexicon }: Given): DeadlineReading | 
   const stated = field === undefined ? undefined : readDueField(field.text, lexicon, context)
   if (stated !== undefined) return stated
   const found = findDeadline(line, context)
-  if (found !== undefined) return { ...deadlineReading(line, found), from: "statement", range: textRangeOf(line, found) }
+  if (found !== undefined) return deadlineReading(line, found, "statement")
   for (const { name, text } of context.fields ?? []) {
     const target = name === "target" && text.length <= LONGEST ? annotateText(text, lexicon) : undefined
     const beside = target === undefined ? undefined : findDeadline(target, context)
-    if (target !== undefined && beside !== undefined) return { ...deadlineReading(target, beside), from: "target" }
+    if (target !== undefined && beside !== undefined) return deadlineReading(target, beside, "target")
   }
   return undefined
 }
 
-function deadlineReading(line: Line, found: DeadlineAt): Pick<DeadlineReading, "text" | "date"> {
-  const { start, end } = textRangeOf(line, found)
-  return { text: line.text.slice(start, end), ...(found.date === undefined ? {} : { date: found.date }) }
+function deadlineReading(line: Line, found: DeadlineAt, from: "statement" | "target"): DeadlineReading {
+  const range = textRangeOf(line, found)
+  return { text: line.text.slice(range.start, range.end), date: found.date, from, range: from === "statement" ? range : undefined }
 }

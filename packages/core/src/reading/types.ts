@@ -22,10 +22,10 @@ export interface Quantity extends TextRange {
   /** Scale applied: `$2M` is 2000000; a percent is 30 for `30%`; a duration is in its own unit. */
   readonly value: number
   /** Upper bound of a range (`10–15 %`), else undefined. */
-  readonly upper?: number
+  readonly upper?: number | undefined
   /** ISO 4217 for money, `%`, `pp`, `ms`, `d`, `x`, `GB`, or the counted noun (`customers`); undefined for a bare number. */
-  readonly unit?: string
-  readonly comparator?: Comparator
+  readonly unit?: string | undefined
+  readonly comparator?: Comparator | undefined
   /** As written. */
   readonly text: string
   readonly from: ReadFrom
@@ -67,8 +67,8 @@ export type MetricCategory =
 export interface MetricReading extends TextRange {
   /** As the taxonomy names it (`churn`), else as written. */
   readonly name: string
-  readonly category?: MetricCategory
-  readonly polarity?: Polarity
+  readonly category?: MetricCategory | undefined
+  readonly polarity?: Polarity | undefined
   /** Named by the sources as something to watch for good: uptime, churn, revenue, cycle time, NPS … */
   readonly vitalSign: boolean
 }
@@ -78,9 +78,9 @@ export interface DeadlineReading {
   /** As written, with its preposition when in the statement. */
   readonly text: string
   /** ISO day, the last one that counts; undefined when it cannot be resolved. */
-  readonly date?: string
+  readonly date?: string | undefined
   readonly from: ReadFrom
-  readonly range?: TextRange
+  readonly range?: TextRange | undefined
 }
 
 /** One signal that led to the kind. */
@@ -88,8 +88,8 @@ export interface ReadingEvidence {
   /** For people, without the words themselves: "from–to with different values". */
   readonly reason: string
   /** The words that gave the signal. */
-  readonly text?: string
-  readonly range?: TextRange
+  readonly text?: string | undefined
+  readonly range?: TextRange | undefined
 }
 
 /** Everything that was read out of one statement. Undecided is `unknown`, and unknown is silent. */
@@ -99,23 +99,23 @@ export interface Reading {
   readonly confidence: number
   readonly evidence: readonly ReadingEvidence[]
   readonly language: string
-  readonly verb?: VerbReading
-  readonly metric?: MetricReading
+  readonly verb?: VerbReading | undefined
+  readonly metric?: MetricReading | undefined
   /** In the statement, in order of appearance; quantities of fields follow. */
   readonly quantities: readonly Quantity[]
-  readonly baseline?: Quantity
-  readonly target?: Quantity
+  readonly baseline?: Quantity | undefined
+  readonly target?: Quantity | undefined
   /** A change that is stated instead of, or beside, the target: `by 20%`, `double`, `+5 points`. */
-  readonly delta?: Quantity
-  readonly comparator?: Comparator
-  readonly direction?: Direction
-  readonly deadline?: DeadlineReading
+  readonly delta?: Quantity | undefined
+  readonly comparator?: Comparator | undefined
+  readonly direction?: Direction | undefined
+  readonly deadline?: DeadlineReading | undefined
   /** How often: `weekly`, `every month`. */
-  readonly cadence?: TextRange
+  readonly cadence?: TextRange | undefined
   /** The clause that says why ("so that …"). */
-  readonly why?: TextRange
+  readonly why?: TextRange | undefined
   /** The clause that guards ("without hurting …", "while keeping …"). */
-  readonly guardrail?: TextRange
+  readonly guardrail?: TextRange | undefined
   /** Whether the statement or its target or baseline holds a number the result can be checked against. */
   readonly quantified: boolean
 }

@@ -19,8 +19,8 @@ export function splitClauses(line: Line): Clauses {
     const isGuard = front.tag === "guardrailEnd"
     return { main: { at: front.behind, to: end }, why: isGuard ? undefined : clause, guardrail: isGuard ? clause : undefined }
   }
-  const guard = findMark(line, "guardrail", end)
-  const why = findMark(line, "why", guard ?? end)
+  const guard = findFirst(end, at => line.marks[at]!.guardrail !== undefined)
+  const why = findFirst(guard ?? end, at => line.marks[at]!.why !== undefined)
   const mainEnd = Math.min(guard ?? end, why ?? end)
   return {
     main: { at: skipOpening(line, skipTag(line, mainEnd), mainEnd), to: mainEnd },
@@ -39,14 +39,17 @@ interface Front {
 /** `売上を落とさずに…`: a clause in front that its last words tell; without anything behind it would be the statement itself. */
 function findFront(line: Line): Front | undefined {
   for (let at = 1; at < line.tokens.length; at++) {
-    for (const tag of ["guardrailEnd", "whyEnd"] as const) {
-      const to = line.marks[at]![tag]?.to
-      if (to === undefined) continue
-      const behind = COMMAS.has(line.tokens[to]?.key ?? "") ? to + 1 : to
-      if (behind < line.tokens.length) return { tag, to, behind }
-    }
+    const { guardrailEnd, whyEnd } = line.marks[at]!
+    const front = frontAt(line, "guardrailEnd", guardrailEnd?.to) ?? frontAt(line, "whyEnd", whyEnd?.to)
+    if (front !== undefined) return front
   }
   return undefined
+}
+
+function frontAt(line: Line, tag: Front["tag"], to: number | undefined): Front | undefined {
+  if (to === undefined) return undefined
+  const behind = COMMAS.has(line.tokens[to]?.key ?? "") ? to + 1 : to
+  return behind < line.tokens.length ? { tag, to, behind } : undefined
 }
 
 const COMMAS: ReadonlySet<string> = new Set([",", "，", "、"])
@@ -87,8 +90,8 @@ const WORDS = 12
 const GLYPHS = 30
 
 /** The first token behind the opening words at which a connective begins; at the very start it would be the statement itself. */
-function findMark(line: Line, tag: "guardrail" | "why", end: number): number | undefined {
-  for (let at = 2; at < end; at++) if (line.marks[at]![tag] !== undefined) return at
+function findFirst(end: number, begins: (at: number) => boolean): number | undefined {
+  for (let at = 2; at < end; at++) if (begins(at)) return at
   return undefined
 }
 

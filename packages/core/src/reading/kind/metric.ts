@@ -30,9 +30,10 @@ function readMetric(line: Line, at: number, range: TokenRange): MetricAt | undef
   if (metricOpening !== undefined && metricOpening.to < range.to)
     return phraseAt(line, { at, to: endOfPhrase(line, metricOpening.to, range.to) })
   if (metric !== undefined) {
-    const { synonyms: _, ...term } = metric.value
+    const { name, category, polarity, vitalSign } = metric.value
+    const { start, end } = offsets(line, at, metric.to)
     return {
-      reading: { ...term, ...offsets(line, at, metric.to) },
+      reading: { name, category, polarity, vitalSign, start, end },
       at,
       to: metric.to,
       known: population === undefined || metric.to > population.to,
@@ -45,7 +46,8 @@ function readMetric(line: Line, at: number, range: TokenRange): MetricAt | undef
 
 function phraseAt(line: Line, { at, to }: TokenRange): MetricAt {
   const { start, end } = offsets(line, at, to)
-  return { reading: { name: line.text.slice(start, end).toLowerCase(), vitalSign: false, start, end }, at, to, known: true }
+  const name = line.text.slice(start, end).toLowerCase()
+  return { reading: { name, category: undefined, polarity: undefined, vitalSign: false, start, end }, at, to, known: true }
 }
 
 function offsets(line: Line, at: number, to: number): { readonly start: number; readonly end: number } {

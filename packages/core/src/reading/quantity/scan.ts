@@ -14,7 +14,7 @@ export interface QuantityAt {
   readonly at: number
   readonly to: number
   /** What its digits were multiplied by: 1,000,000 in `2 million`; undefined without a scale. */
-  readonly scale?: number
+  readonly scale?: number | undefined
 }
 
 /** What the scan of one line knows. */
@@ -95,7 +95,7 @@ function readMeasured(scan: Scan, at: number): QuantityAt | undefined {
     comparator: range !== undefined ? "between" : comparator,
   }
   const found = finish(scan, base, at)
-  return last.scale === undefined ? found : { ...found, scale: last.scale }
+  return { quantity: found.quantity, at: found.at, to: found.to, scale: last.scale }
 }
 
 /** `$2–3M`: the scale of the last value holds for the first. */
@@ -362,13 +362,13 @@ function quantityAt(line: Line, draft: Draft): QuantityAt {
   const quantity: Quantity = {
     type: draft.type,
     value: draft.value,
-    ...(draft.upper === undefined ? {} : { upper: draft.upper }),
-    ...(draft.unit === undefined ? {} : { unit: draft.unit }),
-    ...(draft.comparator === undefined ? {} : { comparator: draft.comparator }),
+    upper: draft.upper,
+    unit: draft.unit,
+    comparator: draft.comparator,
     text: line.text.slice(start, end),
     from: "statement",
     start,
     end,
   }
-  return { quantity, at: draft.at, to: draft.to }
+  return { quantity, at: draft.at, to: draft.to, scale: undefined }
 }

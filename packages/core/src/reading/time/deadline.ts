@@ -255,7 +255,7 @@ export function readDueField(text: string, lexicon: Lexicon, frame: TimeFrame): 
   const line = annotateText(text, lexicon)
   for (let at = 0; at < line.tokens.length; at++) {
     const moment = readMoment(line, at, frame)
-    if (moment !== undefined) return { text: text.trim(), from: "due", ...(moment.date === undefined ? {} : { date: moment.date }) }
+    if (moment !== undefined) return { text: text.trim(), date: moment.date, from: "due", range: undefined }
   }
-  return readSpan(line, 0) === undefined ? undefined : { text: text.trim(), from: "due" }
+  return readSpan(line, 0) === undefined ? undefined : { text: text.trim(), date: undefined, from: "due", range: undefined }
 }

@@ -54,7 +54,8 @@ function openFile(file: WordFile): (list: WordListName) => readonly string[] | u
   }
 }
 
-function listOf(list: WordListName, language: string): readonly string[] | undefined {
+/** The phrases of a list in a language; undefined where there is none. */
+export function listOf(list: WordListName, language: string): readonly string[] | undefined {
   return LISTS.get(language === "und" ? "en" : language)?.(list)
 }
 

@@ -1,9 +1,20 @@
-import { findField, type Goal, type GoalDocument, hasNumber, type Period, type Role, type Span, splitWords } from "../../../model/index.ts"
+import {
+  type Board,
+  findField,
+  type Goal,
+  type GoalDocument,
+  hasNumber,
+  type Period,
+  type Role,
+  type Span,
+  splitWords,
+} from "../../../model/index.ts"
 import type { Comparator, Direction, Kind, MetricCategory, Quantity, Reading } from "../../../reading/index.ts"
 import { readConfidence } from "../../../reading/read-confidence.ts"
 import { findListedWords } from "../../../reading/word-lists/find-listed-words.ts"
+import { mayHoldListedWords } from "../../../reading/word-lists/may-hold-listed-words.ts"
 import { wordsToCompare } from "../../../similarity/index.ts"
-import type { FactsContext, SharedFacts } from "../../../linter/index.ts"
+import type { SharedFacts } from "../../../linter/index.ts"
 import { findLevel } from "../find-level.ts"
 import { findAnchors } from "./find-anchors.ts"
 import { ownText } from "./own-text.ts"
@@ -22,7 +33,7 @@ export interface DocumentGoals {
 /** What a goal says it contributes to. */
 export interface ReferenceFact {
   /** Index of the goal that says so; absent when the front matter says it for every objective. */
-  readonly goal?: number
+  readonly goal?: number | undefined
   /** As written. */
   readonly text: string
   readonly place: PackedSpan
@@ -32,10 +43,10 @@ export interface ReferenceFact {
 /** The goals of one team in one cycle. */
 export interface BoardFact {
   readonly name: string
-  readonly team?: string
-  readonly cycle?: CycleFact
+  readonly team?: string | undefined
+  readonly cycle?: CycleFact | undefined
   /** As the front matter says, else what the team's name means. */
-  readonly level?: string
+  readonly level?: string | undefined
 }
 
 /** A cycle whose days are known; ISO days, `end` inclusive. */
@@ -46,14 +57,17 @@ export interface CycleFact {
 }
 
 /** A number of a goal. */
-export type NumberFact = Pick<Quantity, "type" | "value" | "unit" | "upper">
+export interface NumberFact extends Pick<Quantity, "type" | "value"> {
+  readonly unit?: string | undefined
+  readonly upper?: number | undefined
+}
 
 /** What a goal measures: the metric's name, and the other words that say of what. */
 export interface MetricFact {
   readonly name: string
-  readonly category?: MetricCategory
+  readonly category?: MetricCategory | undefined
   /** Named by the sources as something to watch for good. */
-  readonly vitalSign?: true
+  readonly vitalSign?: true | undefined
   /** The words beside name, verb, numbers and deadline, without function words and units: the segment, if there is one. */
   readonly segment: string
 }
@@ -62,7 +76,7 @@ export interface MetricFact {
 export interface GoalFact {
   readonly id: string
   readonly role: Role
-  readonly label?: string
+  readonly label?: string | undefined
   readonly text: string
   /** By which it is compared with others. */
   readonly words: string
@@ -71,68 +85,72 @@ export interface GoalFact {
   /** Index of its board. */
   readonly board: number
   /** The goal's own cycle, where it is not the board's. */
-  readonly cycle?: CycleFact
+  readonly cycle?: CycleFact | undefined
   /** Index of the nearest enclosing goal. */
-  readonly parent?: number
-  readonly metric?: MetricFact
-  readonly baseline?: NumberFact
-  readonly target?: NumberFact
-  readonly delta?: NumberFact
-  readonly comparator?: Comparator
-  readonly direction?: Direction
-  readonly quantified?: true
+  readonly parent?: number | undefined
+  readonly metric?: MetricFact | undefined
+  readonly baseline?: NumberFact | undefined
+  readonly target?: NumberFact | undefined
+  readonly delta?: NumberFact | undefined
+  readonly comparator?: Comparator | undefined
+  readonly direction?: Direction | undefined
+  readonly quantified?: true | undefined
   /** The words of the statement with a digit in them, beside its deadline and the numbers above: what else two goals may differ in. */
-  readonly digits?: string
-  readonly tags?: readonly string[]
+  readonly digits?: string | undefined
+  readonly tags?: readonly string[] | undefined
   /** 0 to 1, of a score field. */
-  readonly score?: number
+  readonly score?: number | undefined
   /** What its tags say: met in full, or worth it when reached in part. */
-  readonly commitment?: "committed" | "aspirational"
+  readonly commitment?: "committed" | "aspirational" | undefined
   /** The page says why it contributes to nothing above. */
-  readonly standalone?: true
+  readonly standalone?: true | undefined
   /** The page says that it was taken along on purpose. */
-  readonly carriedOver?: true
+  readonly carriedOver?: true | undefined
 }
 
 /** Line, column and offset of start and end. */
 export type PackedSpan = readonly [number, number, number, number, number, number]
 
-/** The goals of a document, for all rules that compare them across documents. */
+/**
+ * The goals of a document, for all rules that compare them across documents. What a goal does not have is undefined, which JSON leaves
+ * out: objects of one shape are made and read many times faster.
+ */
 export const goalFacts: SharedFacts<DocumentGoals> = {
   id: "workspace goals",
-  collect(document, context) {
+  collect(document, { read }) {
     if (document.goals.length === 0) return undefined
     const indexes = new Map<Goal, number>(document.goals.map((goal, index) => [goal, index]))
     const boards = new Map(document.boards.map((board, index) => [board, index]))
+    const around = { document, indexes, boards, said: findSaid(document) }
     return {
-      boards: document.boards.map(board => {
-        const cycle = cycleFact(board.cycle)
-        const level = declaredLevel(document) ?? findLevel(board, document)
-        return { name: board.name, ...optional({ team: board.team, cycle, level }) }
-      }),
-      goals: document.goals.map(goal => ({
-        ...describeGoal(goal, document, context),
-        board: boards.get(goal.board) ?? 0,
-        ...optional({ parent: goal.parent && indexes.get(goal.parent) }),
+      boards: document.boards.map(board => ({
+        name: board.name,
+        team: board.team,
+        cycle: cycleFact(board.cycle),
+        level: declaredLevel(document) ?? findLevel(board, document),
       })),
+      goals: document.goals.map(goal => describeGoal(goal, read(goal), around)),
       references: findReferences(document).map(({ goal, text, span, target }) => ({
         text,
         place: packSpan(span),
         target,
-        ...optional({ goal: goal && indexes.get(goal) }),
+        goal: goal && indexes.get(goal),
       })),
       anchors: findAnchors(document),
     }
   },
 }
 
-type Described = Omit<GoalFact, "board" | "parent">
+/** What describing a goal needs of its document. */
+interface Around {
+  readonly document: GoalDocument
+  readonly indexes: ReadonlyMap<Goal, number>
+  readonly boards: ReadonlyMap<Board, number>
+  readonly said: Said
+}
 
-function describeGoal(goal: Goal, document: GoalDocument, { read }: Pick<FactsContext<unknown>, "read">): Described {
-  const reading = read(goal)
+function describeGoal(goal: Goal, reading: Reading, { document, indexes, boards, said }: Around): GoalFact {
   const { text, span } = goal.statement
-  const { target, baseline, delta, comparator, direction, quantified } = reading
-  const cycle = goal.cycle?.name === goal.board.cycle?.name ? undefined : cycleFact(goal.cycle)
   const score = findField(goal, "score")
   return {
     id: goal.id,
@@ -141,23 +159,23 @@ function describeGoal(goal: Goal, document: GoalDocument, { read }: Pick<FactsCo
     words: wordsToCompare(text, reading),
     kind: reading.kind,
     place: packSpan(span),
-    ...optional({
-      label: goal.label,
-      cycle,
-      metric: metricFact(text, reading, document.language),
-      baseline: numberFact(baseline),
-      target: numberFact(target),
-      delta: numberFact(delta),
-      comparator,
-      direction,
-      quantified: quantified ? (true as const) : undefined,
-      digits: findDigits(text, reading),
-      tags: goal.tags.length === 0 ? undefined : goal.tags.map(({ name }) => name),
-      score: score === undefined ? undefined : readScore(score.text),
-      commitment: findCommitment(goal, document.language),
-      standalone: says(goal, document, "standalone") ? (true as const) : undefined,
-      carriedOver: says(goal, document, "carriedOver") ? (true as const) : undefined,
-    }),
+    label: goal.label,
+    cycle: goal.cycle?.name === goal.board.cycle?.name ? undefined : cycleFact(goal.cycle),
+    metric: metricFact(text, reading, document.language),
+    baseline: numberFact(reading.baseline),
+    target: numberFact(reading.target),
+    delta: numberFact(reading.delta),
+    comparator: reading.comparator,
+    direction: reading.direction,
+    quantified: reading.quantified || undefined,
+    digits: findDigits(text, reading),
+    tags: goal.tags.length === 0 ? undefined : goal.tags.map(({ name }) => name),
+    score: score === undefined ? undefined : readScore(score.text),
+    commitment: findCommitment(goal, document.language),
+    standalone: says(goal, document, said.standalone) || undefined,
+    carriedOver: says(goal, document, said.carriedOver) || undefined,
+    board: boards.get(goal.board) ?? 0,
+    parent: goal.parent && indexes.get(goal.parent),
   }
 }
 
@@ -187,7 +205,7 @@ function metricFact(text: string, reading: Reading, language: string): MetricFac
     .filter(word => !small.has(word))
     .sort()
     .join(" ")
-  return { name: metric.name.toLowerCase(), segment, ...optional({ category: metric.category, vitalSign: metric.vitalSign || undefined }) }
+  return { name: metric.name.toLowerCase(), segment, category: metric.category, vitalSign: metric.vitalSign || undefined }
 }
 
 function findCommitment({ tags }: Goal, language: string): "committed" | "aspirational" | undefined {
@@ -197,16 +215,30 @@ function findCommitment({ tags }: Goal, language: string): "committed" | "aspira
 /** Front matter keys that say the same of the whole page. */
 const pageKeys = { standalone: "standalone", carriedOver: "carried-over" } as const
 
+/** Whether the whole page says something, or which list may have words for it there; undefined when no goal of the page says it. */
+type SaidOf = true | keyof typeof pageKeys | undefined
+
+/** By what can be said. */
+type Said = Readonly<Record<keyof typeof pageKeys, SaidOf>>
+
+/** Looks through a page once, since few pages say any of this of any goal. */
+function findSaid(document: GoalDocument): Said {
+  const saidOf = (list: keyof typeof pageKeys): SaidOf => {
+    if (document.frontMatter?.data[pageKeys[list]] !== undefined) return true
+    return mayHoldListedWords(document.text, list, document.language) ? list : undefined
+  }
+  return { standalone: saidOf("standalone"), carriedOver: saidOf("carriedOver") }
+}
+
 /** A tag, a field or a line of the goal, or a key of the front matter. */
-function says(goal: Goal, document: GoalDocument, list: keyof typeof pageKeys): boolean {
-  if (document.frontMatter?.data[pageKeys[list]] !== undefined) return true
-  return findListedWords(ownText(goal, document), list, document.language).length > 0
+function says(goal: Goal, document: GoalDocument, said: SaidOf): boolean {
+  if (said === undefined || said === true) return said === true
+  return findListedWords(ownText(goal, document), said, document.language).length > 0
 }
 
 function numberFact(quantity: Quantity | undefined): NumberFact | undefined {
   if (quantity === undefined) return undefined
-  const { type, value, unit, upper } = quantity
-  return { type, value, ...optional({ unit, upper }) }
+  return { type: quantity.type, value: quantity.value, unit: quantity.unit, upper: quantity.upper }
 }
 
 function cycleFact(cycle: Period | undefined): CycleFact | undefined {
@@ -227,11 +259,4 @@ function packSpan({ start, end }: Span): PackedSpan {
 /** The span of six numbers. */
 export function unpackSpan([line, column, offset, endLine, endColumn, endOffset]: PackedSpan): Span {
   return { start: { line, column, offset }, end: { line: endLine, column: endColumn, offset: endOffset } }
-}
-
-type Present<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> }
-
-/** The properties that have a value: JSON knows no undefined. */
-function optional<T extends object>(properties: T): Present<T> {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Present<T> // only values that are there
 }

@@ -34,19 +34,19 @@ function placeDocument(document: DocumentFacts<DocumentGoals>): readonly PlacedG
 function placeAnew({ filePath, facts }: DocumentFacts<DocumentGoals>): readonly PlacedGoal[] {
   const teams = facts.boards.map(({ team }) => teamKey(team, filePath))
   const placed: (PlacedGoal & { readonly children: PlacedGoal[] })[] = []
-  for (const { board: boardIndex, parent: parentIndex, place, cycle, ...goal } of facts.goals) {
-    const board = facts.boards[boardIndex]! // facts name boards that they hold
-    const parent = parentIndex === undefined ? undefined : placed[parentIndex]
+  for (const fact of facts.goals) {
+    const board = facts.boards[fact.board]! // facts name boards that they hold
+    const parent = fact.parent === undefined ? undefined : placed[fact.parent]
     const own = {
-      ...goal,
+      ...fact,
       filePath,
-      place: { filePath, span: unpackSpan(place), goalId: goal.id },
+      place: { filePath, span: unpackSpan(fact.place), goalId: fact.id },
       board,
-      cycle: cycle ?? board.cycle,
+      cycle: fact.cycle ?? board.cycle,
       parent,
       children: [],
-      numbers: writeNumbers(goal),
-      team: teams[boardIndex]!,
+      numbers: writeNumbers(fact),
+      team: teams[fact.board]!,
     }
     parent?.children.push(own)
     placed.push(own)
