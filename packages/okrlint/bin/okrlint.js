@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync } from "node:fs"
+const { existsSync } = process.getBuiltinModule("node:fs") // to import it would load the streams of Node
 
 const bundle = new URL("../dist/okrlint.js", import.meta.url)
 if (existsSync(bundle)) {

@@ -22,7 +22,15 @@ const sourceParts = {
   "./zh-kinds.ts": ["createChineseKinds"],
 }
 
-const partNames = [...Object.keys(exportsOf), ...Object.keys(sourceParts)]
+/** Modules of Node that most runs do without, and that take a while to load: functions and classes only, which can be stood in for. */
+const builtins = {
+  "node:crypto": ["createHash", "randomBytes"],
+  "node:fs/promises": ["access", "lstat", "mkdir", "open", "readdir", "readFile", "realpath", "rename", "rm", "stat", "writeFile"],
+  "node:os": ["arch", "availableParallelism", "platform", "release"],
+  "node:worker_threads": ["Worker"],
+}
+
+const partNames = [...Object.keys(exportsOf), ...Object.keys(sourceParts), ...Object.keys(builtins)]
 
 /** zod brings its messages in fifty languages, a third of a megabyte that nothing asks for. */
 export const englishMessagesOnly = {
@@ -41,8 +49,21 @@ export const withoutBinary = {
 }
 
 /**
+ * Takes modules of Node as CommonJS does. To import `node:fs` into an ES module, Node reads every property of it, and with that loads
+ * its streams, which takes longer than a page without goals.
+ */
+export const withoutFacades = {
+  name: "without-facades",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: "builtin" }))
+    onLoad({ filter: /./, namespace: "builtin" }, ({ path }) => ({ contents: `module.exports = process.getBuiltinModule("${path}")` }))
+  },
+}
+
+/**
  * Keeps some packages out of a bundle: each becomes a script of its own in a folder, which is loaded when one of its functions is
- * first called, also where the source imports it at the top, since synchronous code has no other way to load late.
+ * first called, also where the source imports it at the top, since synchronous code has no other way to load late. The same goes for
+ * some modules of Node.
  */
 export function createLazyParts(folder, options) {
   return {
@@ -50,16 +71,19 @@ export function createLazyParts(folder, options) {
     setup: ({ onResolve, onLoad, resolve }) => {
       onResolve(
         { filter: new RegExp(`^(?:${partNames.map(name => name.replaceAll(".", "\\.")).join("|")})$`) },
-        async ({ path: name, resolveDir, kind, pluginData }) => {
+        async ({ path: name, resolveDir, kind, namespace, pluginData }) => {
           if (pluginData === "itself") return undefined
+          if (namespace === "lazy-builtin") return { path: name, external: true }
+          if (name in builtins) return { path: name, namespace: "lazy-builtin", sideEffects: false }
           const { path } = await resolve(name, { resolveDir, kind, pluginData: "itself" })
           return { path: name, namespace: "lazy-part", pluginData: { path } }
         },
       )
+      onLoad({ filter: /./, namespace: "lazy-builtin" }, ({ path: name }) => ({ contents: standInFor(builtins[name], name) }))
       onLoad({ filter: /./, namespace: "lazy-part" }, async ({ path: name, pluginData }) => {
         const exports = exportsOf[name] ?? sourceParts[name]
         const file = writeScript(folder, basename(name, ".ts"), await bundlePart(exports, pluginData.path, options))
-        return { contents: standInFor(exports, file) }
+        return { contents: standInFor(exports, `./${file}`) }
       })
     },
   }
@@ -75,9 +99,9 @@ async function bundlePart(exports, path, options) {
 }
 
 /** A stand-in is called, constructed and asked for properties as what it stands for. */
-function standInFor(exports, file) {
+function standInFor(exports, path) {
   return `let part
-const load = key => (part ??= require("./${file}"))[key]
+const load = key => (part ??= require("${path}"))[key]
 const standIn = key =>
   new Proxy(function () {}, {
     apply: (_, self, args) => Reflect.apply(load(key), self, args),

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { createLazyParts, englishMessagesOnly, withoutBinary } from "./bundle-parts.mjs"
+import { createLazyParts, englishMessagesOnly, withoutBinary, withoutFacades } from "./bundle-parts.mjs"
 import { createStemsOnly } from "./stems-only.mjs"
 import { scriptOptions, writeScript } from "./write-script.mjs"
 
@@ -55,7 +55,7 @@ export async function bundleCommand(outfile = bundlePath) {
     outfile,
     format: "esm",
     define: { OKRLINT_SCRIPTS: JSON.stringify(scripts) },
-    plugins: [await createStemsOnly()],
+    plugins: [await createStemsOnly(), withoutFacades],
     banner: { js: "#!/usr/bin/env node" },
   })
   removeOlder(folder, started)

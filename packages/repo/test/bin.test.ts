@@ -89,6 +89,16 @@ describe("the real command", () => {
     expect({ code, errors }).toEqual({ code: 0, errors: "" })
   })
 
+  test("writes a long report to its end, into a pipe that does not wait for a slow reader, too", () => {
+    const inspect = `${process.execPath} ${bin} inspect --format json ${plans}`
+    // A process of Node's before it leaves the pipe without waiting, for whoever writes into it next.
+    const slow = `(${process.execPath} -e 'process.stdout.write("")'; ${inspect}; ${inspect}) | (sleep 0.5; cat)`
+    const { stdout } = spawnSync("bash", ["-c", slow], { encoding: "utf8", maxBuffer: 2 ** 26 })
+    const whole = run(["inspect", "--format", "json", plans]).stdout
+    expect(whole.length).toBeGreaterThan(65_536)
+    expect(stdout === whole + whole).toBe(true)
+  })
+
   test("says what to do when it is not built", () => {
     const bare = join(folder, "bare/bin")
     mkdirSync(bare, { recursive: true })

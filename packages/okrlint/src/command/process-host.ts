@@ -1,6 +1,7 @@
 import { today } from "@okrlint/core"
 import type { Program } from "../node/okrlint-options.ts"
-import type { Host, Output } from "./host.ts"
+import type { Host } from "./host.ts"
+import { createOutput } from "./process-output.ts"
 
 /** The host of the process that runs a program. */
 export function createProcessHost(program: Program): Host {
@@ -8,20 +9,14 @@ export function createProcessHost(program: Program): Host {
     program,
     cwd: process.cwd(),
     env: process.env,
-    stdout: toOutput(process.stdout),
-    stderr: toOutput(process.stderr),
+    stdout: createOutput(1, () => process.stdout),
+    stderr: createOutput(2, () => process.stderr),
     readStdin,
-    ask: process.stdin.isTTY && process.stdout.isTTY ? ask : undefined,
+    get ask() {
+      return process.stdin.isTTY && process.stdout.isTTY ? ask : undefined
+    },
     today,
   }
-}
-
-function toOutput(stream: NodeJS.WriteStream): Output {
-  // A reader such as `head` may go away early; that is no fault, and the exit code still counts.
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error
-  })
-  return { write: text => void stream.write(text), isTerminal: stream.isTTY === true, columns: stream.columns }
 }
 
 async function readStdin(): Promise<Uint8Array> {
