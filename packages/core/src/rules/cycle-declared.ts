@@ -101,7 +101,12 @@ export const examples: readonly Example[] = [
 ]
 
 function hasResultsOrWork({ goals }: Board): boolean {
-  return goals.some(({ role, parent }) => (role === "keyResult" || role === "initiative") && parent?.role === "objective")
+  return goals.some(({ role, parent, label, evidence }) => {
+    if (role !== "keyResult" && role !== "initiative") return false
+    // A table of results under the headings of areas has no objectives, and is a plan all the same.
+    const isCalled = label !== undefined || evidence.some(({ cue }) => cue === "column")
+    return parent?.role === "objective" || (role === "keyResult" && parent === undefined && isCalled)
+  })
 }
 
 /** What mostly keeps levels runs without an end. */
@@ -123,7 +128,7 @@ function namesDay({ prose, text, language }: GoalDocument): boolean {
 function isTemplate({ goals }: GoalDocument, read: (goal: Goal) => Reading): boolean {
   const objectives = goals.filter(({ role }) => role === "objective")
   const isBlank = (goal: Goal): boolean => read(goal).kind === "placeholder"
-  return objectives.every(isBlank) || goals.filter(isBlank).length * 2 >= goals.length
+  return (objectives.length > 0 && objectives.every(isBlank)) || goals.filter(isBlank).length * 2 >= goals.length
 }
 
 /** Whether a heading names the cycle in the team's own words, or as a quarter or month whose year it leaves open. */

@@ -82,10 +82,11 @@ export const examples: readonly Example[] = [
   {
     name: "a count of work and what it is to show; three sentences with results of their own",
     markdown:
-      "## Objective: Clinics stay because they want to\n\n- KR1: Train 3 groups of nurses, >70% exam pass rate\n- KR2: Fill the mornings. Build a page for the waiting list. Raise early bookings by 20%.\n",
+      "## Objective: Clinics stay because they want to\n\n- KR1: Train 3 groups of nurses, >70% exam pass rate\n- KR2: Fill the mornings. Build a page for the waiting list. Raise early bookings by 20%.\n- KR3: Tidy the back office. Build a rota for the desk, write a guide for locums, fill 80% of the night shifts.\n",
     reports: [
       "3:32 Key result `Train 3 groups of nurses, >70% exam pass rate` holds two results: `Train 3 groups of nurses` and `>70% exam pass rate`.",
-      "4:64 Key result `Fill the mornings. Build a page for the waiting list. Raise early bookings by …` holds two results: `Build a page for the waiting list` and `Raise early bookings by 20%`.",
+      "4:62 Key result `Fill the mornings. Build a page for the waiting list. Raise early bookings by …` holds two results: `Build a page for the waiting list` and `Raise early bookings by 20%`.",
+      "5:83 Key result `Tidy the back office. Build a rota for the desk, write a guide for locums, fill …` holds two results: `write a guide for locums` and `fill 80% of the night shifts`.",
     ],
   },
   {
@@ -126,20 +127,38 @@ interface FurtherResult {
   readonly data: { readonly first: string; readonly second: string }
 }
 
-/** Of three sentences or more, two that could be key results of their own, one of them with its number; a second sentence alone explains. */
+/**
+ * Of three sentences or more, or as many parts of several, two that could be key results of their own, one of them with its number;
+ * a second sentence alone explains.
+ */
 function findFurtherResult(text: string, language: string): FurtherResult | undefined {
-  const sentences = findSentences(text).map(({ start, end }) => ({ start, end: text[end - 1] === "." ? end - 1 : end }))
-  if (sentences.length < 3) return undefined
-  const parts = sentences.map(at => ({
-    at,
-    words: text.slice(at.start, at.end),
-    reading: readPart(text.slice(at.start, at.end), language),
-  }))
-  const result = parts.find(({ reading }) => isResult(reading))
-  const other = parts.findLast(part => part !== result && (isResult(part.reading) || isMade(part.reading)))
+  const sentences = findSentences(text)
+  if (sentences.length < 2) return undefined
+  const places = sentences.length > 2 ? sentences.map(at => withoutStop(text, at)) : sentences.flatMap(at => splitClauses(text, at))
+  const parts = places.map(at => ({ at, words: text.slice(at.start, at.end), reading: readPart(text.slice(at.start, at.end), language) }))
+  if (parts.length < 3) return undefined
+  const isOrder = sentences.length > 2 ? () => true : isImperative
+  const result = parts.find(({ reading }) => isResult(reading) && isOrder(reading))
+  const other = parts.findLast(part => part !== result && isOrder(part.reading) && (isResult(part.reading) || isMade(part.reading)))
   if (result === undefined || other === undefined) return undefined
   const [first, second] = other.at.start < result.at.start ? [other, result] : [result, other]
   return { at: second.at, data: { first: first.words, second: second.words } }
+}
+
+function withoutStop(text: string, { start, end }: TextRange): TextRange {
+  return { start, end: text[end - 1] === "." ? end - 1 : end }
+}
+
+/** The parts of a sentence between commas. */
+function splitClauses(text: string, sentence: TextRange): readonly TextRange[] {
+  const { start, end } = withoutStop(text, sentence)
+  const commas = Array.from(text.slice(start, end).matchAll(/[,;]\s/g), ({ index }) => start + index)
+  return [start, ...commas.map(at => at + 2)].map((at, index) => ({ start: at, end: commas[index] ?? end }))
+}
+
+/** Whether a part begins with what to do; "including …" and "achieving …" go on with what stands before them. */
+function isImperative({ verb }: Reading): boolean {
+  return verb?.start === 0 && verb.form === "imperative"
 }
 
 function isMade({ kind, verb }: Reading): boolean {

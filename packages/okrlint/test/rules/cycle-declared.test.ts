@@ -26,6 +26,11 @@ describe("cycle-declared", () => {
     expect(reportWords("cycle-declared", "# OKRs\n\n- Objective 1: Win the north\n- Objective 2: Win the south\n")).toEqual([])
   })
 
+  test("asks of a table of key results under the headings of areas", () => {
+    const page = "# OKR\n\n## Craft\n\n| Key result | Target |\n| --- | --- |\n| Bowls thrown a day | 12 |\n| Cracked bowls | 5% |\n"
+    expect(reportWords("cycle-declared", page)).toHaveLength(1)
+  })
+
   test("is told once, and takes the missing deadlines with it", () => {
     const rules = { "cycle-declared": "warn", "has-deadline": "warn" } as const
     const messages = new Linter().verify(`# OKRs\n\n${goals}`, { rules }, { filePath: "plan.md", now: "2026-07-01" })
