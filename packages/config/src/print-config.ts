@@ -1,5 +1,6 @@
 import type { FileConfig } from "./config-array.ts"
 import { enableRules, type OptionsValidator } from "./enable-rules.ts"
+import { severityNames } from "./rule-entry.ts"
 
 /** A value and where it was set, for people. */
 export interface PrintedValue {
@@ -17,8 +18,6 @@ export interface PrintedConfig {
   readonly settings: Readonly<Record<string, PrintedValue>>
   readonly linterOptions: Readonly<Record<string, PrintedValue>>
 }
-
-const severityNames = ["off", "warn", "error"] as const
 
 /**
  * Lays a file's config open, rules in alphabetical order, options with their defaults filled in.

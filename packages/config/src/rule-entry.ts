@@ -1,5 +1,8 @@
 import type { RuleEntry, Severity } from "./types.ts"
 
+/** What severities are called, by their number. */
+export const severityNames = ["off", "warn", "error"] as const
+
 const severities: Readonly<Record<string, 0 | 1 | 2>> = { off: 0, warn: 1, error: 2, 0: 0, 1: 1, 2: 2 }
 
 /** A rule entry taken apart; options are undefined when the entry gives none. */

@@ -1,4 +1,4 @@
-import { createConfigArray, presets } from "@okrlint/config"
+import { createConfigArray, presets, severityNames } from "@okrlint/config"
 import { ruleOptionsSchema } from "@okrlint/config/validate"
 import { needsHistory, ruleUrl, type InternalRuleId, type Rule } from "@okrlint/core"
 import { rules as okrlintRules } from "@okrlint/core/rules"
@@ -90,8 +90,6 @@ function wrapInternalRule(id: string, summary: string, runOf: FileRuns): EslintR
     runOf,
   )
 }
-
-const severityNames = ["off", "warn", "error"] as const
 
 function createPreset(name: string, plugin: OkrPlugin): PresetConfig {
   const config = createConfigArray([{ extends: [name] }]).forFile("plan.md")

@@ -1,4 +1,4 @@
-import { didYouMean } from "@okrlint/config"
+import { didYouMean, severityNames } from "@okrlint/config"
 import { rules } from "@okrlint/core/rules"
 import { renderBash } from "../completion/bash.ts"
 import type { CompletedOption, CompletedValue, CompletedWords, CompletionScript } from "../completion/completed-words.ts"
@@ -51,7 +51,7 @@ function valueOf(name: OptionName, placeholder: string): CompletedValue {
   if (name === "format") return { words: formatNames, paths: false }
   if (placeholder === "RULE") return { words: Object.keys(rules), paths: false }
   if (placeholder === "TYPE") return { words: ["problem", "suggestion", "directive"], paths: false }
-  if (placeholder === "SEVERITY") return { words: ["off", "warn", "error"], paths: false }
+  if (placeholder === "SEVERITY") return { words: severityNames, paths: false }
   return { words: [], paths: placeholder === "FILE" || placeholder === "PATH" }
 }
 

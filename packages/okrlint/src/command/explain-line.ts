@@ -1,6 +1,7 @@
 import type { Goal } from "@okrlint/core/model"
 import { escapeControls } from "../format/escape.ts"
 import { createPaint } from "../format/paint.ts"
+import { severityName } from "../format/summary.ts"
 import type { UnderstoodDocument } from "../inspect/inspect-document.ts"
 import { inspectPaths } from "../inspect/inspect-files.ts"
 import { renderGoalAlone } from "../inspect/render-outline.ts"
@@ -69,8 +70,8 @@ function renderPlace({ board, cycle, parent, fields, why }: Goal): string[] {
 
 function renderMessages(messages: readonly LintMessage[]): string[] {
   if (messages.length === 0) return ["  No rule finds anything on it."]
-  return messages.flatMap(({ ruleId, severity, message, help }) => [
-    `  ${severity === 2 ? "error" : "warning"}  ${escapeControls(message)}  ${ruleId ?? ""}`,
-    `    ${escapeControls(help)}`,
+  return messages.flatMap(message => [
+    `  ${severityName(message)}  ${escapeControls(message.message)}  ${message.ruleId ?? ""}`,
+    `    ${escapeControls(message.help)}`,
   ])
 }

@@ -1,4 +1,4 @@
-import { didYouMean, lookUpRule } from "@okrlint/config"
+import { didYouMean, lookUpRule, severityNames } from "@okrlint/config"
 import { rules } from "@okrlint/core/rules"
 import type { FixType } from "../linter/choose-edits.ts"
 import { isDay } from "@okrlint/core"
@@ -43,15 +43,13 @@ export function toRuleId(name: string): string {
   throw new UsageError(`Unexpected rule \`${name}\`${didYouMean(name, Object.keys(rules)) || ", `okrlint rules` lists them."}`)
 }
 
-const severities = ["off", "warn", "error"] as const
-
 /** A severity as a word, by its word or its number; undefined when none is given. */
-export function toSeverity(severity: string | undefined, option: string): (typeof severities)[number] | undefined {
-  return severity === undefined ? undefined : (severities[Number(severity)] ?? findNamed(severity, severities, option))
+export function toSeverity(severity: string | undefined, option: string): (typeof severityNames)[number] | undefined {
+  return severity === undefined ? undefined : (severityNames[Number(severity)] ?? findNamed(severity, severityNames, option))
 }
 
 /** Severity for comments that silence nothing; the switch without a severity means errors, as in ESLint. */
-export function toUnusedSeverity(isOn: boolean, severity: string | undefined): (typeof severities)[number] | undefined {
+export function toUnusedSeverity(isOn: boolean, severity: string | undefined): (typeof severityNames)[number] | undefined {
   if (severity === undefined) return isOn ? "error" : undefined
   if (isOn)
     throw new UsageError(

@@ -4,7 +4,7 @@ import { fingerprintMessages } from "./fingerprint-messages.ts"
 import type { FormatContext } from "./formatter.ts"
 import { pathFromRoot } from "./report-path.ts"
 import { toArtifactLocation, toRegion, type ArtifactLocation } from "./sarif-location.ts"
-import { describeMessage } from "./summary.ts"
+import { describeMessage, severityName } from "./summary.ts"
 
 /** What the results of one file share. */
 export interface SarifResultContext {
@@ -24,7 +24,7 @@ export function toSarifResult({ result, index, ruleIds, context }: SarifResultCo
   return message => ({
     ruleId: message.ruleId,
     ruleIndex: ruleIds.indexOf(message.ruleId ?? ""),
-    level: message.severity === 2 ? "error" : "warning",
+    level: severityName(message),
     message: { text: escapeLinks(describeMessage(message)) },
     locations: [
       {

@@ -5,7 +5,7 @@ import { okrlintHome } from "./okrlint-home.ts"
 import { toArtifactLocation, type ArtifactLocation } from "./sarif-location.ts"
 import { toSarifResult, type SarifResultContext } from "./sarif-result.ts"
 import { toSarifRule } from "./sarif-rule.ts"
-import { describeMessage } from "./summary.ts"
+import { describeMessage, severityName } from "./summary.ts"
 
 const schema = "https://json.schemastore.org/sarif-2.1.0.json"
 
@@ -46,7 +46,7 @@ function toInvocation(results: readonly LintResult[], context: FormatContext): o
 
 function toNotification(message: LintMessage, artifactLocation: ArtifactLocation): object {
   return {
-    level: message.severity === 2 ? "error" : "warning",
+    level: severityName(message),
     message: { text: describeMessage(message) },
     locations: [{ physicalLocation: { artifactLocation } }],
   }

@@ -1,12 +1,10 @@
-import { presets } from "@okrlint/config"
+import { presets, severityNames } from "@okrlint/config"
 import { needsHistory } from "@okrlint/core"
 import { rules } from "@okrlint/core/rules"
 import { pileOrder, pileWords, questionWords, ruleUrl } from "okrlint/universal"
 import type { RuleSeverity } from "../share/plan.ts"
 import { configOf } from "./plan-config.ts"
 import type { Catalogue, CatalogueRule } from "./protocol.ts"
-
-const severityNames = ["off", "warn", "error"] as const
 
 /** What can be switched, with the words for it. Rules that compare a plan with what it was find nothing here and are left out. */
 export function listCatalogue(): Catalogue {

@@ -1,11 +1,11 @@
 import type { LintMessage } from "../../results/types.ts"
-import { count } from "../summary.ts"
+import { count, severityName } from "../summary.ts"
 import { escapeHtml } from "./escape-html.ts"
 
 /** The form that narrows the report; it stays hidden until the script runs, and is left out when there is little to narrow. */
 export function renderFilterForm(messages: readonly LintMessage[]): string {
   if (messages.length < 2) return ""
-  const severities = tally(messages.map(({ severity }) => (severity === 2 ? "error" : "warning")))
+  const severities = tally(messages.map(severityName))
   const rules = tally(messages.flatMap(({ ruleId }) => ruleId ?? []))
   const boards = tally(messages.flatMap(({ board }) => board ?? []))
   return `<form id="filters" class="filters" role="search" aria-label="Filter findings" hidden>
