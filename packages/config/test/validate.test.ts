@@ -7,7 +7,7 @@ describe("a rule's options", () => {
   const rule = rules["max-objectives"]!
 
   test("get their defaults", () => {
-    expect(validateOptions(rule, { team: 2 }, "the config")).toMatchObject({ team: 2, company: 5, level: "company" })
+    expect(validateOptions(rule, { team: 2 }, "the config")).toMatchObject({ team: 2, company: 5, level: "unclear" })
   })
 
   test.for([
