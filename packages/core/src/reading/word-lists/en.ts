@@ -1,9 +1,8 @@
 import type { WordLists } from "./types.ts"
-import { words } from "./words.ts"
 
 /** English. Forms are written out: a list says exactly what it finds. */
 export const ENGLISH_WORDS: WordLists = {
-  vague: words(
+  vague: [
     "significantly, substantially, considerably, dramatically, drastically, meaningfully, markedly, noticeably, significant,",
     "substantial, considerable, meaningful, noticeable, massive, greatly, vastly, much better, better, faster, easier, simpler,",
     "smoother, quicker, cleaner, stronger, nicer, many, several, various, numerous, lots of, a lot of, plenty of, a number of,",
@@ -13,14 +12,14 @@ export const ENGLISH_WORDS: WordLists = {
     "high quality, top-notch, first-class, excellent, outstanding, great, delightful, smooth, state-of-the-art,",
     "next level, next-level, cutting-edge, cutting edge, mature, solid, quickly, timely, in a timely manner, soon, regularly,",
     "frequently, more often, as fast as possible, rapidly",
-  ),
-  attempt: words(
+  ],
+  attempt: [
     "try to, try and, trying to, tries to, aim to, aims to, aiming to, aim for, attempt to, attempts to, strive to, strives to,",
     "striving to, strive for, hope to, hopes to, hoping to, seek to, seeks to, intend to, work towards, work toward,",
     "working towards, working toward, endeavour to, endeavor to, make an effort to, we try to, we aim to, we will try to,",
     "we hope to, we will aim to, do our best to, make an attempt to",
-  ),
-  escape: words(
+  ],
+  escape: [
     "if possible, where possible, when possible, wherever possible, whenever possible, as far as possible, if feasible,",
     "where feasible, when feasible, where practical, when practical, where practicable, if practicable, as appropriate,",
     "where appropriate, when appropriate, if appropriate, as needed, where needed, when needed, if needed, as necessary,",
@@ -30,12 +29,12 @@ export const ENGLISH_WORDS: WordLists = {
     "on a best effort basis, ideally, hopefully, perhaps, maybe, at least some, more or less,",
     "roughly on track, as much as possible, as many as possible, as soon as possible, asap, as possible, to some extent,",
     "in some form, or so, if all goes well, resources permitting, budget permitting, roughly as, roughly the same",
-  ),
-  openEnd: words(
+  ],
+  openEnd: [
     "etc, etc ., et cetera, and so on, and so forth, and more, and others, among others, including but not limited to, or similar,",
     "or equivalent, and the like, or something, and/or",
-  ),
-  buzz: words(
+  ],
+  buzz: [
     "synergy, synergies, synergize, synergise, synergistic, paradigm, paradigm shift, disruptive,",
     "disrupt the market, disrupt the industry, move the needle, moves the needle, boil the ocean, circle back, ",
     "low-hanging fruit, low hanging fruit, holistic, holistically, 360-degree, 360 degree, bleeding-edge, bleeding edge,",
@@ -47,15 +46,15 @@ export const ENGLISH_WORDS: WordLists = {
     "10x our, growth hacking, growth hack, north-star the, double down, core competency, core competencies,",
     "out of the box thinking, laser-focused, laser focused, end-to-end value, frictionless, best practices across the board,",
     "agile mindset, growth mindset",
-  ),
-  internalMetric: words(
+  ],
+  internalMetric: [
     "cpu utilization, cpu utilisation, cpu usage, memory utilization, memory utilisation, memory usage, disk usage, lines of code,",
     "loc, test coverage, code coverage, unit-test coverage, unit test coverage, branch coverage, velocity, story points, commits,",
     "commit count, pull requests, merge requests, tickets closed, closed tickets, meetings, documents, wiki pages, tech debt,",
     "technical debt, code quality, lint warnings, compiler warnings, code complexity, cyclomatic complexity, todo comments,",
     "refactoring, backlog size",
-  ),
-  beneficiary: words(
+  ],
+  beneficiary: [
     "customer, customers, user, users, client, clients, buyer, buyers, seller, sellers, merchant, merchants, partner, partners,",
     "patient, patients, student, students, teacher, teachers, reader, readers, visitor, visitors, guest, guests, member, members,",
     "citizen, citizens, subscriber, subscribers, developer, developers, engineer, engineers, contributor, contributors,",
@@ -64,8 +63,8 @@ export const ENGLISH_WORDS: WordLists = {
     "family, families, shop, shops, public, world, society, anyone, everyone, someone, nobody, us, revenue, cost, costs, money,",
     "budget, spend, margin, churn, retention, latency, uptime, availability, outage, outages, incident, incidents, satisfaction,",
     "conversion, adoption, release, releases, deploy, deploys, defects, regressions",
-  ),
-  theme: words(
+  ],
+  theme: [
     "security, quality, growth, performance, reliability, scalability, stability, usability, accessibility, culture, hiring,",
     "recruiting, recruitment, retention, marketing, sales, platform, infrastructure, product, operations, people, finance,",
     "documentation, docs, community, onboarding, experience, innovation, efficiency, productivity, communication, collaboration,",
@@ -77,53 +76,53 @@ export const ENGLISH_WORDS: WordLists = {
     "networking, scale, scaling, monetization, monetisation, gamification, orchestration, readiness, enablement, management,",
     "execution, coordination, alignment, resilience, safety, availability, responsiveness,",
     "modernization, modernisation, transformation, digitalization, digitalisation, optimization, optimisation",
-  ),
-  themeModifier: words(
+  ],
+  themeModifier: [
     "technical, operational, organizational, organisational, financial, commercial, personal, professional, customer, user,",
     "developer, employee, team, company, business, brand, market, internal, external, overall, general, digital, social,",
     "social media, web, website, mobile, app, api, core, code, system, service, community, sync, cloud, cluster, platform,",
     "product, engine, backend, frontend, server, enterprise, sales, marketing, partner, supplier, client, workflow, process,",
     "release, deployment, test, build, pipeline, network, payment, billing, checkout, content, event, knowledge, project,",
     "program, portfolio, office, shop, store, warehouse, stakeholder, risk, data, and, &, of, the, our, in, for, /",
-  ),
-  vagueOpening: words(
+  ],
+  vagueOpening: [
     "improve, enhance, optimize, optimise, address, strengthen, create, provide, create more, provide more, bring, focus on, work on, leverage, drive, foster, promote, boost,",
     "ensure, maximize, maximise, increase, be, be more, become, become more, get better at, get better, continue to improve,",
     "continuously improve, keep improving, do more, deliver, achieve, strive for, move toward, move towards, support, embrace,",
     "elevate, push for, encourage, build, build up, run, scale, scale up, grow, accelerate",
-  ),
-  genericObject: words(
+  ],
+  genericObject: [
     "things, communication, innovation, excellence, quality, synergy, synergies, experience, performance, efficiency,",
     "productivity, collaboration, alignment, effectiveness, processes, process, operations, results, outcomes, success, value,",
     "impact, growth, development, culture, teamwork, transparency, visibility, engagement, execution, delivery, standards, skills,",
     "capabilities, practices, business, company, organization, organisation, program, programme, maturity, experimentation, aligned, high performing, high-performing, workflow, workflows, innovative, efficient, effective, productive, agile, better, excellent,",
     "successful, collaborative, transparent, proactive, strategic, digital, flexible, creative, great, awesome,",
     "market penetration, market leadership, market standard, market leader, go-to-market, revenue growth, monetization, monetisation",
-  ),
-  genericModifier: words(
+  ],
+  genericModifier: [
     "our, the, a, an, more, and, &, of, in, at, as, overall, general, continuous, ongoing, greater, better, best, high, higher,",
     "good, great, internal, operational, organizational, organisational, business, team, company, organization, organisation,",
     "department, operationally, growing, across, within, everything, all, key, core, work, every, day, very, highly, continuously, further, existing,",
     "current, new, for, by, everyone, everybody, members, stakeholders, world-class, world class, long-term, long term, sustainable",
-  ),
-  solution: words(
+  ],
+  solution: [
     "portal, platform, engine, tool, tools, tooling, system, systems, dashboard, dashboards, framework, module, app, apps,",
     "application, api, apis, microservice, microservices, redesign, website, web site, plugin, plug-in, library, sdk, cli,",
     "chatbot, bot, database, data warehouse, data lake, pipeline, crm, erp, cms, v2, v3, v4, mvp, integration, integrations,",
     "widget, wiki, template, templates",
-  ),
-  clauseOpening: words("to, that, so, by, who, which, where, how, when, while, whose, because"),
-  phraseEnd: words(
+  ],
+  clauseOpening: ["to, that, so, by, who, which, where, how, when, while, whose, because"],
+  phraseEnd: [
     "for, to, in, on, at, of, with, from, by, that, which, who, so, where, and, as, into, across, through, using, via, per, when,",
     "while, because, within, under, between, before, after, without",
-  ),
-  purposeOpening: words("for, as, than"),
+  ],
+  purposeOpening: ["for, as, than"],
   conjunction: ["and", "&", "plus", "as well as", "while also", "and also", ";"],
-  enabling: words(
+  enabling: [
     "let, help, enable, empower, allow, make, get, give, ensure, inspire, encourage, teach, show, prove, learn, become, be, have,",
     "keep, continue, start, stop",
-  ),
-  nounLikeVerb: words(
+  ],
+  nounLikeVerb: [
     "test, design, release, report, support, review, lead, market, trust, love, score, rank, change, move, shift, gain, boost,",
     "drop, cut, plan, pilot, work, place, process, research, study, survey, audit, sign, book, land, record, document, brand,",
     "port, share, contact, control, focus, feature, benchmark, baseline, experiment, prototype, map, size, spike, export, upgrade,",
@@ -132,31 +131,31 @@ export const ENGLISH_WORDS: WordLists = {
     "deal, save, win, increase, decrease, present, live, own, dream, care, service, visit, call, demo, interview, view, measure,",
     "force, step, return, use, help, need, talk, start, spend, group, set, secure, clean, clear, empty, lower, complete, correct, perfect, smooth,",
     "separate, code, subject, further, near, own, warm, narrow, broad, last, mature, model, tool",
-  ),
-  determiner: words("the, a, an, our, their, its, this, that, these, those, all, every, each, new, at least, more"),
-  functionWord: words(
+  ],
+  determiner: ["the, a, an, our, their, its, this, that, these, those, all, every, each, new, at least, more"],
+  functionWord: [
     "a, an, the, of, to, in, on, at, for, from, with, by, and, or, our, we, will, is, are, be, been, has, have, its, it, their,",
     "this, that, all, as, into, more, new, successfully, fully, i, my",
-  ),
-  standard: words(
+  ],
+  standard: [
     "kr, krs, okr, kpi, soc, iso, iec, http, https, tls, ssl, wcag, es, pci, dss, pci dss, ipv, oauth, openid, saml, fips, nist, rfc, ieee, din,",
     "gdpr, hipaa, cis, utf, usb, bluetooth, lte, wifi, iso/iec, en, cve, covid, cmmi, itil, aa, level, series, tier, grade,",
     "section, article, csrd, esrs, sha, aes, gpt",
-  ),
-  incentive: words(
+  ],
+  incentive: [
     "bonus, bonuses, compensation, salary, salaries, pay raise, pay raises, pay rise, pay rises, merit increase, merit increases,",
     "payout, payouts, commission, commissions, variable pay, variable compensation, incentive pay, performance review,",
     "performance reviews, performance rating, performance ratings, performance appraisal, performance appraisals,",
     "performance evaluation, performance evaluations, appraisal, appraisals, annual review, annual reviews, promotions,",
     "promotion decisions, your promotion, stock options, equity grants, remuneration, your grade, final grade, your rating,",
     "your pay, pay grade, mbo payout, profit share, salary increase, salary increases",
-  ),
-  goalTerm: words(
+  ],
+  goalTerm: [
     "okr, okrs, okr score, okr scores, objective, objectives, key result, key results, krs, kr, goal attainment, goal achievement,",
     "target attainment, these goals, quarterly goals, team goals, your goals, individual goals",
-  ),
-  kpiTerm: words("kpi, kpis, key performance indicator, key performance indicators"),
-  coupling: words(
+  ],
+  kpiTerm: ["kpi, kpis, key performance indicator, key performance indicators"],
+  coupling: [
     "tied to, tied with, tie to, ties to, tie directly to,",
     "tied directly to, directly tied to, linked to, linked with, link to, coupled to, coupled with, connected to, based on,",
     "based upon, depend on, depends on, depending on, dependent on, determine, determines, determined by, affect, affects,",
@@ -166,15 +165,15 @@ export const ENGLISH_WORDS: WordLists = {
     "derived from, calculated from, computed from, factor into, factors into, earn, earns,",
     "for achieving, for reaching, for hitting, for meeting, when you hit, if you hit, pegged to, decide, decides,",
     "decided by, will be part of, are part of, is part of, used in",
-  ),
-  denial: words(
+  ],
+  denial: [
     "not, never, no, neither, nor, none, cannot, without, separate, separately, separated, decoupled, decouple, divorced, divorce,",
     "independent, independently, unrelated, don't, don’t, doesn't, doesn’t, isn't, isn’t, aren't, aren’t, won't, won’t, can't, can’t,",
     "shouldn't, shouldn’t, mustn't, mustn’t, avoid, avoids, avoiding, instead, rather than, risk, risks, danger, dangerous, mistake,",
     "mistakes, wrong, pitfall, pitfalls, problem, problems, stop, stopped, no longer, refrain, nothing, hardly, harder than",
-  ),
-  condition: words("if, whether, imagine, suppose, unless, should we"),
-  sandbag: words(
+  ],
+  condition: ["if, whether, imagine, suppose, unless, should we"],
+  sandbag: [
     "easily achievable, easily attainable, easily reachable,",
     "easy to achieve, easy to hit, easy to reach, easy win, easy wins, easily hit, easily reach, easily achieve, easily meet,",
     "will easily, should be easy, easy target, safe target, safe targets, safe goal, safe goals, safe number, conservative target,",
@@ -183,112 +182,108 @@ export const ENGLISH_WORDS: WordLists = {
     "guaranteed to succeed, sure to hit, certain to hit, bound to hit, cannot miss, can't miss, can’t miss, ",
     "a formality, in the bag, we already know we will,",
     "not very ambitious, under-promise, underpromise, sandbag, sandbagged, sandbagging",
-  ),
-  unchanged: words("same as last quarter, same as last year, same as last time, same target as last quarter, same target as last year"),
-  stretch: words(
+  ],
+  unchanged: ["same as last quarter, same as last year, same as last time, same target as last quarter, same target as last year"],
+  stretch: [
     "stretch, stretch goal, stretch goals, stretch target, moonshot, moonshots, ambitious, aspirational, audacious, bhag,",
     "roofshot, 10x, world-class, world class, best ever, record-breaking",
-  ),
-  conflation: words(
+  ],
+  conflation: [
     "okr/kpi, okrs/kpis, okr/kpis, okrs/kpi, kpi/okr, kpis/okrs, kpi/okrs, kpis/okr, okr (kpi), okrs (kpis), okrs (kpi),",
     "okr (kpis), kpi (okr), kpis (okrs), kpis (okr), kpi (okrs), okr kpi, okr kpis, kpi okr, kpi okrs, okrs kpis, ",
     " okrs aka kpis, kpis aka okrs, okrs are kpis, okrs are our kpis, okrs are these kpis,",
     "okrs are the kpis, okrs are monthly kpis, okrs are these monthly kpis, okrs are our monthly kpis, okrs are the monthly kpis,",
     "kpis are our okrs, kpis are okrs, kpis are the okrs, ",
     "okr dashboard of kpis, kpis as okrs, okrs as kpis, okr metrics dashboard",
-  ),
-  strategy: words(
+  ],
+  strategy: [
     "mission, vision, strategy, strategies, strategic, north star, north-star, why now, why this quarter, why, why this year,",
     "context, background, theme, themes, bet, bets, big picture, direction, narrative, purpose, rationale, motivation,",
     "company goals, company okrs, company objectives, guiding principles, focus, priorities, where we are, where we want to be,",
     "long-term, long term, charter, goal of the year, annual goal, annual goals",
-  ),
-  reviewing: words(
+  ],
+  reviewing: [
     "review, reviews, reviewed, reviewing, check-in, check-ins, check in, check ins, checkin, checkins, checkpoint, checkpoints,",
     "update, updates, updated, updating, standup, stand-up, retro, retrospective, scored, scoring, grade, graded, revisit,",
     "revisited, sync, syncs, look at, looked at, discuss, discussed, go through, track, tracked, progress, meet, meeting,",
     "meetings, report, reported, status, steer, assess",
-  ),
-  rhythm: words(
+  ],
+  rhythm: [
     "daily, weekly, bi-weekly, biweekly, fortnightly, monthly, every day, every week, every month, each week, each month,",
     "every two weeks, every other week, every fortnight, twice a week, twice a month, once a week, once a month, per sprint,",
     "every sprint, each sprint, mid-quarter, midquarter, mid quarter, mid-q, mid-cycle, monday, tuesday, wednesday, thursday,",
     "friday, mondays, tuesdays, wednesdays, thursdays, fridays, regularly, regular, continuously, every quarter, quarterly",
-  ),
-  notDoing: words(
+  ],
+  notDoing: [
     "non-goals, non goals, nongoals, non-goal, not doing, not this quarter, not this year, not now, not in scope, out of scope,",
     "out-of-scope, won't do, won’t do, will not do, parked, parking lot, anti-goals, anti goals, deprioritized, deprioritised,",
     "de-prioritized, not planned, not included, likely not, not likely, we say no to, saying no, said no to, left out, not a goal,",
     "not goals, not a priority, not prioritized, postponed, later, won't, won’t, what we are not, what we're not, what we’re not,",
     "deferred, stop doing, icebox",
-  ),
-  committed: words("committed, commit, commitment, must-do, must do, must-have, must have, roofshot, operational, mandatory"),
-  aspirational: words("aspirational, stretch, moonshot, stretch goal, ambitious, bhag, inspirational, visionary"),
-  exploratory: words("learning, exploratory, exploration, discovery, experiment, experimental, research"),
-  dueLabel: words(
+  ],
+  committed: ["committed, commit, commitment, must-do, must do, must-have, must have, roofshot, operational, mandatory"],
+  aspirational: ["aspirational, stretch, moonshot, stretch goal, ambitious, bhag, inspirational, visionary"],
+  exploratory: ["learning, exploratory, exploration, discovery, experiment, experimental, research"],
+  dueLabel: [
     "due, due by, due date, deadline, hard deadline, target date, completion date, estimated date of completion, delivery date,",
     "end date, ends, timeframe, time frame, timeline",
-  ),
-  binaryState: words("the default, by default, in place, brought on, on board, hired, hire, signed off"),
-  inUse: words("is used, are used, is in use, are in use, is adopted by, are adopted by, used by, gets used, get used"),
-  givenTo: words(
+  ],
+  binaryState: ["the default, by default, in place, brought on, on board, hired, hire, signed off"],
+  inUse: ["is used, are used, is in use, are in use, is adopted by, are adopted by, used by, gets used, get used"],
+  givenTo: [
     "can, could, may, might, will be able, are able, is able, have, has, get, gets, receive, receives, are given, is given, are, is,",
     "are provided, support, experience, success, service, stories, story, data, feedback, interviews, interview, research, needs,",
     "journey, onboarding, portal, documentation, docs, and, or",
-  ),
-  countWord: words(
-    "one, two, three, four, five, six, seven, eight, nine, ten, several, some, many, most, few, existing, paying, first, least",
-  ),
+  ],
+  countWord: ["one, two, three, four, five, six, seven, eight, nine, ten, several, some, many, most, few, existing, paying, first, least"],
   unwritten: ["todo"],
-  finding: words("understanding of, insight into, insights into, knowledge of, clarity on, evidence that, evidence of, proof that"),
-  secondary: words(
-    "derived, secondary, supporting, supplementary, further, other, additional, auxiliary, input metrics, breakdown, breakdowns",
-  ),
-  handling: words("resolve, address, answer, respond, triage, handle, process, close, fix, review, reply, support, deal"),
-  incoming: words(
+  finding: ["understanding of, insight into, insights into, knowledge of, clarity on, evidence that, evidence of, proof that"],
+  secondary: ["derived, secondary, supporting, supplementary, further, other, additional, auxiliary, input metrics, breakdown, breakdowns"],
+  handling: ["resolve, address, answer, respond, triage, handle, process, close, fix, review, reply, support, deal"],
+  incoming: [
     "new issues, new github issues, incoming issues, incoming requests, incoming tickets, incoming bugs, new requests, new tickets,",
     "new bug reports, support requests, support tickets, customer requests, customer tickets, feature requests, bug reports,",
     "user requests, open tickets, issues as they come, new pull requests, incoming pull requests",
-  ),
-  changeNote: words(
+  ],
+  changeNote: [
     "changed, change, changes, lowered, raised, reduced, increased, moved, postponed, delayed, pushed, extended, rescoped, re-scoped,",
     "descoped, de-scoped, dropped, cancelled, canceled, stopped, retired, removed, replaced, abandoned, deferred, paused, revised,",
     "corrected, adjusted, rebaselined, re-baselined, no longer, instead of",
-  ),
-  keyResultTerm: words("key result, key results, krs, kr"),
-  over: words("done, completed, complete, finished, past, previous, former, archive, archived, abandoned, cancelled, canceled"),
-  forLater: words(
+  ],
+  keyResultTerm: ["key result, key results, krs, kr"],
+  over: ["done, completed, complete, finished, past, previous, former, archive, archived, abandoned, cancelled, canceled"],
+  forLater: [
     "future, later, next quarters, next cycles, backlog, parked, parking lot, icebox, on hold, deferred, postponed, someday,",
     "wishlist, wish list",
-  ),
-  shelvedThing: words(
+  ],
+  shelvedThing: [
     "goal, goals, objective, objectives, okr, okrs, key results, deliverable, deliverables, item, items, work, project, projects,",
     "task, tasks, milestone, milestones, idea, ideas, plan, plans, initiative, initiatives, our, for, and, the, of",
-  ),
+  ],
   agentOpening: ["by"],
-  outsider: words(
+  outsider: [
     "customer, customers, user, users, client, clients, buyers, partners, partner, students, patients, visitors, subscribers,",
     "volunteers, third parties, third-parties, contributors, community members, merchants, sellers, companies, organizations,",
     "organisations, citizens, guests, readers, viewers, players",
-  ),
-  assuring: words("ensure, make sure, guarantee, assure"),
-  studying: words(
+  ],
+  assuring: ["ensure, make sure, guarantee, assure"],
+  studying: [
     "compare, measure, identify, evaluate, assess, benchmark, analyze, analyse, survey, review, study, investigate, map, quantify",
-  ),
-  finishing: words(
+  ],
+  finishing: [
     "finish, complete, finalize, finalise, conclude, wrap up, close out, deprecate, sunset, retire, decommission, go live, submit, file,",
     "merge, archive, phase out, shut down, hand over",
-  ),
-  draft: words("draft, not started, planned, planning, proposed, proposal, new, todo, to do, open, pending, backlog"),
-  carriedOver: words(
+  ],
+  draft: ["draft, not started, planned, planning, proposed, proposal, new, todo, to do, open, pending, backlog"],
+  carriedOver: [
     "carried over, carry over, carry-over, carryover, carried-over, carried forward, carry forward, carried on from, continued from,",
     "continues from, continuing from, rolled over, rollover, roll-over, rolled forward, moved from, postponed from, slipped from,",
     "left over from, leftover from",
-  ),
-  standalone: words("standalone, stand-alone, stands alone, stand alone"),
-  dependsOn: words(
+  ],
+  standalone: ["standalone, stand-alone, stands alone, stand alone"],
+  dependsOn: [
     "depends on, depend on, dependent on, depending on, dependency on, dependencies on, dependency :, dependencies :, dependency,",
     "dependencies, blocked by, blocked on, waiting for, waiting on, needs help from, needs support from, requires help from,",
     "requires support from, in cooperation with, in collaboration with, together with",
-  ),
+  ],
 }

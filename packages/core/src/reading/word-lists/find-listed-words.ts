@@ -8,7 +8,7 @@ import { ENGLISH_WORDS } from "./en.ts"
 import { SPANISH_WORDS } from "./es.ts"
 import { FRENCH_WORDS } from "./fr.ts"
 import { JAPANESE_WORDS } from "./ja.ts"
-import type { LanguageWords, WordFile, WordListName } from "./language-words.ts"
+import type { WordFile, WordListName } from "./language-words.ts"
 import { createListIndex } from "./list-index.ts"
 import { PORTUGUESE_WORDS } from "./pt.ts"
 import { words } from "./words.ts"
@@ -25,7 +25,7 @@ export interface ListedWords extends TextRange {
 /** Finds the words of one list in a text; matches do not overlap, and of two that begin together the longer wins. */
 export type WordFinder = (text: string) => readonly ListedWords[]
 
-const ENGLISH: LanguageWords = { ...ENGLISH_WORDS, ...ENGLISH_METRIC_WORDS, ...ENGLISH_KEEPING_WORDS }
+const ENGLISH: WordFile = { ...ENGLISH_WORDS, ...ENGLISH_METRIC_WORDS, ...ENGLISH_KEEPING_WORDS }
 
 const FILES: ReadonlyMap<string, WordFile> = new Map([
   ["en", ENGLISH],
@@ -37,9 +37,9 @@ const FILES: ReadonlyMap<string, WordFile> = new Map([
   ["zh", CHINESE_WORDS],
 ])
 
-/** The lists of each language; those of a file are split when a text first needs them. */
+/** The lists of each language; each is split when a text first needs it. */
 const LISTS: ReadonlyMap<string, (list: WordListName) => readonly string[] | undefined> = new Map(
-  [...FILES].map(([language, file]) => [language, file === ENGLISH ? list => ENGLISH[list] : openFile(file)]),
+  [...FILES].map(([language, file]) => [language, openFile(file)]),
 )
 
 function openFile(file: WordFile): (list: WordListName) => readonly string[] | undefined {
@@ -56,7 +56,12 @@ function openFile(file: WordFile): (list: WordListName) => readonly string[] | u
 
 /** The phrases of a list in a language; undefined where there is none. */
 export function listOf(list: WordListName, language: string): readonly string[] | undefined {
-  return LISTS.get(language === "und" ? "en" : language)?.(list)
+  return LISTS.get(tagOf(language))?.(list)
+}
+
+/** A text too short to tell its language counts as English. */
+function tagOf(language: string): string {
+  return language === "und" ? "en" : language
 }
 
 const finders = new WeakMap<readonly string[], WordFinder>()
@@ -88,7 +93,7 @@ export function listLanguageWords(language: string): readonly WordListName[] {
 
 /** Whether a list exists for a language, so that finding nothing means something. */
 export function hasWordList(list: WordListName, language: string): boolean {
-  return listOf(list, language) !== undefined
+  return FILES.get(tagOf(language))?.[list] !== undefined
 }
 
 const NOTHING: readonly ListedWords[] = []

@@ -18,6 +18,8 @@ export type WordListName =
   | "theme"
   /** Words beside a theme that do not make a destination of it. */
   | "themeModifier"
+  /** Qualities that every team wants of an area: `reliable` infrastructure. */
+  | "areaQuality"
   /** Openings that any objective could have. */
   | "vagueOpening"
   /** Objects that any team could name. */
