@@ -1,10 +1,11 @@
 // Writes the repository of the GitHub Action into DIR: build-action.mjs DIR. See docs/decisions/0001-hook-mirror.md.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { join, resolve } from "node:path"
+import { join } from "node:path"
 import { bundleCommand, root } from "./bundle.mjs"
 import { copyLicences } from "./copy-licences.mjs"
+import { givenPath } from "./given-path.mjs"
 
-const target = process.argv[2] && resolve(process.env.INIT_CWD ?? ".", process.argv[2])
+const target = givenPath(process.argv[2])
 if (target === undefined) {
   console.error("Usage: pnpm action:build DIR")
   process.exit(2)

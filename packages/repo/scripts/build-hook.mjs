@@ -1,10 +1,11 @@
 // Writes a hook repository for pre-commit and prek into DIR: build-hook.mjs DIR. See docs/decisions/0001-hook-mirror.md.
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { join, resolve } from "node:path"
+import { join } from "node:path"
 import { bundleCommand, root } from "./bundle.mjs"
 import { copyLicences } from "./copy-licences.mjs"
+import { givenPath } from "./given-path.mjs"
 
-const target = process.argv[2] && resolve(process.env.INIT_CWD ?? ".", process.argv[2])
+const target = givenPath(process.argv[2])
 if (target === undefined) {
   console.error("Usage: pnpm hook:build DIR")
   process.exit(2)

@@ -2,12 +2,13 @@
 import { spawnSync } from "node:child_process"
 import { copyFileSync, mkdirSync, rmSync } from "node:fs"
 import { createRequire } from "node:module"
-import { join, resolve } from "node:path"
+import { join } from "node:path"
 import { bundleExtension, bundleLanguageServer, root } from "./bundle.mjs"
+import { givenPath } from "./given-path.mjs"
 
 const folder = join(root, "packages/okrlint-vscode")
 const dist = join(folder, "dist")
-const target = resolve(process.env.INIT_CWD ?? ".", process.argv[2] ?? join(dist, "okrlint-vscode.vsix"))
+const target = givenPath(process.argv[2]) ?? join(dist, "okrlint-vscode.vsix")
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })

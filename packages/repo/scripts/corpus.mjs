@@ -7,10 +7,11 @@ import { tmpdir } from "node:os"
 import { dirname, join, resolve } from "node:path"
 import { parseArgs } from "node:util"
 import { bundleCommand, bundlePath } from "./bundle.mjs"
+import { givenPath } from "./given-path.mjs"
 
 const options = { lang: { type: "string" }, misses: { type: "string" }, now: { type: "string", default: "2026-07-01" } }
 const { values, positionals } = parseArgs({ options, allowPositionals: true })
-const folder = positionals[0] && resolve(process.env.INIT_CWD ?? ".", positionals[0])
+const folder = givenPath(positionals[0])
 if (folder === undefined || !existsSync(join(folder, "docs"))) {
   console.error("Usage: pnpm corpus DIR [--lang xx] [--misses n], where DIR holds docs/ and labels/.")
   process.exit(2)

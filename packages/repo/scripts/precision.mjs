@@ -1,8 +1,9 @@
 // Measures how often findings on real documents are right: precision.mjs DIR [--preset name] [--rule id] [--unjudged | --wrong | --recall] [--sample n]
 // DIR holds docs/ and perhaps more/ and manifest.jsonl. Verdicts stand in docs/precision.json, a coach's marks in docs/margin-notes.json; no text.
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { basename, join, resolve } from "node:path"
+import { basename, join } from "node:path"
 import { parseArgs } from "node:util"
+import { givenPath } from "./given-path.mjs"
 import { loadLibrary } from "./load-library.mjs"
 import { makesMark, readMarginNotes, speaksForMark } from "./margin-notes.mjs"
 import { countVerdicts, isRight, readVerdicts } from "./verdicts.mjs"
@@ -17,7 +18,7 @@ const options = {
   sample: { type: "string", default: "20" },
 }
 const { values, positionals } = parseArgs({ options, allowPositionals: true })
-const folder = positionals[0] && resolve(process.env.INIT_CWD ?? ".", positionals[0])
+const folder = givenPath(positionals[0])
 if (folder === undefined || !existsSync(join(folder, "docs"))) {
   console.error(
     "Usage: pnpm precision DIR [--preset name] [--rule id] [--unjudged | --wrong | --recall] [--sample n], where DIR holds docs/.",

@@ -1,13 +1,14 @@
 // Tries every suggestion and fix that the rules offer on a folder of documents: suggestions.mjs DIR [--rule id] [--verbose]
 // Each is applied by itself and held to what test/check-suggestion.ts demands. Exit code 1 when one fails.
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { join, relative, resolve } from "node:path"
+import { join, relative } from "node:path"
 import { parseArgs } from "node:util"
+import { givenPath } from "./given-path.mjs"
 import { loadLibrary } from "./load-library.mjs"
 
 const options = { rule: { type: "string" }, now: { type: "string", default: "2026-07-01" }, verbose: { type: "boolean", default: false } }
 const { values, positionals } = parseArgs({ options, allowPositionals: true })
-const folder = positionals[0] && resolve(process.env.INIT_CWD ?? ".", positionals[0])
+const folder = givenPath(positionals[0])
 if (folder === undefined || !existsSync(folder)) {
   console.error("Usage: pnpm suggestions DIR [--rule id] [--now YYYY-MM-DD] [--verbose], where DIR holds Markdown files.")
   process.exit(2)
