@@ -70,4 +70,5 @@ export {
   runWorkspaceRules,
   runWorkspaceRulesInSteps,
   today,
+  usesHistory,
 } from "./linter/index.ts"

@@ -35,6 +35,8 @@ export interface WorkspaceOptions {
 /** Documents as they were, checked with the rules that have a history. */
 export interface WorkspaceHistory {
   readonly documents: readonly CheckedDocument[]
+  /** Every state that documents were in, the latest first; for rules that use it. */
+  readonly past?: readonly CheckedDocument[]
   /** ISO day; nothing that differs was changed before it. */
   readonly since: string
 }
@@ -83,6 +85,6 @@ function runWorkspaceRule({ rule, members, exists, history }: WorkspaceRun, find
     documents.flatMap(({ filePath, facts }) => (factsKey(rule) in facts ? [{ filePath, facts: facts[factsKey(rule)] }] : []))
   visitor.workspace(
     factsOf(members.map(({ document }) => document)),
-    history && { documents: factsOf(history.documents), since: history.since },
+    history && { documents: factsOf(history.documents), past: factsOf(history.past ?? []), since: history.since },
   )
 }

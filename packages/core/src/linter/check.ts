@@ -247,6 +247,11 @@ export function needsHistory(rule: Rule): boolean {
   return rule.scope === "workspace" && rule.needsHistory === true
 }
 
+/** Whether a rule runs where it is known what documents were: it needs that, or says more by it. */
+export function usesHistory(rule: Rule): boolean {
+  return needsHistory(rule) || (rule.scope === "workspace" && rule.usesHistory === true)
+}
+
 /** Under which name a document keeps the facts of a rule. */
 export function factsKey({ id, facts }: WorkspaceRule): string {
   return typeof facts === "function" ? id : facts.id

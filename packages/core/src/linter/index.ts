@@ -1,7 +1,7 @@
 export type { EnabledRule, InlineEnabler, InlineRule } from "./apply-inline-configs.ts"
 export { applyInlineConfigs } from "./apply-inline-configs.ts"
 export type { CheckedDocument, CheckOptions, OutlineGoal } from "./check.ts"
-export { checkDocument, checkEmptyDocument, checkInSteps, createReader, isWorkspaceRule, needsHistory } from "./check.ts"
+export { checkDocument, checkEmptyDocument, checkInSteps, createReader, isWorkspaceRule, needsHistory, usesHistory } from "./check.ts"
 export type { WorkspaceFindings, WorkspaceHistory, WorkspaceOptions } from "./check-workspace.ts"
 export { checkWorkspace } from "./check-workspace.ts"
 export { isDay, today } from "./day.ts"

@@ -167,6 +167,8 @@ export interface WorkspaceRule<M extends Messages = Messages, S extends z.ZodTyp
   readonly facts: SharedFacts<Facts> | FactsCollector<Facts, z.output<S>>
   /** True for a rule that compares documents with what they were; it runs only where that is known. */
   readonly needsHistory?: boolean
+  /** True for a rule that says more where it is known what documents were; it runs without, too. */
+  readonly usesHistory?: boolean
   create(context: WorkspaceContext<M, z.output<S>>): {
     workspace(documents: readonly DocumentFacts<Facts>[], history?: DocumentHistory<Facts>): void
   }
@@ -176,6 +178,8 @@ export interface WorkspaceRule<M extends Messages = Messages, S extends z.ZodTyp
 export interface DocumentHistory<Facts> {
   /** By the names that the documents have now. */
   readonly documents: readonly DocumentFacts<Facts>[]
+  /** Every state that documents were in, the latest first, by the names that they have now; more than one of a document. */
+  readonly past: readonly DocumentFacts<Facts>[]
   /** ISO day; nothing that differs was changed before it. */
   readonly since: string
 }

@@ -1,8 +1,8 @@
 import { listGroups } from "../collections/group-by.ts"
 import { clusterTexts } from "../similarity/index.ts"
-import { defineRule, type Example } from "../linter/index.ts"
+import { defineRule, type DocumentFacts, type Example } from "../linter/index.ts"
 import { findCycleRuns, type CycleOf } from "./shared/workspace/cycle-runs.ts"
-import { goalFacts } from "./shared/workspace/goal-facts.ts"
+import { goalFacts, type DocumentGoals } from "./shared/workspace/goal-facts.ts"
 import { isGuardrail, keyResultsOf, placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
 
 export default defineRule({
@@ -10,6 +10,7 @@ export default defineRule({
   scope: "workspace",
   type: "problem",
   since: "0.2.0",
+  usesHistory: true,
   docs: {
     summary: "Find goals that stand unchanged in one cycle after another",
     why: "A goal that reads the same every quarter has no end state: it matters identically a year from now. It is a vital sign to watch, or a bet that nobody decides.",
@@ -19,6 +20,7 @@ export default defineRule({
       "An objective that stays while its key results change is a direction, and fine.",
       "Guardrails, KPIs and goals marked as carried over are meant to stay.",
       "Only the latest page is reported: those before it are history.",
+      "A page that is written over each cycle holds one of them; `okrlint diff BASE --rules` looks through its commits, too.",
     ],
   },
   messages: {
@@ -35,16 +37,18 @@ export default defineRule({
   facts: goalFacts,
   create({ options, report }) {
     return {
-      workspace(documents) {
-        const goals = placeGoals(documents).filter(isPursued)
-        for (const ofTeam of listGroups(goals, ({ team }) => team)) {
+      workspace(documents, history) {
+        const present = placeGoals(documents).filter(isPursued)
+        const past = history && findPast(history.past, present)
+        for (const ofTeam of listGroups([...present, ...(past ?? [])], ({ team }) => team)) {
           const runs = findCycleRuns(ofTeam, ({ cycle }) => cycle).filter(({ length }) => length >= options.minCycles)
-          for (const run of runs) reportRun(run)
+          for (const run of runs) reportRun(run, past && new Set(past))
         }
       },
     }
 
-    function reportRun(run: readonly CycleOf<PlacedGoal>[]): void {
+    /** What can be told without the past is told by a run that does not know it. */
+    function reportRun(run: readonly CycleOf<PlacedGoal>[], past: ReadonlySet<PlacedGoal> | undefined): void {
       const keys = keyGoals(
         run.flatMap(({ items }) => items),
         options,
@@ -52,20 +56,21 @@ export default defineRule({
       const byKey = run.map(({ items }) => new Map(items.map(goal => [keys.get(goal), goal])))
       const reported = new Set<PlacedGoal | undefined>()
       for (const goal of run.at(-1)!.items) {
-        if (reported.has(goal.parent)) continue // one finding for an objective that came along with its key results
+        if (past?.has(goal) === true || reported.has(goal.parent)) continue // one finding for an objective that came along with its key results
         const earlier: PlacedGoal[] = []
         for (const cycle of byKey.slice(0, -1).toReversed()) {
           const same = cycle.get(keys.get(goal))
           if (!keys.has(goal) || same === undefined || !isUnchanged(same, goal, keys)) break
           earlier.push(same)
         }
-        if (earlier.length + 1 < options.minCycles) continue
+        const there = earlier.filter(other => past?.has(other) !== true)
+        if (earlier.length + 1 < options.minCycles || (past !== undefined && there.length + 1 >= options.minCycles)) continue
         reported.add(goal)
         report({
           place: goal.place,
           message: "rolledOver",
           data: { role: goal.role === "objective" ? "Objective" : "Key result", goal: goal.text, count: earlier.length + 1 },
-          related: earlier.map(({ place, cycle }) => ({ place, text: `It stood here in ${cycle?.name}.` })),
+          related: there.map(({ place, cycle }) => ({ place, text: `It stood here in ${cycle?.name}.` })),
         })
       }
     }
@@ -108,6 +113,17 @@ export const examples: readonly Example[] = [
 
 /** What a goal is compared by: alike statements with the same numbers have the same key. */
 type GoalKeys = ReadonlyMap<PlacedGoal, string>
+
+/** The goals of former states of documents: of each page and cycle as they were last, when it does not hold them now. */
+function findPast(documents: readonly DocumentFacts<DocumentGoals>[], present: readonly PlacedGoal[]): PlacedGoal[] {
+  const keyOf = ({ filePath, team, cycle }: PlacedGoal): string => JSON.stringify([filePath, team, cycle?.name])
+  const taken = new Set(present.map(keyOf))
+  return documents.flatMap(document => {
+    const goals = placeGoals([document]).filter(goal => isPursued(goal) && !taken.has(keyOf(goal)))
+    for (const goal of goals) taken.add(keyOf(goal))
+    return goals
+  })
+}
 
 /** Only goals with the same numbers are compared, and only where there are enough of them. */
 function keyGoals(

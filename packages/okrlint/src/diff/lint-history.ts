@@ -1,9 +1,10 @@
 import { enableRules, lookUpRule, type FileConfig } from "@okrlint/config"
-import { checkDocument, finishDocument, needsHistory, runWorkspaceRules, type CheckedDocument, type EnabledRule } from "@okrlint/core"
+import { checkDocument, finishDocument, runWorkspaceRules, usesHistory, type CheckedDocument, type EnabledRule } from "@okrlint/core"
 import { parseMarkdown } from "@okrlint/markdown"
 import { join, resolve } from "node:path"
 import { loadCommit, loadFolder, type GoalSourceContext } from "../history/goal-source.ts"
-import { findRenames, listDays, openRepository } from "../history/repository.ts"
+import { loadPast } from "../history/load-past.ts"
+import { findRenames, listDays, openRepository, resolveRevision } from "../history/repository.ts"
 import type { PastDocument } from "../history/read-goals.ts"
 import { parseOptions } from "../linter/lint-texts.ts"
 import { decodeSource } from "../node/read-source.ts"
@@ -22,21 +23,25 @@ import { createGoalSourceContext, pairByPlace, type HistoryOptions } from "./dif
 export async function lintHistory(operands: readonly string[], options: HistoryOptions): Promise<LintResult[]> {
   const sides = await chooseSides(operands, options.cwd, () => openRepository(options.cwd))
   const context = createGoalSourceContext(options, sides.type === "folders" ? [] : sides.paths)
-  const { before, after, presentOf, since } = await loadSides(sides, context)
+  const { before, after, past, presentOf, since } = await loadSides(sides, context)
   const { validateOptions } = await import("@okrlint/config/validate")
   const enable = (config: FileConfig): readonly EnabledRule[] => enableRules(withHistoryRulesOnly(config), validateOptions)
   const check = (document: PastDocument, path: string): CheckedPast =>
     checkPast({ ...document, path }, enable(document.config), context.now)
-  const earlier = before.map(document => check(document, presentOf(document.path)).checked).filter(checked => checked !== undefined)
+  const checkAll = (documents: readonly PastDocument[], pathOf: (path: string) => string): CheckedDocument[] =>
+    documents.flatMap(document => check(document, pathOf(document.path)).checked ?? [])
   const present = after.map(document => check(document, document.path))
   const members = present.flatMap(({ checked, enabled }) => (checked === undefined ? [] : [{ document: checked, enabled }]))
-  const findings = runWorkspaceRules(members, { history: { documents: earlier, since } })
+  const history = { documents: checkAll(before, presentOf), past: checkAll(past, path => path), since }
+  const findings = runWorkspaceRules(members, { history })
   return present.map(member => finishPast(member, member.checked ? (findings.get(member.checked) ?? []) : [], context.now))
 }
 
 interface LoadedSides {
   readonly before: readonly PastDocument[]
   readonly after: readonly PastDocument[]
+  /** Every state that documents were in, the latest first, by their present paths; absolute. */
+  readonly past: readonly PastDocument[]
   /** The present path of a document by its former one; both absolute. */
   readonly presentOf: (path: string) => string
   /** ISO day; nothing that differs was changed before it. */
@@ -51,7 +56,9 @@ async function loadSides(sides: Sides, context: GoalSourceContext): Promise<Load
   if (sides.type === "folders") {
     const counterpartOf = pairByPlace(sides, context.cwd)
     const presentOf = (path: string): string => resolve(context.cwd, counterpartOf(path))
-    return { before: await load(sides.base), after: await load(sides.head), presentOf, since: context.now }
+    const before = await load(sides.base)
+    const past = before.map(document => ({ ...document, path: presentOf(document.path) }))
+    return { before, after: await load(sides.head), past, presentOf, since: context.now }
   }
   const { repository, base, head } = sides
   const renames = head === undefined ? [] : [...(await findRenames(repository, base.commit, head.commit))]
@@ -60,13 +67,14 @@ async function loadSides(sides: Sides, context: GoalSourceContext): Promise<Load
   return {
     before: await loadCommit(repository, base, context),
     after: head === undefined ? await load(repository.root) : await loadCommit(repository, head, context),
+    past: await loadPast(repository, head ?? (await resolveRevision(repository, "HEAD")), context),
     presentOf: path => paths.get(path) ?? path,
     since: days[0] ?? context.now,
   }
 }
 
 function withHistoryRulesOnly(config: FileConfig): FileConfig {
-  const rules = [...config.rules].filter(([, { rule }]) => needsHistory(rule))
+  const rules = [...config.rules].filter(([, { rule }]) => usesHistory(rule))
   return { ...config, rules: new Map(rules) }
 }
 

@@ -64,12 +64,18 @@ async function listDocumentFiles(
   return files.filter((_, index) => configs[index] !== undefined)
 }
 
-interface LoadedFile {
+/** A file of a commit that is a document. */
+export interface LoadedFile {
   readonly file: TreeFile
   readonly document: PastDocument
 }
 
-async function loadFiles(repository: Repository, files: readonly TreeFile[], { cwd, filter }: GoalSourceContext): Promise<LoadedFile[]> {
+/** Those of some files that are documents, in the order given. */
+export async function loadFiles(
+  repository: Repository,
+  files: readonly TreeFile[],
+  { cwd, filter }: Pick<GoalSourceContext, "cwd" | "filter">,
+): Promise<LoadedFile[]> {
   const contents = await readContents(
     repository,
     files.map(({ blob }) => blob),

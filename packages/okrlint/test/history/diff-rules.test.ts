@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { makeFolder, runCommand, type CommandRun } from "../memory-host.ts"
 import { makeRepository } from "./git-repository.ts"
 
@@ -70,4 +70,52 @@ test("an ordinary run does not know what was, and is silent", async () => {
 test("two folders are compared as of today", async () => {
   const cwd = makeFolder({ "then/growth.md": planned, "now/growth.md": lowered })
   expect(findingsOf(await rulesOn(cwd, "then", "now"))).toEqual(["5 no-moved-goalposts"])
+})
+
+describe("a goal that one page has carried from cycle to cycle", () => {
+  const inCycle = (cycle: string, result = "Raise first-week activation from 30% to 45%"): string =>
+    `# Growth, ${cycle}\n\n## O1: New bakeries order on their first day\n\n- KR1: ${result}\n`
+  const config = JSON.stringify({ rules: { "no-rolled-over-goal": "warn" } })
+
+  test("is reported through the commits that wrote the page over, under any name that it had", async () => {
+    const { root, commit, git } = makeRepository()
+    commit({ "growth.md": inCycle("Q1 2026"), "okrlint.config.json": config }, "Plan", "2026-01-05")
+    commit({ "growth.md": inCycle("Q2 2026") }, "Plan", "2026-04-02")
+    git("mv", "growth.md", "goals.md")
+    commit({}, "Rename", "2026-04-03")
+    commit({ "goals.md": inCycle("Q3 2026") }, "Plan", "2026-07-02")
+    expect(findingsOf(await rulesOn(root))).toEqual(["3 no-rolled-over-goal"])
+    expect((await rulesOn(root)).stdout).toContain("stands unchanged in 3 cycles in a row")
+    expect(findingsOf(await rulesOn(root, "HEAD~1", "HEAD"))).toEqual(["3 no-rolled-over-goal"])
+    expect(findingsOf(await rulesOn(root, "HEAD~2", "HEAD~1"))).toEqual([])
+    const { stdout } = await runCommand(["--format", "unix", "--now", "2026-09-01"], { cwd: root })
+    expect(stdout).not.toContain("no-rolled-over-goal")
+  })
+
+  test("is told by what each cycle held in the end", async () => {
+    const { root, commit } = makeRepository()
+    commit({ "growth.md": inCycle("Q1 2026"), "okrlint.config.json": config }, "Plan", "2026-01-05")
+    commit({ "growth.md": inCycle("Q2 2026") }, "Copy", "2026-04-02")
+    commit({ "growth.md": inCycle("Q2 2026", "Sign 25 partner bakeries") }, "Decide", "2026-04-09")
+    commit({ "growth.md": inCycle("Q3 2026") }, "Plan", "2026-07-02")
+    expect(findingsOf(await rulesOn(root))).toEqual([])
+  })
+
+  test("is left to an ordinary run where the pages of all cycles are there", async () => {
+    const { root, commit } = makeRepository()
+    const pages = { "q1.md": inCycle("Q1 2026"), "q2.md": inCycle("Q2 2026"), "q3.md": inCycle("Q3 2026") }
+    commit({ ...pages, "okrlint.config.json": config }, "Plan", "2026-07-02")
+    expect(findingsOf(await rulesOn(root))).toEqual([])
+    const { stdout } = await runCommand(["--format", "unix", "--now", "2026-09-01"], { cwd: root })
+    expect(stdout).toContain("no-rolled-over-goal")
+  })
+
+  test("is reported where the pages before it were deleted", async () => {
+    const { root, commit, git } = makeRepository()
+    const pages = { "q1.md": inCycle("Q1 2026"), "q2.md": inCycle("Q2 2026") }
+    commit({ ...pages, "okrlint.config.json": config }, "Plan", "2026-04-02")
+    git("rm", "-q", "q1.md", "q2.md")
+    commit({ "q3.md": inCycle("Q3 2026") }, "Plan", "2026-07-02")
+    expect(findingsOf(await rulesOn(root))).toEqual(["3 no-rolled-over-goal"])
+  })
 })
