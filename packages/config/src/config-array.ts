@@ -61,7 +61,7 @@ export interface ConfigArrayOptions {
   readonly override?: readonly ConfigEntry[]
 }
 
-/** Files that are linted when no entry says otherwise; architecture: Markdown below the folder. */
+/** Files that are linted when no entry says otherwise: Markdown below the folder. */
 export const defaultFiles: readonly string[] = ["**/*.md", "**/*.markdown", "**/*.mdx"]
 
 /** What applies without any config: `recommended` on Markdown files. */
