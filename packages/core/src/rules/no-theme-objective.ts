@@ -1,5 +1,5 @@
 import type { Objective } from "../model/index.ts"
-import { read as readText, type Reading } from "../reading/index.ts"
+import { read as readText, type Reading, type TextRange } from "../reading/index.ts"
 import { countWords, countWordsOutside } from "../reading/word-lists/count-words.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
@@ -30,12 +30,22 @@ export default defineRule({
     }),
   supersedes: [{ rule: "no-output-objective", on: "self" }],
   create({ options, read, report }) {
+    const told = new Set<string>()
     return {
       objective(goal) {
         const reading = read(goal)
         const objective = goal.statement.text
-        if (!isNamedObjective(goal) || isExplained(goal, reading) || saysMore(reading) || countWords(objective) > options.maxWords) return
-        if (isArea(goal, reading)) report({ goal, message: "theme", data: { objective } })
+        if (
+          !isNamedObjective(goal) ||
+          isExplained(goal, reading) ||
+          saysMore(reading, objective) ||
+          countWords(objective) > options.maxWords
+        )
+          return
+        // The same name in another cycle on the page is the same problem.
+        if (!isArea(goal, reading) || told.has(objective)) return
+        told.add(objective)
+        report({ goal, message: "theme", data: { objective } })
       },
     }
   },
@@ -55,6 +65,11 @@ export const examples: readonly Example[] = [
       "1:17 Objective `Security` names an area, not a change in it.",
       "5:17 Objective `Platform performance` names an area, not a change in it.",
     ],
+  },
+  {
+    name: "an area with its qualities",
+    markdown: "## Objective: Secure & compliant platform\n\n- KR1: Findings of the audit from 12 to 2\n",
+    reports: ["1:15 Objective `Secure & compliant platform` names an area, not a change in it."],
   },
   {
     name: "looks similar, is fine: three words that go somewhere",
@@ -93,8 +108,19 @@ function isExplained({ why }: Objective, { language }: Reading): boolean {
 }
 
 /** A verb, a number, a date or a reason makes more of it than a name. */
-function saysMore({ verb, quantities, deadline, why }: Reading): boolean {
-  return verb !== undefined || deadline !== undefined || why !== undefined || quantities.some(({ from }) => from === "statement")
+function saysMore({ verb, quantities, deadline, why, language }: Reading, text = ""): boolean {
+  return (
+    (verb !== undefined && !isQuality(text, verb, language)) ||
+    deadline !== undefined ||
+    why !== undefined ||
+    quantities.some(({ from }) => from === "statement")
+  )
+}
+
+/** `Secure & compliant platform`: a verb that is a quality as well, with another behind it, tells nobody to do anything. */
+function isQuality(text: string, verb: TextRange, language: string): boolean {
+  const qualities = findListedWords(text, "areaQuality", language)
+  return qualities.some(({ start }) => start === verb.start) && qualities.length > 1
 }
 
 /** Whether every word belongs to the name of an area, and the last one is the area. */
@@ -102,5 +128,6 @@ function isArea({ statement: { text } }: Objective, { language }: Reading): bool
   const themes = findListedWords(text, "theme", language)
   const last = themes.at(-1)
   if (last === undefined || countWords(text.slice(last.end)) > 0) return false
-  return countWordsOutside(text, [...themes, ...findListedWords(text, "themeModifier", language)]) === 0
+  const beside = [...findListedWords(text, "themeModifier", language), ...findListedWords(text, "areaQuality", language)]
+  return countWordsOutside(text, [...themes, ...beside]) === 0
 }

@@ -85,6 +85,7 @@ export const ENGLISH_WORDS: WordLists = {
     "release, deployment, test, build, pipeline, network, payment, billing, checkout, content, event, knowledge, project,",
     "program, portfolio, office, shop, store, warehouse, stakeholder, risk, data, and, &, of, the, our, in, for, /",
   ],
+  areaQuality: ["secure, compliant, reliable, scalable, robust, modern, resilient, stable, efficient, sustainable, maintainable"],
   vagueOpening: [
     "improve, enhance, optimize, optimise, address, strengthen, create, provide, create more, provide more, bring, focus on, work on, leverage, drive, foster, promote, boost,",
     "ensure, maximize, maximise, increase, be, be more, become, become more, get better at, get better, continue to improve,",
