@@ -1,5 +1,5 @@
 import { listGroups } from "../collections/group-by.ts"
-import { similarity } from "../similarity/index.ts"
+import { sameWords, similarity } from "../similarity/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { alignGoals } from "./shared/workspace/alignment.ts"
 import { findParentLinks, type ParentLink } from "./shared/workspace/find-parents.ts"
@@ -33,7 +33,7 @@ export default defineRule({
   },
   options: z =>
     z.strictObject({
-      threshold: z.number().min(0.5).max(1).default(0.85).describe("Similarity of two statements, 0.5 to 1 (docs/similarity.md)."),
+      threshold: z.number().min(0.5).max(1).default(sameWords).describe("Similarity of two statements, 0.5 to 1 (docs/similarity.md)."),
       allowKrToObjective: z
         .boolean()
         .default(true)

@@ -1,6 +1,6 @@
 import { listGroups } from "../collections/group-by.ts"
 import { wordSet } from "../reading/similar-statements.ts"
-import { differsInWord, findSimilarPairs } from "../similarity/index.ts"
+import { differsInWord, findSimilarPairs, sameWords } from "../similarity/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
 import { placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
@@ -27,7 +27,7 @@ export default defineRule({
   },
   options: z =>
     z.strictObject({
-      threshold: z.number().min(0.5).max(1).default(0.85).describe("Similarity of two statements, 0.5 to 1 (docs/similarity.md)."),
+      threshold: z.number().min(0.5).max(1).default(sameWords).describe("Similarity of two statements, 0.5 to 1 (docs/similarity.md)."),
     }),
   facts: goalFacts,
   create({ options, report }) {
