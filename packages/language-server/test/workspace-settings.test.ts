@@ -5,7 +5,7 @@ import { soundPlan } from "./plans.ts"
 
 /** A team's words for an objective and for a metric that the built-in lexicons do not have. */
 const config = JSON.stringify({
-  settings: { labels: { roles: { objective: ["polestar"] } }, lexicon: { metrics: { "crumbliness": { category: "quality" } } } },
+  settings: { labels: { roles: { objective: ["polestar"] } }, lexicon: { metrics: { crumbliness: { category: "quality" } } } },
 })
 const mill = "# Mill, Q4 2026\n\n## Polestar 1: Bakers trust our flour\n\n- KR1: Crumbliness: 5 → 9 by 15 December 2026\n"
 

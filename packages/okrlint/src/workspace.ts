@@ -1,3 +1,4 @@
+export { samplePlan } from "./command/sample-plan.ts"
 export type { McpOptions } from "./command/mcp-command.ts"
 export type { InspectedFile, InspectOptions } from "./inspect/inspect-files.ts"
 export { inspectBytes, inspectPaths } from "./inspect/inspect-files.ts"

@@ -1,7 +1,7 @@
 import { build } from "esbuild"
 import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs"
 import { createRequire } from "node:module"
-import { dirname, join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { createLazyParts, englishMessagesOnly, withoutBinary, withoutFacades } from "./bundle-parts.mjs"
 import { createStemsOnly } from "./stems-only.mjs"
@@ -42,29 +42,47 @@ export const common = {
  * packages that most runs do without, each a file. See docs/decisions/0005-compiled-form.md.
  */
 export async function bundleCommand(outfile = bundlePath) {
-  const folder = join(dirname(outfile), "okrlint")
+  await bundleStarted(outfile, {
+    program: join(root, "packages/okrlint/src/command/program.ts"),
+    entry: join(root, "packages/okrlint/src/command/entry.ts"),
+    plugins: [await createStemsOnly()],
+  })
+}
+
+/** Bundles the language server in the same form: `import.meta` names the folder beside it. */
+export async function bundleLanguageServer(outfile = serverBundlePath) {
+  await bundleStarted(outfile, {
+    program: join(root, "packages/language-server/src/node/program.ts"),
+    entry: join(root, "packages/language-server/src/node/main.ts"),
+    plugins: [],
+  })
+}
+
+/** A program in a folder that has the name of the file that starts it. */
+async function bundleStarted(outfile, { program, entry, plugins }) {
+  const folder = join(dirname(outfile), basename(outfile, ".js"))
   const started = Date.now()
   mkdirSync(folder, { recursive: true })
   const scripts = {
-    program: writeScript(folder, "program", await bundleProgram(folder)).replace(/\.cjs$/, ""),
+    program: writeScript(folder, "program", await bundleProgram(folder, program)).replace(/\.cjs$/, ""),
     loader: writeScript(folder, "loader", await bundleLoader()).replace(/\.cjs$/, ""),
   }
   await build({
     ...common,
-    entryPoints: [join(root, "packages/okrlint/src/command/entry.ts")],
+    entryPoints: [entry],
     outfile,
     format: "esm",
     define: { OKRLINT_SCRIPTS: JSON.stringify(scripts) },
-    plugins: [await createStemsOnly(), withoutFacades],
+    plugins: [...plugins, withoutFacades],
     banner: { js: "#!/usr/bin/env node" },
   })
   removeOlder(folder, started)
 }
 
-async function bundleProgram(folder) {
+async function bundleProgram(folder, entryPoint) {
   const options = { ...common, ...scriptOptions }
-  const entryPoints = [join(root, "packages/okrlint/src/command/program.ts")]
-  const { outputFiles } = await build({ ...options, entryPoints, plugins: [createLazyParts(folder, options), withoutBinary] })
+  const plugins = [createLazyParts(folder, options), englishMessagesOnly, withoutBinary]
+  const { outputFiles } = await build({ ...options, entryPoints: [entryPoint], plugins })
   return outputFiles[0].text
 }
 
@@ -82,23 +100,6 @@ function removeOlder(folder, time) {
     const written = statSync(join(folder, script), { throwIfNoEntry: false })?.mtimeMs ?? 0
     if (written < time - 60_000) rmSync(join(folder, file), { force: true })
   }
-}
-
-/**
- * Bundles the language server into one ES module, which is started once and then stays; its protocol library is CommonJS and asks for
- * Node's modules, which needs a `require`.
- */
-export async function bundleLanguageServer(outfile = serverBundlePath) {
-  const banner = 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);'
-  return build({
-    ...common,
-    entryPoints: [join(root, "packages/language-server/src/node/main.ts")],
-    outfile,
-    format: "esm",
-    external: ["jiti"],
-    plugins: [englishMessagesOnly, withoutBinary],
-    banner: { js: banner },
-  })
 }
 
 /** Bundles the VS Code extension; the editor gives it `vscode`. */

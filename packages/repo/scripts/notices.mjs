@@ -14,8 +14,8 @@ const programs = {
     "packages/okrlint/src/command/load-program.ts",
     "packages/okrlint/src/command/program.ts",
   ],
-  "@okrlint/language-server": ["packages/language-server/src/node/main.ts"],
-  "okrlint-vscode": ["packages/okrlint-vscode/src/extension.ts", "packages/language-server/src/node/main.ts"],
+  "@okrlint/language-server": ["packages/language-server/src/node/program.ts"],
+  "okrlint-vscode": ["packages/okrlint-vscode/src/extension.ts", "packages/language-server/src/node/program.ts"],
 }
 
 for (const published of [...readPublishedPackages(), readPackage(join(root, "packages/okrlint-vscode"))]) {

@@ -4,14 +4,18 @@ import type * as V8 from "node:v8"
 import { Script } from "node:vm"
 import { crc32 } from "node:zlib"
 
-/** The command, compiled. */
+/** The command or another program, compiled. */
 export interface Program {
+  /** Does once what most runs do, to no effect. */
+  warmUp(): Promise<void>
+}
+
+/** The command as a program. */
+export interface CommandProgram extends Program {
   /** Runs the command line; told what tells the build, and the URL that starts it. */
   run(self: { readonly build: string; readonly url: string }): Promise<void>
   /** Checks documents for another thread. */
   work(): Promise<void>
-  /** Does once what most runs do, to no effect. */
-  warmUp(): Promise<void>
 }
 
 /** How a program gets at modules that are not its own. */
@@ -21,8 +25,8 @@ export interface ModuleLoaders {
 }
 
 /** A program, and what to do when it has run. */
-export interface LoadedProgram {
-  readonly program: Program
+export interface LoadedProgram<P extends Program> {
+  readonly program: P
   /** Keeps the compiled forms for the next start; does nothing when that was done already or the folder cannot be written. */
   keepCompiled(): Promise<void>
 }
@@ -43,7 +47,7 @@ interface CompiledFile {
  * @param path Of the file without `.cjs`: one expression in ASCII, a function of the loaders that gives what it exports. Absolute.
  * @throws {Error} when the file cannot be read.
  */
-export function loadProgram(path: string, { require, importModule }: ModuleLoaders): LoadedProgram {
+export function loadProgram<P extends Program = CommandProgram>(path: string, { require, importModule }: ModuleLoaders): LoadedProgram<P> {
   const files: CompiledFile[] = []
   const load = (file: string): unknown => {
     const compiledFile = compileFile(file)
@@ -53,7 +57,7 @@ export function loadProgram(path: string, { require, importModule }: ModuleLoade
   }
   const requireModule = (name: string): unknown =>
     name.startsWith("./") ? load(join(dirname(path), name.slice(0, -".cjs".length))) : require(name)
-  const program = load(path) as Program // the bundler's entry, whose exports these are
+  const program = load(path) as P // the bundler's entry, whose exports these are
   return {
     program,
     keepCompiled: async () => {

@@ -7,8 +7,10 @@ const library = entries => [
   /^dist\/chunks\/[\w.-]+-[\w-]{8}\.(?:js|d\.ts)$/,
 ]
 
-/** A script of the command; its name tells its text. */
-const script = name => new RegExp(`^dist/okrlint/${name}-[0-9a-f]{16}\\.cjs$`)
+/** A script of a program; its name tells its text. */
+const scriptOf = program => name => new RegExp(`^dist/${program}/${name}-[0-9a-f]{16}\\.cjs$`)
+const script = scriptOf("okrlint")
+const serverScript = scriptOf("okrlint-language-server")
 
 const lateScripts = ["parse-piece", "[a-z]{2}-kinds", "yaml", "zod", "re2js", "jsonc-parser", "decode-named-character-reference"]
 
@@ -19,7 +21,10 @@ const files = {
     "index",
     ...["audit", "comparison", "model", "reading", "rewriting", "rules", "similarity", "testing"].map(name => `${name}/index`),
   ]),
-  "@okrlint/language-server": ["bin/okrlint-language-server.js", "dist/okrlint-language-server.js", "THIRD-PARTY-NOTICES.txt"],
+  "@okrlint/language-server": [
+    ...["bin/okrlint-language-server.js", "dist/okrlint-language-server.js", "THIRD-PARTY-NOTICES.txt"],
+    ...lateScripts.map(serverScript),
+  ],
   "@okrlint/markdown": library(["index"]),
   "@okrlint/mcp": [...library(["index"]), /^docs\/[\w/-]+\.md$/],
   "eslint-plugin-okr": library(["index"]),
@@ -33,7 +38,7 @@ const files = {
 }
 
 /** Scripts of which there is exactly one: two would be of two builds. */
-const single = { okrlint: ["program", "loader"].map(script) }
+const single = { okrlint: ["program", "loader"].map(script), "@okrlint/language-server": ["program", "loader"].map(serverScript) }
 
 /** Names the files that a package should not bring, those that it lacks, and those that it brings from more than one build. */
 export function findStrayFiles(name, paths) {
