@@ -1,5 +1,6 @@
-import type { CheckedDocument, OutlineGoal } from "./check.ts"
+import type { CheckedDocument } from "./check.ts"
 import type { Directive } from "./directive.ts"
+import { createReaches, type Reach } from "./directive-reach.ts"
 import type { Finding, SuppressedFinding } from "./finding.ts"
 
 /** Findings sorted by whether a directive silences them, and the directives that silenced any, with the rules they silenced. */
@@ -22,79 +23,45 @@ export interface SuppressContext {
 
 /** Matches a document's directives against its findings; internal findings are never silenced. */
 export function suppressFindings(findings: readonly Finding[], context: SuppressContext): Suppressed {
-  const matchers = createMatchers(context)
-  const used = new Map<Directive, Set<string>>()
+  const reachesOf = createReaches(context)
+  const use = createUse()
   const active: Finding[] = []
   const suppressed: SuppressedFinding[] = []
   for (const finding of findings) {
-    const hits = finding.ruleId.startsWith("okrlint/") ? [] : matchers.filter(matcher => matcher.matches(finding))
-    for (const { directive } of hits) used.set(directive, (used.get(directive) ?? new Set()).add(finding.ruleId))
-    const last = hits.at(-1)
+    const reaches = finding.ruleId.startsWith("okrlint/") ? [] : reachesOf(finding)
+    for (const reach of reaches) use.mark(reach, finding.ruleId)
+    const last = findLast(reaches)
     if (last === undefined) active.push(finding)
-    else suppressed.push({ ...finding, suppressions: [{ kind: "directive", justification: last.directive.reason }] })
+    else suppressed.push({ ...finding, suppressions: [{ kind: "directive", justification: last.reason }] })
   }
-  return { active, suppressed, used }
+  return { active, suppressed, used: use.used }
 }
 
-interface Matcher {
-  readonly directive: Directive
-  matches(finding: Finding): boolean
+interface Use {
+  readonly used: ReadonlyMap<Directive, ReadonlySet<string>>
+  mark(reach: Reach, ruleId: string): void
 }
 
-function createMatchers(context: SuppressContext): Matcher[] {
-  const directives = context.document.directives.filter(({ until }) => until === undefined || until >= context.now)
-  return directives.flatMap((directive, index) => {
-    if (directive.kind === "enable") return []
-    const reaches = createReach(directive, directives.slice(index + 1), context)
-    return [{ directive, matches: (finding: Finding) => names(directive, finding.ruleId, context) && reaches(finding) }]
-  })
-}
-
-function names(directive: Directive, ruleId: string, { presentId }: SuppressContext): boolean {
-  return directive.rules.length === 0 || directive.rules.some(name => presentId(name) === ruleId)
-}
-
-function createReach(directive: Directive, later: readonly Directive[], context: SuppressContext): (finding: Finding) => boolean {
-  switch (directive.kind) {
-    case "disable-file":
-      return () => true
-    case "disable-line":
-      return ({ span }) => span.start.line >= directive.span.start.line && span.start.line <= directive.span.end.line
-    case "disable-next-line": {
-      const line = nextLine(directive.span.end.line, context)
-      return ({ span }) => span.start.line === line
-    }
-    case "disable-next-goal": {
-      const reached = goalsBelow(nextGoal(directive, context.document.outline), context.document.outline)
-      return ({ goalId }) => goalId !== undefined && reached.has(goalId)
-    }
-    default:
-      return ({ ruleId, span }) =>
-        span.start.offset >= directive.span.start.offset && span.start.offset < enabledAgain(later, ruleId, context)
+function createUse(): Use {
+  const used = new Map<Directive, Set<string>>()
+  const markedOf = new Map<readonly Directive[], Set<number>>()
+  return {
+    used,
+    // Backwards, to what is marked already: many findings may be silenced by the same many directives.
+    mark: ({ list, from, to }, ruleId) => {
+      const marked = markedOf.get(list) ?? new Set()
+      markedOf.set(list, marked)
+      for (let index = to - 1; index >= from && !marked.has(index); index--) {
+        marked.add(index)
+        const directive = list[index]!
+        used.set(directive, (used.get(directive) ?? new Set()).add(ruleId))
+      }
+    },
   }
 }
 
-/** Blank lines are passed over: Markdown needs one between a comment and what follows. */
-function nextLine(line: number, { isPassedOver }: SuppressContext): number {
-  let next = line + 1
-  while (isPassedOver(next)) next++
-  return next
-}
-
-function enabledAgain(later: readonly Directive[], ruleId: string, context: SuppressContext): number {
-  const enable = later.find(directive => directive.kind === "enable" && names(directive, ruleId, context))
-  return enable?.span.start.offset ?? Number.POSITIVE_INFINITY
-}
-
-/** The goal that a directive stands before. */
-export function nextGoal(directive: Directive, outline: readonly OutlineGoal[]): OutlineGoal | undefined {
-  return outline.find(goal => goal.start >= directive.span.end.offset)
-}
-
-function goalsBelow(goal: OutlineGoal | undefined, outline: readonly OutlineGoal[]): ReadonlySet<string> {
-  const reached = new Set<string>()
-  if (goal === undefined) return reached
-  reached.add(goal.id)
-  for (const other of outline) if (other.parentId !== undefined && reached.has(other.parentId)) reached.add(other.id)
-  return reached
+/** The directive furthest on, whose reason counts. */
+function findLast(reaches: readonly Reach[]): Directive | undefined {
+  const last = reaches.map(({ list, to }) => list[to - 1]!)
+  return last.toSorted((a, b) => b.span.start.offset - a.span.start.offset)[0]
 }

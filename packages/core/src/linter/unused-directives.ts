@@ -3,7 +3,7 @@ import type { Directive } from "./directive.ts"
 import type { Edit, Finding, SeverityNumber } from "./finding.ts"
 import { internalFinding } from "./internal-rules.ts"
 import { removeComment } from "./remove-comment.ts"
-import { nextGoal } from "./suppress.ts"
+import { createNextGoal } from "./next-goal.ts"
 
 /** What tells whether a document's directives are needed. */
 export interface UsageContext {
@@ -26,11 +26,17 @@ export function isExpired({ until }: Directive, now: string): boolean {
 }
 
 /** Reports the directives, and the rule names in them, without which nothing would change; expired ones are told of elsewhere. */
-export function findUnusedDirectives(context: UsageContext): Finding[] {
-  const { document, options } = context
+export function findUnusedDirectives(given: UsageContext): Finding[] {
+  const { document, options, lines } = given
   const severity = options.reportUnusedDirectives ?? 1
   if (severity === 0) return []
   const idle = findIdleEnables(document.directives, options.resolveRuleId)
+  const context: SearchedContext = {
+    ...given,
+    nextGoal: createNextGoal(document.outline),
+    lastWritten: lines.findLastIndex(line => line.trim() !== "") + 1,
+    lastFilled: lines.findLastIndex(line => !isBare(line)) + 1,
+  }
   return document.directives.flatMap(directive => {
     if (isExpired(directive, options.now)) return []
     const unused = directive.kind === "enable" ? describeIdleEnable(directive, idle) : describeUnused(directive, context)
@@ -49,6 +55,14 @@ export function findUnusedDirectives(context: UsageContext): Finding[] {
   })
 }
 
+/** With what directives are asked about the document, found once for all of them. */
+interface SearchedContext extends UsageContext {
+  readonly nextGoal: ReturnType<typeof createNextGoal>
+  /** Number of the last line that is not blank, and of the last one with more than marks; 0 for none. */
+  readonly lastWritten: number
+  readonly lastFilled: number
+}
+
 interface Unused {
   readonly text: string
   readonly help: string
@@ -58,7 +72,7 @@ interface Unused {
 
 const removal = "Remove the comment."
 
-function describeUnused(directive: Directive, context: UsageContext): Unused | undefined {
+function describeUnused(directive: Directive, context: SearchedContext): Unused | undefined {
   const silenced = context.used.get(directive)
   if (directive.rules.length === 0)
     return silenced === undefined ? { text: "Directive silences nothing.", help: removal, ...describePlace(directive, context) } : undefined
@@ -76,18 +90,20 @@ function isUnused(name: string, silenced: ReadonlySet<string> | undefined, { doc
 }
 
 /** Where a directive stands decides what it can reach; one that can reach nothing is told so. */
-function describePlace(directive: Directive, { document, lines }: UsageContext): Pick<Unused, "text" | "help"> | undefined {
-  const { kind, span } = directive
+function describePlace(
+  { kind, span }: Directive,
+  { lines, nextGoal, lastWritten, lastFilled }: SearchedContext,
+): Pick<Unused, "text" | "help"> | undefined {
   const around = `${lines[span.start.line - 1]?.slice(0, span.start.column - 1)}${lines[span.end.line - 1]?.slice(span.end.column - 1)}`
-  const isLast = (lines[span.end.line - 1]?.slice(span.end.column - 1) + lines.slice(span.end.line).join("")).trim() === ""
+  const isLast = lines[span.end.line - 1]?.slice(span.end.column - 1).trim() === "" && lastWritten <= span.end.line
   if (kind === "disable-line" && isBare(around))
     return {
       text: "Directive silences nothing: it stands alone on its line.",
       help: "Put it on the line it is meant for, or write `okrlint-disable-next-line` before that line.",
     }
-  if (kind === "disable-next-line" && lines.slice(span.end.line).every(isBare))
+  if (kind === "disable-next-line" && lastFilled <= span.end.line)
     return { text: "Directive silences nothing: no line follows it.", help: "Put it before the line it is meant for." }
-  if (kind === "disable-next-goal" && nextGoal(directive, document.outline) === undefined)
+  if (kind === "disable-next-goal" && nextGoal(span.end.offset) === undefined)
     return { text: "Directive silences nothing: no goal follows it.", help: "Put it before the goal it is meant for." }
   if (kind === "disable" && isLast)
     return { text: "Directive silences nothing: nothing follows it.", help: "Put it before what it is meant for." }
