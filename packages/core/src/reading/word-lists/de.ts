@@ -130,8 +130,8 @@ export const GERMAN_WORDS: WordFile = {
     "erreichung der ziele, erreichen der ziele, quartalsziele, teamziele, okr-score, okr-scores",
   ],
   coupling: [
-    "gekoppelt an, gekoppelt, geknüpft an, geknüpft, verknüpft mit, hängt von, hängen von, abhängig von, abhängig, richtet sich nach, richten sich",
-    "nach, bestimmt, bestimmen, basiert auf, basieren auf, fließt in, fließen in, wirkt sich auf, berechnet sich, bemisst sich, orientiert sich an,",
+    "gekoppelt an, gekoppelt, geknüpft an, geknüpft, verknüpft mit, hängt von, hängen von, abhängig von, abhängig, richtet sich nach, richten sich nach,",
+    "bestimmt, bestimmen, basiert auf, basieren auf, fließt in, fließen in, wirkt sich auf, berechnet sich, bemisst sich, orientiert sich an,",
     "ausgezahlt, gezahlt für",
   ],
   denial: [
@@ -143,8 +143,8 @@ export const GERMAN_WORDS: WordFile = {
   keyResultTerm: ["key result, key results, krs, kr, schlüsselergebnis, schlüsselergebnisse"],
   dueLabel: ["fällig, fällig am, fällig bis, frist, termin, stichtag, enddatum, zieldatum, deadline, zeitraum, lieferdatum"],
   notDoing: [
-    "nicht-ziele, nichtziele, keine ziele, machen wir nicht, was wir nicht tun, nicht in diesem quartal, nicht in diesem jahr, außerhalb des",
-    "umfangs, zurückgestellt, verschoben, nicht geplant, nicht enthalten, bewusst nicht, geparkt, vertagt, später, depriorisiert",
+    "nicht-ziele, nichtziele, keine ziele, machen wir nicht, was wir nicht tun, nicht in diesem quartal, nicht in diesem jahr, außerhalb des umfangs,",
+    "zurückgestellt, verschoben, nicht geplant, nicht enthalten, bewusst nicht, geparkt, vertagt, später, depriorisiert",
   ],
   forLater: [
     "zukunft, zukünftig, später, nächste quartale, kommende quartale, backlog, geparkt, ideenspeicher, zurückgestellt, verschoben, irgendwann",

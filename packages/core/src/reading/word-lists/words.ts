@@ -1,7 +1,7 @@
-/** A list written over several lines, separated by commas. */
+/** A list written over several lines: a line ends a phrase, as a comma does. */
 export function words(...lines: readonly string[]): readonly string[] {
   return lines
-    .join(" ")
+    .join(",")
     .split(",")
     .map(word => word.trim())
     .filter(word => word !== "")

@@ -7,6 +7,14 @@ import { findUsedWords } from "../../../src/reading/word-lists/find-used-words.t
 
 const cut = (text: string, { start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end)
 
+test("finds words of lists that are written one by one, and in lines", () => {
+  expect(findListedWords("Bake and sell", "conjunction", "en").map(({ phrase }) => phrase)).toEqual(["and"])
+  expect(findListedWords("Bakers guild", "teamWord", "en").map(({ phrase }) => phrase)).toEqual(["guild"])
+  expect(findListedWords("Die Prämien richten sich nach den Zielen", "coupling", "de").map(({ phrase }) => phrase)).toEqual([
+    "richten sich nach",
+  ])
+})
+
 describe("findSentences", () => {
   test("cuts at full stops that no small letter follows", () => {
     const text = "Paid by the quarter, e.g. in cash. Is that so? Yes!"
