@@ -3,6 +3,7 @@ import { createWordFinder } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { isAside, isMeantForCycle } from "./shared/aside-objective.ts"
 import { declaredLevel, type Level } from "./shared/find-level.ts"
+import { daysOfCycle, HALF_YEAR } from "./shared/cycle-length.ts"
 import { findShelved } from "./shared/find-shelved.ts"
 import { longestPartOf } from "./shared/parts-of-board.ts"
 
@@ -125,13 +126,12 @@ export const examples: readonly Example[] = [
   },
 ]
 
-/** Longer cycles are a year's; half a year has 184 days at most. */
-const HALF_YEAR = 184
-
 /** The limit of a level. Where none is named, an objective more than a team's is not worth a word, and a company's limit is the highest. */
 function findLimit(level: Level | "unclear", objectives: readonly Objective[], limits: Readonly<Record<Level, number>>): number {
   if (level !== "unclear") return limits[level]
-  return objectives.some(objective => isLongerThan(objective, HALF_YEAR)) ? limits.company : Math.min(limits.company, limits.team + 1)
+  return objectives.some(objective => (daysOfCycle(objective) ?? 0) > HALF_YEAR)
+    ? limits.company
+    : Math.min(limits.company, limits.team + 1)
 }
 
 /** Objectives within objectives are counted once, and a bare list of goals without a cycle is no board of objectives. */
@@ -139,13 +139,11 @@ function isTopObjective(goal: Goal): goal is Objective {
   if (goal.role !== "objective" || goal.parent?.role === "objective") return false
   if (goal.board.goals.some(({ role }) => role === "keyResult")) return !isAside(goal)
   // What a page plans for several years is no cycle's work.
-  return isMeantForCycle(goal) && !isLongerThan(goal, 366)
+  return isMeantForCycle(goal) && (daysOfCycle(goal) ?? 0) <= YEAR
 }
 
-function isLongerThan({ cycle }: Objective, days: number): boolean {
-  if (cycle?.start === undefined || cycle.end === undefined) return false
-  return Date.parse(cycle.end) - Date.parse(cycle.start) > days * 86_400_000
-}
+/** The longest year, in days, with one to spare for plans that count both ends. */
+const YEAR = 367
 
 /** The heading that a board begins with, as it stands in the source. */
 function titleOf({ span }: Board, { text, sections }: GoalDocument): string {

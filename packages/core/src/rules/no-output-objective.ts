@@ -4,7 +4,8 @@ import { countWords } from "../reading/word-lists/count-words.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { moveToInitiatives, offer } from "../rewriting/index.ts"
-import { isAside } from "./shared/aside-objective.ts"
+import { isAside, isMeantForCycle } from "./shared/aside-objective.ts"
+import { daysOfCycle, HALF_YEAR } from "./shared/cycle-length.ts"
 import { findOver } from "./shared/find-shelved.ts"
 
 export default defineRule({
@@ -45,7 +46,7 @@ export default defineRule({
         .enum(["on-okr-boards", "always"])
         .default("on-okr-boards")
         .describe(
-          "Whether to leave alone unlabelled goals on boards without any key result: such a list is often a roadmap and means to be one.",
+          "Whether to leave alone unlabelled goals on boards without any key result, but those listed as goals of half a year or less: such a list is often a roadmap and means to be one.",
         ),
     }),
   supersedes: [
@@ -66,7 +67,7 @@ export default defineRule({
         if ((kind !== "output" && kind !== "activity") || confidence < least || isOver(goal)) return
         // A single word is a label, and a line beside the objectives a thought.
         if (isAside(goal) || countWords(goal.statement.text) < 2) return
-        if (options.scope === "on-okr-boards" && !isOnOkrBoard(goal, document)) return
+        if (options.scope === "on-okr-boards" && !isOnOkrBoard(goal, document) && !isGoalOfCycle(goal, reading)) return
         if (options.mode === "with-output-key-results" && !childrenOf(goal, "keyResult").every(child => read(child).kind === "output"))
           return
         const data = { objective: goal.statement.text }
@@ -101,6 +102,11 @@ export const examples: readonly Example[] = [
     reports: ["1:15 Objective `Compare the flour mills around us` reads like work to do: it names effort, not a change."],
   },
   {
+    name: "the goals of a quarter, without key results",
+    markdown: "# Goals Q3 2026\n\n- Migrate the billing service to Kubernetes\n- Shops trust their monthly figures\n",
+    reports: ["3:3 Objective `Migrate the billing service to Kubernetes` reads like a thing to make: it can be done and change nothing."],
+  },
+  {
     name: "looks similar, is fine: what is built is a state people are in",
     markdown: "## Objective: Build trust with the franchise owners we lost\n\n- KR1: Renewals among them from 40% to 70%\n",
     reports: [],
@@ -116,6 +122,12 @@ export const examples: readonly Example[] = [
     reports: [],
   },
 ]
+
+/** What a page lists as its goals for some months, and gives no reason for; a year's list is often a roadmap. */
+function isGoalOfCycle(goal: Objective, { why }: Reading): boolean {
+  const isListed = goal.evidence.some(({ cue }) => cue === "list" || cue === "heading")
+  return isListed && isMeantForCycle(goal) && (daysOfCycle(goal) ?? Infinity) <= HALF_YEAR && why === undefined && goal.why === undefined
+}
 
 /** What is finished or deprecated is a thing done, as one that is made; a degree or a contract is won. */
 function isFinished({ kind, verb, language }: Reading): boolean {
