@@ -1,13 +1,18 @@
 import { createRequire } from "node:module"
 import { findSilentRun } from "../preflight/find-silent-run.ts"
 import { workerArgument } from "../workers/worker-argument.ts"
+import { findWorkingFolder } from "./find-working-folder.ts"
 import type { loadProgram } from "./load-program.ts"
 
 /** Names of the scripts beside the command, without their ending; they tell their texts, and the bundler fills them in. */
 declare const OKRLINT_SCRIPTS: { readonly loader: string; readonly program: string }
 
 const isWorker = process.argv[2] === workerArgument
-if (isWorker || !findSilentRun({ argv: process.argv.slice(2), cwd: process.cwd(), env: process.env })) {
+const cwd = findWorkingFolder()
+if (cwd === undefined) {
+  console.error("The working folder has been removed; go to one that is there.")
+  process.exitCode = 2
+} else if (isWorker || !findSilentRun({ argv: process.argv.slice(2), cwd, env: process.env })) {
   const folder = `${import.meta.dirname}/okrlint`
   const require = createRequire(`${folder}/`)
   const loader = require(`./${OKRLINT_SCRIPTS.loader}.cjs`) as { loadProgram: typeof loadProgram } // the bundler's script
@@ -15,7 +20,9 @@ if (isWorker || !findSilentRun({ argv: process.argv.slice(2), cwd: process.cwd()
   const { program, keepCompiled } = loader.loadProgram(`${folder}/${OKRLINT_SCRIPTS.program}`, options)
   if (isWorker) await program.work()
   else {
-    await program.run({ build: OKRLINT_SCRIPTS.program, url: import.meta.url })
+    const isWritten = await program.run({ build: OKRLINT_SCRIPTS.program, url: import.meta.url })
     await keepCompiled()
+    // Node would take its memory apart piece by piece; what still waits for a slow pipe must not be lost, though.
+    if (isWritten) process.exit()
   }
 }

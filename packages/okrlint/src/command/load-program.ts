@@ -12,8 +12,8 @@ export interface Program {
 
 /** The command as a program. */
 export interface CommandProgram extends Program {
-  /** Runs the command line; told what tells the build, and the URL that starts it. */
-  run(self: { readonly build: string; readonly url: string }): Promise<void>
+  /** Runs the command line; told what tells the build, and the URL that starts it. Gives whether all that was written has left. */
+  run(self: { readonly build: string; readonly url: string }): Promise<boolean>
   /** Checks documents for another thread. */
   work(): Promise<void>
 }

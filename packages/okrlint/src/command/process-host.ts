@@ -1,10 +1,16 @@
 import { today } from "@okrlint/core"
 import type { Program } from "../node/okrlint-options.ts"
 import type { Host } from "./host.ts"
-import { createOutput } from "./process-output.ts"
+import { createOutput, type ProcessOutput } from "./process-output.ts"
+
+/** The host of a process. */
+export interface ProcessHost extends Host {
+  readonly stdout: ProcessOutput
+  readonly stderr: ProcessOutput
+}
 
 /** The host of the process that runs a program. */
-export function createProcessHost(program: Program): Host {
+export function createProcessHost(program: Program): ProcessHost {
   return {
     program,
     cwd: process.cwd(),

@@ -1,11 +1,17 @@
 import { fstatSync, writeSync } from "node:fs"
 import type { Output } from "./host.ts"
 
+/** An output of the process. */
+export interface ProcessOutput extends Output {
+  /** Whether all of it has left the process. */
+  isWritten(): boolean
+}
+
 /**
  * Standard output or standard error. What is no terminal is written to directly: Node's streams for pipes and files take longer to
  * load than a page takes to lint. A reader such as `head` may go away early; that is no fault, and the exit code still counts.
  */
-export function createOutput(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
+export function createOutput(descriptor: 1 | 2, open: () => NodeJS.WriteStream): ProcessOutput {
   let stream = mayBeTerminal(descriptor) ? withFaultsTold(descriptor, open()) : undefined
   return {
     write: text => {
@@ -20,6 +26,7 @@ export function createOutput(descriptor: 1 | 2, open: () => NodeJS.WriteStream):
     },
     isTerminal: stream?.isTTY === true,
     columns: stream?.columns,
+    isWritten: () => stream === undefined,
   }
 }
 

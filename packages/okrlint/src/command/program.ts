@@ -4,10 +4,11 @@ import { main } from "./main.ts"
 import { createProcessHost } from "./process-host.ts"
 import { samplePlan } from "./sample-plan.ts"
 
-/** Runs the command line of this process to its end. */
-export async function run(program: Program): Promise<void> {
-  // The code is set, not exited with, so that what was written still reaches a slow pipe.
-  process.exitCode = await main(process.argv.slice(2), createProcessHost(program))
+/** Runs the command line of this process to its end; gives whether all that it wrote has left the process. */
+export async function run(program: Program): Promise<boolean> {
+  const host = createProcessHost(program)
+  process.exitCode = await main(process.argv.slice(2), host)
+  return host.stdout.isWritten() && host.stderr.isWritten()
 }
 
 /** Works for the thread that has started this one. */
