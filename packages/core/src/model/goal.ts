@@ -32,7 +32,7 @@ export interface Field {
   /** The value in the source, without its label. */
   readonly span: Span
   /** The label or column heading it was found under, as written; undefined for a bare tag or suffix. */
-  readonly label?: string
+  readonly label?: string | undefined
 }
 
 /** A bracketed mark such as `[guardrail]` or `[milestone]`. */
@@ -48,7 +48,7 @@ export interface GoalEvidence {
   readonly cue: string
   /** A sentence for people: "labelled `KR1`", "bullet under `Key Results`". */
   readonly reason: string
-  readonly span?: Span
+  readonly span?: Span | undefined
 }
 
 /** What every goal has, whatever its role. */

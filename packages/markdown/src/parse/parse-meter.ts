@@ -125,18 +125,26 @@ export function createScale(): (part: string) => number {
     let searched = 0
     for (let index = 0; index < part.length; index++) {
       const from = index
-      const character = part.charAt(index)
-      if (character === "\\") index++
-      else if (MATCHED_MARKS.includes(character)) marks++
-      else if (character === "<" && COMMENT_STARTS.includes(part.charAt(index + 1))) comments++
-      else if (character === ">" && COMMENT_ENDS.includes(part.charAt(index - 1))) comments = 0
-      else if (character === "(" && part.charAt(index - 1) === "]") targets++
-      else if (character === ")") targets = 0
-      else if (character === "`") index = addTickRun(tickRuns, part, index)
+      const code = part.charCodeAt(index)
+      if (mayMark(code)) {
+        const character = part.charAt(index)
+        if (character === "\\") index++
+        else if (MATCHED_MARKS.includes(character)) marks++
+        else if (character === "<" && COMMENT_STARTS.includes(part.charAt(index + 1))) comments++
+        else if (character === ">" && COMMENT_ENDS.includes(part.charAt(index - 1))) comments = 0
+        else if (character === "(" && part.charAt(index - 1) === "]") targets++
+        else if (character === ")") targets = 0
+        else if (character === "`") index = addTickRun(tickRuns, part, index)
+      }
       searched += (comments + targets + tickRuns.size) * (index - from + 1)
     }
     return marks * marks - before * before + searched
   }
+}
+
+/** Letters, digits and spaces, which are nearly everything, mark nothing; what does lies between `(` and `*`, `<` and `>`, `[` and `` ` ``, or is `~`. */
+function mayMark(code: number): boolean {
+  return (code >= 91 && code <= 96) || (code >= 40 && code <= 42) || (code >= 60 && code <= 62) || code === 126
 }
 
 const MATCHED_MARKS = "*_~[]"

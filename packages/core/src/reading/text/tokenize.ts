@@ -39,9 +39,10 @@ export interface TokenizeOptions {
 /** Cuts a text into tokens in one pass; white space is dropped. */
 export function tokenize(text: string, options: TokenizeOptions = {}): readonly Token[] {
   const tokens: Token[] = []
+  const { length } = text // asked for once: the engine reads it slowly where texts of many sorts come by
   let at = 0
   let spaced = true
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) {
       spaced = true
@@ -73,9 +74,10 @@ function readToken(text: string, { at, code, spaced, spaceGroups }: Place): Toke
 }
 
 function readWord(text: string, start: number, spaced: boolean): Token {
+  const { length } = text
   let end = start + 1
   let plain = text.charCodeAt(start) < 0x80
-  for (; end < text.length; end++) {
+  for (; end < length; end++) {
     const code = text.charCodeAt(end)
     if (!isLetter(code)) break
     if (code >= 0x80) plain = false

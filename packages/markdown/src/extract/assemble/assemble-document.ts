@@ -14,7 +14,7 @@ import type {
 } from "@okrlint/core/model"
 import { detectLanguage } from "@okrlint/core/reading"
 import { leaveOutComments } from "../../source/leave-out-comments.ts"
-import { spanOfText, toStatement } from "../../source/rich-text.ts"
+import { type RichText, spanOfText, toStatement } from "../../source/rich-text.ts"
 import type { FieldDraft, GoalDraft, LeftOutDraft } from "../draft.ts"
 import type { Block } from "../outline/block.ts"
 import type { Vocabulary } from "../labels/vocabulary.ts"
@@ -140,42 +140,54 @@ function openBoard(plan: BoardPlan, input: BoardInput): void {
   for (const draft of plan.drafts) {
     const statement = toStatement(draft.text, input.lines)
     if (statement === undefined) continue
-    const goal = openGoal(draft, { ...input, board, statement })
+    const goal = openGoal({ draft, statement, board }, input)
     input.goals.set(draft, goal)
     goals.push(goal)
   }
 }
 
-function openGoal(draft: GoalDraft, input: BoardInput & { readonly board: Board; readonly statement: Statement }): OpenGoal {
-  const { lines } = input
-  const at = draft.cue.at
+interface Placed {
+  readonly draft: GoalDraft
+  readonly statement: Statement
+  readonly board: Board
+}
+
+function openGoal({ draft, statement, board }: Placed, { ids, cycles, lines }: BoardInput): OpenGoal {
+  const { cue, reason, at } = draft.cue
   return {
     role: draft.role,
-    id: input.ids.get(draft) ?? "",
+    id: ids.get(draft) ?? "",
     label: draft.label,
-    statement: input.statement,
+    statement,
     parent: undefined,
     children: [],
-    cycle: input.cycles.get(draft),
-    board: input.board,
-    fields: draft.fields.flatMap(field => toField(field, lines)),
-    tags: draft.tags.flatMap((tag): Tag[] => {
-      const span = spanOfText(tag, lines)
-      return span === undefined ? [] : [{ name: tag.text.replace(/^[[(（]|[\])）]$/gu, "").toLowerCase(), span }]
-    }),
+    cycle: cycles.get(draft),
+    board,
+    fields: toFields(draft.fields, lines),
+    tags: toTags(draft.tags, lines),
     why: draft.why === undefined ? undefined : toStatement(draft.why, lines),
     confidence: draft.confidence,
-    evidence: [{ cue: draft.cue.cue, reason: draft.cue.reason, ...(at === undefined ? {} : { span: lines.spanAt(at.start, at.end) }) }],
+    evidence: [{ cue, reason, span: at && lines.spanAt(at.start, at.end) }],
     span: lines.spanAt(draft.start, draft.end),
   }
 }
 
-function toField(field: FieldDraft, lines: LineIndex): Field[] {
-  const span = spanOfText(field.value, lines)
-  if (span === undefined) return []
-  return [
-    { name: field.name, text: field.value.text.replaceAll("\n", " "), span, ...(field.label === undefined ? {} : { label: field.label }) },
-  ]
+function toFields(drafts: readonly FieldDraft[], lines: LineIndex): Field[] {
+  const fields: Field[] = []
+  for (const { name, value, label } of drafts) {
+    const span = spanOfText(value, lines)
+    if (span !== undefined) fields.push({ name, text: value.text.replaceAll("\n", " "), span, label })
+  }
+  return fields
+}
+
+function toTags(texts: readonly RichText[], lines: LineIndex): Tag[] {
+  const tags: Tag[] = []
+  for (const text of texts) {
+    const span = spanOfText(text, lines)
+    if (span !== undefined) tags.push({ name: text.text.replace(/^[[(（]|[\])）]$/gu, "").toLowerCase(), span })
+  }
+  return tags
 }
 
 function linkGoals(goal: OpenGoal | undefined, parent: OpenGoal | undefined): void {

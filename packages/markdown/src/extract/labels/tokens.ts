@@ -13,8 +13,9 @@ type CharacterClass = "letter" | "digit" | "glyph" | "apostrophe" | "other"
 /** The tokens of a text from an offset on, at most `limit` of them. */
 export function tokenize(text: string, from: number = 0, limit: number = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = []
+  const { length } = text // asked for once: the engine reads it slowly where texts of many sorts come by
   let at = from
-  while (at < text.length && tokens.length < limit) {
+  while (at < length && tokens.length < limit) {
     const kind = classAt(text, at)
     const start = at
     at += widthAt(text, at)
@@ -27,15 +28,17 @@ export function tokenize(text: string, from: number = 0, limit: number = Number.
 }
 
 function endOfRun(text: string, from: number, kind: CharacterClass): number {
+  const { length } = text
   let at = kind === "letter" ? skipAsciiLetters(text, from) : from
-  while (at < text.length && classAt(text, at) === kind) at += widthAt(text, at)
+  while (at < length && classAt(text, at) === kind) at += widthAt(text, at)
   return at
 }
 
 /** Most words are plain ASCII; they are passed over without a look at each letter's class. */
 function skipAsciiLetters(text: string, from: number): number {
+  const { length } = text
   let at = from
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at) | 32
     if (code < 97 || code > 122) return at
     at++
