@@ -1,7 +1,7 @@
 import { build } from "esbuild"
 import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs"
 import { createRequire } from "node:module"
-import { basename, dirname, join } from "node:path"
+import { dirname, join, parse } from "node:path"
 import { fileURLToPath } from "node:url"
 import { createLazyParts, englishMessagesOnly, withoutBinary, withoutFacades } from "./bundle-parts.mjs"
 import { createStemsOnly } from "./stems-only.mjs"
@@ -60,7 +60,7 @@ export async function bundleLanguageServer(outfile = serverBundlePath) {
 
 /** A program in a folder that has the name of the file that starts it. */
 async function bundleStarted(outfile, { program, entry, plugins }) {
-  const folder = join(dirname(outfile), basename(outfile, ".js"))
+  const folder = join(dirname(outfile), parse(outfile).name)
   const started = Date.now()
   mkdirSync(folder, { recursive: true })
   const scripts = {
