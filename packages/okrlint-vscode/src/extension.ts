@@ -1,5 +1,5 @@
 import { commands, window, workspace, type ExtensionContext } from "vscode"
-import { createOkrlintClient } from "./okrlint-client.ts"
+import { createOkrlintClient, readInitialization } from "./okrlint-client.ts"
 import { createStatusItem } from "./status-item.ts"
 
 /** What linting the workspace came to, as the server answers. */
@@ -26,7 +26,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     }),
   )
   const restart = async (): Promise<void> => {
-    client.clientOptions.initializationOptions = { status: true, trusted: workspace.isTrusted }
+    client.clientOptions.initializationOptions = readInitialization()
     await client.restart()
   }
   await client.start()

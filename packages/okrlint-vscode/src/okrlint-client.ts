@@ -6,7 +6,12 @@ export function createOkrlintClient({ asAbsolutePath }: ExtensionContext): Langu
   const server = { module: asAbsolutePath("dist/okrlint-language-server.js"), transport: TransportKind.ipc }
   const options: LanguageClientOptions = {
     documentSelector: ["file", "untitled"].flatMap(scheme => ["markdown", "mdx"].map(language => ({ scheme, language }))),
-    initializationOptions: { status: true, trusted: workspace.isTrusted },
+    initializationOptions: readInitialization(),
   }
   return new LanguageClient("okrlint", "okrlint", server, options)
+}
+
+/** What the server has to know from the start: before it can ask for the settings, the editor asks it for outlines. */
+export function readInitialization(): Readonly<Record<string, unknown>> {
+  return { status: true, trusted: workspace.isTrusted, settings: workspace.getConfiguration().get("okrlint") }
 }

@@ -1,10 +1,6 @@
-import { defaultFileConfig } from "@okrlint/config"
-import { createPieceCache } from "@okrlint/markdown"
 import { samplePlan } from "okrlint/workspace"
 import manifest from "../../package.json" with { type: "json" }
-import { createPositions } from "../text/positions.ts"
-import { analyseText } from "../workspace/analysis.ts"
-import { createKeptReadings } from "../workspace/kept-readings.ts"
+import { warmUp as understand } from "../workspace/warm-up.ts"
 import { runServer } from "./run-server.ts"
 
 /** Serves the editor that started this process, or prints what it was asked for. */
@@ -13,21 +9,7 @@ export function run(): void {
   if (code !== undefined) process.exitCode = code
 }
 
-/** Understands a plan to no effect, so that the engine compiles what findings need; whatever the editor has opened. */
+/** Does once what editors need most. */
 export async function warmUp(): Promise<void> {
-  await analyseText({
-    uri: "untitled:plan",
-    path: undefined,
-    text: samplePlan,
-    positions: createPositions(samplePlan, "utf-16"),
-    isMdx: false,
-    config: defaultFileConfig(),
-    now: "2026-07-01",
-    accept: undefined,
-    pieces: createPieceCache(),
-    readings: createKeptReadings(),
-    beside: [],
-    exists: undefined,
-    isWanted: () => true,
-  })
+  await understand(samplePlan)
 }

@@ -17,7 +17,7 @@ export interface Session {
   readonly folders: Folders
   readonly index: GoalIndex
   readonly documents: Map<string, OpenDocument>
-  /** Checked documents of the workspace by URI, for rules over all of them; empty unless the workspace is linted. */
+  /** Checked documents of the workspace by URI, for rules over all of them; empty until the first run over it. */
   readonly workspace: Map<string, CheckedText>
   settings(): ServerSettings
   /** Whether anything is different now. */
