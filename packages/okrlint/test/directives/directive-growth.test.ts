@@ -1,0 +1,25 @@
+import { expect, test } from "vitest"
+import { Linter } from "../../src/index.ts"
+
+/** The least processor time of several runs, since other programs disturb each. */
+function leastTime(text: string): number {
+  const runs = Array.from({ length: 3 }, () => {
+    const start = process.cpuUsage()
+    new Linter().verify(text, undefined, { now: "2026-07-01" })
+    const { user, system } = process.cpuUsage(start)
+    return user + system
+  })
+  return Math.min(...runs)
+}
+
+test.for([
+  ["<!-- okrlint-disable -->"],
+  ["<!-- okrlint-disable kr-measurable -->"],
+  ["<!-- okrlint-disable-next-goal -->"],
+  ["<!-- okrlint-disable-next-line -->"],
+  ["<!-- okrlint-enable -->"],
+])("many of %s take time in proportion to their number", { timeout: 120_000 }, ([comment]) => {
+  const page = (times: number): string => `${comment}\n\n## Objective: Maintain uptime\n\n`.repeat(times)
+  leastTime(page(100))
+  expect(leastTime(page(1_600)) / leastTime(page(200))).toBeLessThan(8 * 4)
+})
