@@ -31,7 +31,7 @@ export const speedHelp: Readonly<Record<(typeof speedOptions)[number]["name"], O
   concurrency: {
     help: "threads that check: a number, auto or off",
     details:
-      "`auto` starts threads only where enough documents are to be checked for them to pay. Configs and plugins are loaded in each. Reports are the same, whatever the number.",
+      "The main thread is one of them. `auto` starts others only where enough documents are to be checked and enough processors are there. Configs and plugins are loaded in each. Reports are the same, whatever the number.",
     default: "`auto`",
     example: "okrlint --concurrency off plans",
   },

@@ -1,5 +1,13 @@
 import { enableRules, lookUpRule, type FileConfig } from "@okrlint/config"
-import { checkDocument, finishDocument, runWorkspaceRules, usesHistory, type CheckedDocument, type EnabledRule } from "@okrlint/core"
+import {
+  checkDocument,
+  finishDocument,
+  needsHistory,
+  runWorkspaceRules,
+  usesHistory,
+  type CheckedDocument,
+  type EnabledRule,
+} from "@okrlint/core"
 import { parseMarkdown } from "@okrlint/markdown"
 import { join, resolve } from "node:path"
 import { loadCommit, loadFolder, type GoalSourceContext } from "../history/goal-source.ts"
@@ -64,13 +72,19 @@ async function loadSides(sides: Sides, context: GoalSourceContext): Promise<Load
   const renames = head === undefined ? [] : [...(await findRenames(repository, base.commit, head.commit))]
   const paths = new Map(renames.map(pair => pair.map(path => join(repository.root, path)) as [string, string])) // pairs stay pairs
   const days = await listDays(repository, base.commit, head?.commit ?? "HEAD")
+  const after = head === undefined ? await load(repository.root) : await loadCommit(repository, head, context)
   return {
     before: await loadCommit(repository, base, context),
-    after: head === undefined ? await load(repository.root) : await loadCommit(repository, head, context),
-    past: await loadPast(repository, head ?? (await resolveRevision(repository, "HEAD")), context),
+    after,
+    past: after.some(asksForPast) ? await loadPast(repository, head ?? (await resolveRevision(repository, "HEAD")), context) : [],
     presentOf: path => paths.get(path) ?? path,
     since: days[0] ?? context.now,
   }
+}
+
+/** Whether a rule that is on looks further back than to the earlier time. */
+function asksForPast({ config }: PastDocument): boolean {
+  return [...config.rules.values()].some(({ rule, severity }) => severity !== 0 && !needsHistory(rule) && usesHistory(rule))
 }
 
 function withHistoryRulesOnly(config: FileConfig): FileConfig {

@@ -50,8 +50,8 @@ export interface OKRLintOptions extends FixOptions {
   /** For ESLint's sake: whether a file has changed is always told by its content, whatever stands here. */
   readonly cacheStrategy?: "content" | "metadata"
   /**
-   * How many threads check documents, as in ESLint: a number, as many as pay for the documents at hand, or `off` for the main one
-   * alone, which is the default. Configs and plugins are loaded in each; plugins given in code cannot be, and keep it to one thread.
+   * How many threads check documents, the main one among them: a number, as many as pay for the documents at hand, or `off` for the
+   * main one alone, which is the default. Configs and plugins are loaded in each; plugins given in code cannot be, and keep it to one thread.
    */
   readonly concurrency?: Concurrency
   /** Told of what went wrong beside the linting; a warning of the process when absent. */
