@@ -1,4 +1,5 @@
 import { read as readText, type Reading, type TextRange } from "../reading/index.ts"
+import { countWords } from "../reading/word-lists/count-words.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { findSentences } from "../reading/word-lists/find-sentences.ts"
 import { defineRule, type Example } from "../linter/index.ts"
@@ -53,7 +54,8 @@ export default defineRule({
           const whole = { start: joint.start, end: joint.end }
           const isToEnd = end === text.length
           const suggestions = offer({ suggestion: "split", edits: isToEnd ? splitStatement(goal, document, whole) : undefined })
-          if ((isResult(first) || (joint.isThreshold && isCountedWork(first))) && isResult(second))
+          const isWorkBefore = isCountedWork(first) && (joint.isThreshold ? isResult(second) : isFurtherCount(parts.first, first, second))
+          if (isWorkBefore || (isResult(first) && isResult(second)))
             return report({ goal, at: joint, message: "twoResults", data, suggestions })
           const isMeans = isSentence && first.kind === "output" && !first.quantified && second.verb !== undefined && isResult(second)
           if (isMeans)
@@ -82,11 +84,12 @@ export const examples: readonly Example[] = [
   {
     name: "a count of work and what it is to show; three sentences with results of their own",
     markdown:
-      "## Objective: Clinics stay because they want to\n\n- KR1: Train 3 groups of nurses, >70% exam pass rate\n- KR2: Fill the mornings. Build a page for the waiting list. Raise early bookings by 20%.\n- KR3: Tidy the back office. Build a rota for the desk, write a guide for locums, fill 80% of the night shifts.\n",
+      "## Objective: Clinics stay because they want to\n\n- KR1: Train 3 groups of nurses, >70% exam pass rate\n- KR2: Fill the mornings. Build a page for the waiting list. Raise early bookings by 20%.\n- KR3: Tidy the back office. Build a rota for the desk, write a guide for locums, fill 80% of the night shifts.\n- KR4: Read 2 nursing manuals and 40 case notes\n",
     reports: [
       "3:32 Key result `Train 3 groups of nurses, >70% exam pass rate` holds two results: `Train 3 groups of nurses` and `>70% exam pass rate`.",
       "4:62 Key result `Fill the mornings. Build a page for the waiting list. Raise early bookings by …` holds two results: `Build a page for the waiting list` and `Raise early bookings by 20%`.",
       "5:83 Key result `Tidy the back office. Build a rota for the desk, write a guide for locums, fill …` holds two results: `write a guide for locums` and `fill 80% of the night shifts`.",
+      "6:31 Key result `Read 2 nursing manuals and 40 case notes` holds two results: `Read 2 nursing manuals` and `40 case notes`.",
     ],
   },
   {
@@ -120,6 +123,13 @@ function findJoints(text: string, language: string): readonly Joint[] {
 /** `Run 2 surveys`: work that is told done by its count. */
 function isCountedWork({ kind, quantified }: Reading): boolean {
   return quantified && (kind === "output" || kind === "activity")
+}
+
+/** `Read 2 cookery books and 40 recipes`: a number of something else, which is done or not by itself; "5 small and 1 big stove" are one thing. */
+function isFurtherCount(text: string, { verb, quantities }: Reading, { quantities: [further] }: Reading): boolean {
+  const [counted] = quantities
+  if (verb?.start !== 0 || counted === undefined || quantities.length > 1 || countWords(text.slice(counted.start)) < 3) return false
+  return further?.start === 0 && further.type === "count" && further.unit !== undefined && further.unit !== counted.unit
 }
 
 interface FurtherResult {
