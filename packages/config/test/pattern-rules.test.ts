@@ -3,6 +3,7 @@ import { parseMarkdown } from "@okrlint/markdown"
 import { describe, expect, test } from "vitest"
 import { createConfigArray, enableRules, type PatternRule } from "../src/index.ts"
 import { validateConfig } from "../src/validate.ts"
+import { processorTime } from "../../core/test/processor-time.ts"
 
 const base = { scope: "statement", message: "Goal says `{{words}}`.", help: "Say what it means." } as const
 
@@ -45,9 +46,8 @@ describe("a rule without code", () => {
   })
 
   test("is linear on a pattern that other engines choke on", () => {
-    const started = performance.now()
-    lint({ pattern: "(a+)+$" }, `## Objective: ${"a".repeat(1800)}!\n\n- KR1: 3 towns\n`)
-    expect(performance.now() - started).toBeLessThan(2000)
+    const time = processorTime(() => lint({ pattern: "(a+)+$" }, `## Objective: ${"a".repeat(1800)}!\n\n- KR1: 3 towns\n`))
+    expect(time).toBeLessThan(2000)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { WrittenPattern } from "./collect-patterns.ts"
+import { processorTime } from "../../core/test/processor-time.ts"
 
 /** What a pattern takes too long on. */
 export interface SlowInput {
@@ -60,11 +61,8 @@ function measureTwice(pattern: RegExp, { unit, end }: Input, length: number): nu
 }
 
 function measure(pattern: RegExp, text: string): number {
-  const start = process.cpuUsage()
   pattern.lastIndex = 0
-  text.replaceAll(pattern, "")
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
+  return processorTime(() => text.replaceAll(pattern, ""))
 }
 
 /** Characters and words that the pattern spells out, and one of each class that it may name, alone and in twos. */

@@ -1,16 +1,10 @@
 import { expect, test } from "vitest"
 import { parseMarkdown } from "../../src/index.ts"
-
-function measure(text: string): number {
-  const start = process.cpuUsage()
-  parseMarkdown(text)
-  const { user, system } = process.cpuUsage(start)
-  return user + system
-}
+import { processorTime } from "../../../core/test/processor-time.ts"
 
 /** The least of several runs, since other programs disturb each. */
 function leastTime(text: string): number {
-  return Math.min(...Array.from({ length: 4 }, () => measure(text)))
+  return Math.min(...Array.from({ length: 4 }, () => processorTime(() => parseMarkdown(text))))
 }
 
 test.for([

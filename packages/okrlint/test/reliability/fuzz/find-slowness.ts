@@ -1,4 +1,5 @@
 import { verify } from "./find-broken-promises.ts"
+import { processorTime } from "../../../../core/test/processor-time.ts"
 
 /** Lengths, in UTF-16 units, at which time is measured. */
 const [short, long] = [8_000, 64_000] as const
@@ -30,8 +31,5 @@ function leastTime(text: string): number {
 }
 
 function measure(text: string): number {
-  const start = process.cpuUsage()
-  verify(text)
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
+  return processorTime(() => verify(text))
 }
