@@ -67,6 +67,28 @@ test("documents that are not open are looked at, and their own findings are not 
   await untilConflicts(client, "growth.md", 0)
 })
 
+test("findings of documents that are not open go with the setting, and those about them stay", async () => {
+  const client = await connect({ files: { "okrlint.config.json": config, "growth.md": growth, "reach.md": reach } })
+  const set = (settings: object) => client.connection.sendNotification("workspace/didChangeConfiguration", { settings })
+  await client.open("growth.md", growth)
+  await set({ workspaceDiagnostics: true })
+  expect(conflicts((await client.next("reach.md")).diagnostics)).toBe(1)
+  const gone = client.next("reach.md")
+  await set({ workspaceDiagnostics: false })
+  expect((await gone).diagnostics).toEqual([])
+  await client.change("growth.md", 2, [{ text: growth }])
+  expect(conflicts(await client.diagnosticsOf("growth.md", 2))).toBe(1)
+})
+
+test("a setting that gives another config holds for documents that are not open, too", async () => {
+  const client = await connect({ files: { "okrlint.config.json": "{}", "strict.json": config, "growth.md": growth, "reach.md": reach } })
+  expect(conflicts(await client.open("growth.md", growth))).toBe(0)
+  await client.request("okrlint/lintWorkspace", {})
+  await new Promise(resolve => setTimeout(resolve, 600)) // the run that opening a document leads to is over
+  await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: { configFile: "strict.json" } })
+  await untilConflicts(client, "growth.md", 1)
+})
+
 test("a link to a file that is not there is told, and one to a file that is no plan is not", async () => {
   const linked = growth.replace("\n\n- KR1", "\n\nSupports: [a](gone.md#o1)\n\n- KR1").replace("[a]", "[the mill]")
   const client = await connect({ files: { "okrlint.config.json": config, "growth.md": linked, "notes.txt": "" } })

@@ -57,10 +57,11 @@ export function followWorkspace(connection: Connection, current: () => RunningSe
 
 /** Asks the client for its settings, or takes those it has sent; without either, those of the start stay. */
 async function renewSettings(connection: Connection, running: RunningSession, sent: unknown): Promise<void> {
-  const { session, publisher } = running
+  const { session, publisher, workspaceRuns } = running
   const settings: unknown = session.client.configuration ? await connection.workspace.getConfiguration("okrlint") : sectionOf(sent)
   if (settings === undefined || settings === null) return
   if (!session.setSettings(settings)) return
+  workspaceRuns.touch()
   publisher.scheduleAll()
   refresh(connection, running)
 }
@@ -71,10 +72,11 @@ function sectionOf(sent: unknown): unknown {
   return "okrlint" in sent ? sent.okrlint : sent
 }
 
-async function renewFolders(connection: Connection, { session, publisher }: RunningSession): Promise<void> {
+async function renewFolders(connection: Connection, { session, publisher, workspaceRuns }: RunningSession): Promise<void> {
   const folders = (await connection.workspace.getWorkspaceFolders()) ?? []
   session.folders.setRoots(folders.map(({ uri }) => uri))
   session.reset()
+  workspaceRuns.touch()
   publisher.scheduleAll()
 }
 

@@ -31,11 +31,11 @@ export interface WorkspaceLinter {
   /** Checks what has changed since the last run and sends the findings of every document that is not open. */
   run(run: WorkspaceRun): Promise<WorkspaceSummary>
   /**
-   * Checks a document anew in the next run, or all of them when the URI is undefined. Until then one document counts as it was, so
-   * that what the others have in common with it is not taken back for a moment.
+   * Checks a document anew in the next run, or all of them when the URI is undefined. Until then they count as they were, so that what
+   * others have in common with them is not taken back for a moment.
    */
   forget(uri?: string): void
-  /** Takes the findings of documents that are not open away. */
+  /** Takes the findings of documents that are not open away; what is known of them still counts for those that are. */
   clear(): Promise<void>
 }
 
@@ -77,12 +77,9 @@ export function createWorkspaceLinter(session: Session, connection: Connection):
       return sumUp(summaries.filter(summary => summary !== undefined))
     },
     forget: uri => {
-      if (uri === undefined) workspace.clear()
-      else stale.add(uri)
+      for (const changed of uri === undefined ? workspace.keys() : [uri]) stale.add(changed)
     },
     clear: async () => {
-      workspace.clear()
-      session.renew()
       for (const uri of shown) if (!documents.has(uri)) await connection.sendDiagnostics({ uri, diagnostics: [] })
       shown.clear()
     },

@@ -61,7 +61,7 @@ export function createWorkspaceRuns(session: Session, publisher: Publisher, conn
     followSetting: () => {
       const wanted = session.settings().workspaceDiagnostics && session.settings().enable
       if (wanted) void runNow()
-      else if (isOn) void linter.clear().then(publisher.scheduleAll)
+      else if (isOn) void linter.clear()
       isOn = wanted
     },
     dispose: () => {
