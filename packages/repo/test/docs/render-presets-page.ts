@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { severityIn } from "../../../okrlint/src/explain/preset-severities.ts"
 import { root } from "../load-rules.ts"
+import { renderTable } from "./render-table.ts"
 
 /** docs/presets.md: what each preset is for, what it sets and why, and all of them side by side. */
 export function renderPresetsPage(): string {
@@ -65,8 +66,4 @@ function readSource(name: string): PresetSource {
 function renderRow(ruleId: string, names: readonly string[]): string[] {
   const cells = names.map(name => severityIn(name, ruleId)).map(severity => (severity === "off" ? "" : severity))
   return [`[\`${ruleId}\`](rules/${ruleId}.md)`, ...cells]
-}
-
-function renderTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [columns, columns.map(() => "---"), ...rows].map(cells => `| ${cells.join(" | ")} |`).join("\n")
 }
