@@ -68,6 +68,20 @@ test("gives the same results from the cache, for files with findings and silence
   expect(JSON.stringify(first.results)).toBe(JSON.stringify(await lintAnew(cwd)))
 })
 
+test("gives results that callers may look at, copy and change, and prints them as they are then", async () => {
+  const cwd = makeFolder(files)
+  const fresh = (await lint(cwd)).results
+  const json = await new OKRLint({ cwd }).loadFormatter("json")
+  const kept = (await lint(cwd)).results
+  expect(kept.map(result => ({ ...result }))).toEqual(fresh)
+  expect(structuredClone(kept)).toEqual(fresh)
+  const changed = (await lint(cwd)).results
+  Object.assign(changed[0]!, { messages: [], filePath: "/elsewhere/bakery.md" })
+  expect(await json.format(changed)).toBe(
+    `${JSON.stringify([{ ...fresh[0], messages: [], filePath: "/elsewhere/bakery.md" }, fresh[1]])}\n`,
+  )
+})
+
 test("lints what has changed, what is new and what was renamed, and nothing else", async () => {
   const cwd = makeFolder(files)
   await lint(cwd)
