@@ -51,6 +51,8 @@ export default defineRule({
   supersedes: [{ rule: "max-total-key-results", on: "self" }],
   create({ options, document, report }) {
     const isShelved = findShelved(document)
+    // Beside objectives with key results a list of goals for some other time is a note.
+    const isListOnly = !document.goals.some(({ role }) => role === "keyResult")
     const isTeam = createWordFinder(options.teamWords)
     const isCompany = createWordFinder(options.companyNames)
     const levelOf = (board: Board): Level | "unclear" => {
@@ -61,7 +63,7 @@ export default defineRule({
     }
     return {
       board(board) {
-        const counted = board.goals.filter(isTopObjective).filter(objective => !isShelved(objective))
+        const counted = board.goals.filter(goal => isTopObjective(goal, isListOnly)).filter(objective => !isShelved(objective))
         const objectives = longestPartOf(board, document, counted)
         const max = findLimit(declaredLevel(document) ?? levelOf(board), objectives, options)
         if (objectives.length <= max) return
@@ -119,6 +121,12 @@ export const examples: readonly Example[] = [
     reports: [],
   },
   {
+    name: "looks similar, is fine: a list for next year beside the objectives of the quarter",
+    markdown:
+      "# Growth team\n\n## OKRs Q3 2026\n\n### Objective: Make the first order effortless\n\n- KR1: First orders without a call from 40% to 70%\n- KR2: Time to the first order from 3 days to 1 day\n\n## Goals 2027\n\n- Open the northern region\n- Win the trust of franchise owners\n- Make the help centre a place people like\n- Be the first call when flour runs out\n",
+    reports: [],
+  },
+  {
     name: "looks similar, is fine: two cycles on one page",
     markdown:
       "# Growth team\n\n## Q3 2026\n\n- Objective 1: Make the first order effortless\n- Objective 2: Be the bakery's first call when flour runs out\n\n## Q2 2026\n\n- Objective 1: Win the trust of franchise owners\n- Objective 2: Open the northern region\n",
@@ -135,11 +143,11 @@ function findLimit(level: Level | "unclear", objectives: readonly Objective[], l
 }
 
 /** Objectives within objectives are counted once, and a bare list of goals without a cycle is no board of objectives. */
-function isTopObjective(goal: Goal): goal is Objective {
+function isTopObjective(goal: Goal, isListOnly: boolean): goal is Objective {
   if (goal.role !== "objective" || goal.parent?.role === "objective") return false
   if (goal.board.goals.some(({ role }) => role === "keyResult")) return !isAside(goal)
   // What a page plans for several years is no cycle's work.
-  return isMeantForCycle(goal) && (daysOfCycle(goal) ?? 0) <= YEAR
+  return (isListOnly || goal.label !== undefined) && isMeantForCycle(goal) && (daysOfCycle(goal) ?? 0) <= YEAR
 }
 
 /** The longest year, in days, with one to spare for plans that count both ends. */
