@@ -10,7 +10,7 @@ declare const OKRLINT_SCRIPTS: { readonly loader: string; readonly program: stri
 const isWorker = process.argv[2] === workerArgument
 const cwd = findWorkingFolder()
 if (cwd === undefined) {
-  console.error("The working folder has been removed; go to one that is there.")
+  process.stderr.write("The working folder has been removed; go to one that is there.\n")
   process.exitCode = 2
 } else if (isWorker || !findSilentRun({ argv: process.argv.slice(2), cwd, env: process.env })) {
   const folder = `${import.meta.dirname}/okrlint`

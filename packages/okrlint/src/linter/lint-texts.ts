@@ -28,6 +28,7 @@ import { textResultName, toResult } from "../results/to-result.ts"
 import type { LintResult, PassTimes } from "../results/types.ts"
 import { byConfig } from "./by-config.ts"
 import { checkGoalless } from "./check-goalless.ts"
+import { describeTimeout, runWithin } from "./check-within.ts"
 import type { EditChooser } from "./choose-edits.ts"
 import { findDeprecatedRules } from "./deprecated-rules.ts"
 import { applyFixPass, countSuggestions, type FixPass, type SuggestionBudget } from "./fix-pass.ts"
@@ -79,6 +80,8 @@ export interface LintTextsOptions {
   readonly exists?: ((path: string) => boolean | undefined) | undefined
   /** Texts that were checked already, while other threads checked others. */
   readonly checked?: ReadonlyMap<TextToLint, CheckedText> | undefined
+  /** Milliseconds since any time, which tell when the check of a text takes too long; the time that goes by when absent. */
+  readonly clock?: (() => number) | undefined
   /** What is known of the texts already; all is done anew when absent. */
   readonly memory?: LintMemory | undefined
 }
@@ -264,13 +267,16 @@ function recallText(source: TextToLint, options: LintTextsOptions): CheckedText 
   }
 }
 
-/** Checks a text in one go. */
+/** Checks a text in one go; one that takes too long is given up, with a finding that says so. */
 export function checkText(source: TextToLint, options: LintTextsOptions): CheckedText {
   if (options.stats === true) {
     const { checked, times } = measureCheck(parse => checkTextInSteps(source, { ...options, parse }), options.parse ?? parseMarkdown)
     return { ...checked, passes: [times] }
   }
-  return runToEnd(checkTextInSteps(source, options))
+  const outcome = runWithin({ steps: checkTextInSteps(source, options), clock: options.clock ?? (() => performance.now()) })
+  if ("value" in outcome) return outcome.value
+  const enabled = filterRules(listRules(source.config, options), options.ruleFilter)
+  return { ...source, enabled, document: describeTimeout(source.filePath, outcome.lastRule, enabled), isFiltered: false, isDayBound: false }
 }
 
 /** What the parser needs of a text's name and settings. */

@@ -59,9 +59,7 @@ test("files that change, shrink and go while they are read break no run", { time
   child.stdout.on("data", data => (stdout += String(data)))
   child.stderr.on("data", data => (stderr += String(data)))
   const ended = new Promise<number | null>(resolve => child.on("close", resolve))
-  let isRunning = true
-  void ended.then(() => (isRunning = false))
-  for (let index = 0; isRunning; index++) {
+  for (let index = 0; child.exitCode === null; index++) {
     const path = join(folder, names[index % names.length]!)
     if (index % 3 === 0) writeFileSync(path, plan)
     else if (index % 3 === 1) rmSync(path, { force: true })
