@@ -1,4 +1,4 @@
-import { listGroups } from "../collections/group-by.ts"
+import { groupBy, listGroups } from "../collections/group-by.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { overlap } from "./shared/workspace/cycle-runs.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
@@ -40,7 +40,8 @@ export default defineRule({
         for (const keyOf of [measureKey, startKey]) {
           for (const group of groupByKey(moved, keyOf)) reportAll("opposite", findOpposites(group), reported)
         }
-        const crossings = groupByKey([...measured.filter(isLine), ...moved], measureKey).flatMap(findCrossings)
+        const lines = measured.filter(isLine)
+        const crossings = lines.length === 0 ? [] : groupByKey([...lines, ...moved], measureKey).flatMap(findCrossings)
         reportAll("crossesLine", crossings, new Set())
       },
     }
@@ -112,13 +113,7 @@ function startKey({ metric, baseline }: PlacedGoal): string | undefined {
 }
 
 function groupByKey(goals: readonly PlacedGoal[], keyOf: (goal: PlacedGoal) => string | undefined): PlacedGoal[][] {
-  const keyed = goals.flatMap(goal => {
-    const key = keyOf(goal)
-    return key === undefined ? [] : [{ goal, key }]
-  })
-  return listGroups(keyed, ({ key }) => key)
-    .filter(({ length }) => length > 1)
-    .map(group => group.map(({ goal }) => goal))
+  return [...groupBy(goals, keyOf)].flatMap(([key, group]) => (key === undefined || group.length < 2 ? [] : [group]))
 }
 
 /** Each goal that rises with the first that falls at the same time, and the other way round. */
@@ -130,8 +125,8 @@ function findOpposites(goals: readonly PlacedGoal[]): Pair[] {
   }))
   return byCycle.flatMap(({ cycle, rising, falling }) => {
     const others = byCycle.filter(other => overlap(cycle, other.cycle))
-    const [fall] = others.flatMap(other => other.falling)
-    const [rise] = others.flatMap(other => other.rising)
+    const [fall] = others.find(({ falling: list }) => list.length > 0)?.falling ?? []
+    const [rise] = others.find(({ rising: list }) => list.length > 0)?.rising ?? []
     return [
       ...rising.flatMap((goal): Pair[] => (fall === undefined || !isComparable(goal, fall) ? [] : [[goal, fall]])),
       ...falling.flatMap((goal): Pair[] => (rise === undefined || !isComparable(rise, goal) ? [] : [[rise, goal]])),
