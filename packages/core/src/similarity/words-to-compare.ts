@@ -9,16 +9,22 @@ export type ComparedReading = Pick<Reading, "quantities" | "deadline" | "languag
 /**
  * The words by which a statement is compared with others, in lower case and with single spaces: without its numbers and what ties
  * them (`from 4% to 3%`, `at least 9`), its deadline, and words that hold a digit (`Q3`, `KR2`). Labels and owners are no part of a statement.
- * Empty when nothing is left. `besides` are further parts of the text to leave out.
+ * Empty when nothing is left.
  */
-export function wordsToCompare(text: string, reading: ComparedReading, besides: readonly TextRange[] = []): string {
-  const rest = blank(text, [...findRangesToLeaveOut(text, reading), ...besides])
+export function wordsToCompare(text: string, reading: ComparedReading): string {
+  return wordsOutside(text, findRangesToLeaveOut(text, reading))
+}
+
+/** The words of a text as they are compared, without those in some ranges; in lower case, with single spaces. */
+export function wordsOutside(text: string, ranges: readonly TextRange[]): string {
+  const rest = blank(text, ranges)
   return splitMarkedWords(toCompatible(rest.toLowerCase()))
     .filter(word => !hasNumber(word))
     .join(" ")
 }
 
-function findRangesToLeaveOut(text: string, { quantities, deadline, language }: ComparedReading): readonly TextRange[] {
+/** What of a statement is not compared: see `wordsToCompare`. */
+export function findRangesToLeaveOut(text: string, { quantities, deadline, language }: ComparedReading): readonly TextRange[] {
   const ties = tiesOf(lexiconOf(language))
   const lower = text.toLowerCase()
   const numbers = quantities

@@ -65,7 +65,8 @@ export function scopeBelow(view: View, goal: GoalDraft | undefined): Scope {
     case "slot":
       return scopeOfList({ ...scope, dated, aside: isOverridden(scope, title) ? undefined : scope.aside }, view, title)
     default:
-      return opensOther(view) ? { ...scope, dated, expects: undefined } : { ...scope, dated }
+      if (opensOther(view)) return { ...scope, dated, expects: undefined }
+      return dated === scope.dated ? scope : { ...scope, dated } // most blocks change nothing
   }
 }
 

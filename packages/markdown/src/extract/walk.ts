@@ -111,7 +111,7 @@ function walkBlock(walk: Walk, block: Block, scope: Scope): Scope | undefined {
     return undefined
   }
   const goal = scope.goal ?? lastGoalBeside(walk, block)
-  if (goal !== undefined && addField(walk, { ...view, scope: { ...scope, goal } }, goal)) {
+  if (goal !== undefined && addField(walk, scope.goal === goal ? view : { ...view, scope: { ...scope, goal } }, goal)) {
     // What stands below a field's item is its detail; behind a field's caption the section goes on.
     return block.kind === "caption" ? scope : undefined
   }

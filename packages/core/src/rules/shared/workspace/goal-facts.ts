@@ -9,11 +9,11 @@ import {
   type Span,
   splitWords,
 } from "../../../model/index.ts"
-import type { Comparator, Direction, Kind, MetricCategory, Quantity, Reading } from "../../../reading/index.ts"
+import type { Comparator, Direction, Kind, MetricCategory, Quantity, Reading, TextRange } from "../../../reading/index.ts"
 import { readConfidence } from "../../../reading/read-confidence.ts"
 import { findListedWords } from "../../../reading/word-lists/find-listed-words.ts"
 import { mayHoldListedWords } from "../../../reading/word-lists/may-hold-listed-words.ts"
-import { wordsToCompare } from "../../../similarity/index.ts"
+import { findRangesToLeaveOut, wordsOutside } from "../../../similarity/index.ts"
 import type { SharedFacts } from "../../../linter/index.ts"
 import { findLevel } from "../find-level.ts"
 import { findAnchors } from "./find-anchors.ts"
@@ -78,7 +78,7 @@ export interface GoalFact {
   readonly role: Role
   readonly label?: string | undefined
   readonly text: string
-  /** By which it is compared with others. */
+  /** By which it is compared with others; see `wordsToCompare`. */
   readonly words: string
   readonly kind: Kind
   readonly place: PackedSpan
@@ -152,16 +152,17 @@ interface Around {
 function describeGoal(goal: Goal, reading: Reading, { document, indexes, boards, said }: Around): GoalFact {
   const { text, span } = goal.statement
   const score = findField(goal, "score")
+  const leftOut = findRangesToLeaveOut(text, reading)
   return {
     id: goal.id,
     role: goal.role,
     text,
-    words: wordsToCompare(text, reading),
+    words: wordsOutside(text, leftOut),
     kind: reading.kind,
     place: packSpan(span),
     label: goal.label,
     cycle: goal.cycle?.name === goal.board.cycle?.name ? undefined : cycleFact(goal.cycle),
-    metric: metricFact(text, reading, document.language),
+    metric: metricFact(reading, { text, leftOut, language: document.language }),
     baseline: numberFact(reading.baseline),
     target: numberFact(reading.target),
     delta: numberFact(reading.delta),
@@ -193,11 +194,18 @@ function readScore(text: string): number | undefined {
   return text.trim() === "1" ? 1 : readConfidence(text)
 }
 
-function metricFact(text: string, reading: Reading, language: string): MetricFact | undefined {
+interface Compared {
+  readonly text: string
+  /** What is not compared. */
+  readonly leftOut: readonly TextRange[]
+  readonly language: string
+}
+
+function metricFact(reading: Reading, { text, leftOut, language }: Compared): MetricFact | undefined {
   const { metric, verb, guardrail, why } = reading
   if (metric === undefined) return undefined
   const besides = [metric, verb, guardrail, why].filter(range => range !== undefined)
-  const rest = wordsToCompare(text, reading, besides)
+  const rest = wordsOutside(text, [...leftOut, ...besides])
   const units = reading.quantities.map(({ unit }) => unit?.toLowerCase())
   const small = new Set([...findListedWords(rest, "functionWord", language).map(({ phrase }) => phrase), ...units])
   const segment = rest
