@@ -17,7 +17,7 @@ function measure(text: string): { readonly maxMarks: number; readonly maxBlocks:
   return meter.spent()
 }
 
-test("lets no text pass that the meter would stop", () => {
+test("lets no text pass that the meter would stop", { timeout: 120_000 }, () => {
   const pages = fc.tuple(fc.oneof(anyMarkdown, anyPlanPage), fc.integer({ min: 1, max: 12 }))
   fc.assert(
     fc.property(pages, ([page, times]) => {
