@@ -172,7 +172,7 @@ test("the audit counts boards, teams and cycles", async () => {
       },
       "objectives": 16,
       "outputs": 1,
-      "unguarded": 2,
+      "unguarded": 0,
       "unknown": 1,
       "vitalSigns": 2,
     }
