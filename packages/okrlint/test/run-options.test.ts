@@ -139,7 +139,9 @@ test("--env-info names versions and the config", async () => {
   const cwd = makeFolder({ "okrlint.config.json": config })
   const { code, stdout } = await runCommand(["--env-info"], { cwd })
   expect(code).toBe(0)
-  expect(stdout).toMatch(/^okrlint: v\d+\.\d+\.\d+\nNode\.js: v\d+\..*\nSystem: {2}\w+ .*\nParser: {2}native, and micromark where they may differ\nConfig: {2}/)
+  expect(stdout).toMatch(
+    /^okrlint: v\d+\.\d+\.\d+\nNode\.js: v\d+\..*\nSystem: {2}\w+ .*\nParser: {2}native, and micromark where they may differ\nConfig: {2}/,
+  )
   expect(stdout).toMatch(join(cwd, "okrlint.config.json"))
 })
 
