@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection } from "vscode-languageserver"
 import { ResponseError } from "vscode-languageserver"
+import { letMessagesIn } from "../workspace/let-messages-in.ts"
 import { isConfigError, stackOf } from "./faults.ts"
 
 const requestCancelled = -32800
@@ -14,7 +15,7 @@ export type Answer<Params, Result> = (params: Params, token: CancellationToken) 
 export function createGuard(connection: Connection) {
   return <Params, Result>(name: string, fallback: Result, answer: Answer<Params, Result>) =>
     async (params: Params, token: CancellationToken): Promise<Result | ResponseError<void>> => {
-      await new Promise(resolve => setTimeout(resolve, 0))
+      await letMessagesIn()
       if (token.isCancellationRequested) return new ResponseError(requestCancelled, "The client has taken the request back.")
       try {
         return (await answer(params, token)) ?? fallback

@@ -1,6 +1,7 @@
 import type { Connection } from "vscode-languageserver"
 import { createDiagnose, type Diagnose } from "./diagnose.ts"
 import { stackOf } from "./faults.ts"
+import { createPublishQueue } from "./publish-queue.ts"
 import { createSentDiagnostics } from "./sent-diagnostics.ts"
 import type { Session } from "./session.ts"
 
@@ -25,10 +26,8 @@ export interface Publisher {
 export function createPublisher(session: Session, connection: Connection): Publisher {
   const { documents, client } = session
   const diagnose = createDiagnose(session, connection)
-  const pending = new Set<string>()
   const sent = createSentDiagnostics(connection)
   const onlyChanged = new Set<string>()
-  let timer: ReturnType<typeof setTimeout> | undefined
 
   const publish = async (uri: string): Promise<void> => {
     const document = documents.get(uri)
@@ -38,28 +37,19 @@ export function createPublisher(session: Session, connection: Connection): Publi
     const found = { uri, version: document.version, diagnostics }
     await (onlyChanged.delete(uri) ? sent.sendChanged(found) : sent.send(found))
   }
-  const run = async (): Promise<void> => {
-    timer = undefined
-    for (const uri of pending) {
-      pending.delete(uri)
-      await publish(uri).catch((error: unknown) => connection.console.error(`okrlint could not publish for ${uri}: ${stackOf(error)}`))
-    }
-  }
-  const enqueue = (uri: string): void => {
-    pending.add(uri)
-    clearTimeout(timer)
-    timer = setTimeout(() => void run(), 0)
-  }
+  const queue = createPublishQueue(uri =>
+    publish(uri).catch((error: unknown) => connection.console.error(`okrlint could not publish for ${uri}: ${stackOf(error)}`)),
+  )
   const schedule = (uri: string): void => {
     if (client.pullsDiagnostics) return
     onlyChanged.delete(uri)
-    enqueue(uri)
+    queue.add(uri)
   }
   const enqueueChanged = (uri: string): void => {
     // What is linted on save is left until then.
     if (session.settings().run === "onSave" && sent.versionOf(uri) !== documents.get(uri)?.version) return
-    if (!pending.has(uri)) onlyChanged.add(uri)
-    enqueue(uri)
+    if (!queue.has(uri)) onlyChanged.add(uri)
+    queue.add(uri)
   }
   return {
     schedule,
@@ -72,11 +62,11 @@ export function createPublisher(session: Session, connection: Connection): Publi
       else for (const uri of documents.keys()) schedule(uri)
     },
     close: uri => {
-      pending.delete(uri)
+      queue.delete(uri)
       sent.forget(uri)
       if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] })
     },
     diagnose,
-    dispose: () => clearTimeout(timer),
+    dispose: () => queue.dispose(),
   }
 }

@@ -1,3 +1,5 @@
+import { letMessagesIn } from "./let-messages-in.ts"
+
 /** Milliseconds of work after which waiting messages are read; with the longest step behind it an edit is seen within 20. */
 const slice = 6
 
@@ -10,7 +12,7 @@ export async function runSliced<T>(steps: Generator<unknown, T>, isWanted?: () =
     const step = steps.next()
     if (step.done === true) return step.value
     if (performance.now() < until) continue
-    await new Promise(resolve => setTimeout(resolve, 0))
+    await letMessagesIn()
     if (isWanted?.() === false) return undefined
     until = performance.now() + slice
   }
