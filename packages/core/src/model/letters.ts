@@ -11,30 +11,30 @@ export function isAscii(text: string): boolean {
 
 /** Whether a text holds a letter of any script. */
 export function hasLetter(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (isAsciiLetter(code)) return true
-    if (code > 127) return /\p{L}/u.test(text)
-  }
-  return false
+  return holdsInAscii(text, isAsciiLetter) ?? /\p{L}/u.test(text)
 }
 
 /** Whether a text holds a decimal digit of any script. */
 export function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (isAsciiDigit(code)) return true
-    if (code > 127) return /\p{Nd}/u.test(text)
-  }
-  return false
+  return holdsInAscii(text, isAsciiDigit) ?? /\p{Nd}/u.test(text)
 }
 
 /** Whether a text holds a number of any script: a digit, or a sign such as `½` and `Ⅳ`. */
 export function hasNumber(text: string): boolean {
+  return holdsInAscii(text, isAsciiDigit) ?? /\p{N}/u.test(text)
+}
+
+/** Whether a text holds a letter or a number of any script. */
+export function hasLetterOrNumber(text: string): boolean {
+  return holdsInAscii(text, isAsciiLetterOrDigit) ?? /[\p{L}\p{N}]/u.test(text)
+}
+
+/** Whether a text holds such a character; undefined when one beyond ASCII comes first, of which codes tell nothing. */
+function holdsInAscii(text: string, isWanted: (code: number) => boolean): boolean | undefined {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (isAsciiDigit(code)) return true
-    if (code > 127) return /\p{N}/u.test(text)
+    if (isWanted(code)) return true
+    if (code > 127) return undefined
   }
   return false
 }
@@ -47,16 +47,6 @@ export function isNumber(text: string): boolean {
     if (!isAsciiDigit(code)) return false
   }
   return text !== ""
-}
-
-/** Whether a text holds a letter or a number of any script. */
-export function hasLetterOrNumber(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (isAsciiLetter(code) || isAsciiDigit(code)) return true
-    if (code > 127) return /[\p{L}\p{N}]/u.test(text)
-  }
-  return false
 }
 
 /** The runs of letters of any script in a text, in order. */
@@ -81,6 +71,10 @@ export function toCompatible(text: string): string {
 
 function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+function isAsciiLetterOrDigit(code: number): boolean {
+  return isAsciiLetter(code) || isAsciiDigit(code)
 }
 
 function isAsciiDigit(code: number): boolean {

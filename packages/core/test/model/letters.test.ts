@@ -68,6 +68,10 @@ describe("a pattern over letters", () => {
     )
   })
 
+  it("refuses a property of which it does not know what ASCII has", () => {
+    expect(() => createLetterPattern(String.raw`\p{Sc}\d`).test("$5")).toThrow("What ASCII has of \\p{Sc} is not known")
+  })
+
   it("keeps its flags", () => {
     expect(createLetterPattern(String.raw`^\p{Lu}`, "m").exec("a\nB")?.[0]).toBe("B")
     expect(createLetterPattern(String.raw`^\p{Lu}`, "m").exec("é\nÉ")?.[0]).toBe("É")
