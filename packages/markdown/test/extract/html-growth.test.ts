@@ -1,10 +1,9 @@
 import { expect, test } from "vitest"
 import { parseMarkdown } from "../../src/index.ts"
-import { processorTime } from "../../../core/test/processor-time.ts"
+import { leastProcessorTime } from "../../../core/test/processor-time.ts"
 
-/** The least of several runs, since other programs disturb each. */
 function leastTime(text: string): number {
-  return Math.min(...Array.from({ length: 4 }, () => processorTime(() => parseMarkdown(text))))
+  return leastProcessorTime(() => parseMarkdown(text))
 }
 
 test.for([

@@ -1,15 +1,9 @@
 import { expect, test } from "vitest"
+import { leastProcessorTime } from "../../../core/test/processor-time.ts"
 import { Linter } from "../../src/index.ts"
 
-/** The least processor time of several runs, since other programs disturb each. */
 function leastTime(text: string): number {
-  const runs = Array.from({ length: 3 }, () => {
-    const start = process.cpuUsage()
-    new Linter().verify(text, undefined, { now: "2026-07-01" })
-    const { user, system } = process.cpuUsage(start)
-    return user + system
-  })
-  return Math.min(...runs)
+  return leastProcessorTime(() => new Linter().verify(text, undefined, { now: "2026-07-01" }))
 }
 
 test.for([
