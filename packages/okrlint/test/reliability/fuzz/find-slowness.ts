@@ -1,5 +1,5 @@
 import { verify } from "./find-broken-promises.ts"
-import { processorTime } from "../../../../core/test/processor-time.ts"
+import { leastProcessorTime } from "../../../../core/test/processor-time.ts"
 
 /** Lengths, in UTF-16 units, at which time is measured. */
 const [short, long] = [8_000, 64_000] as const
@@ -27,9 +27,5 @@ function repeat(text: string, length: number): string {
 }
 
 function leastTime(text: string): number {
-  return Math.min(measure(text), measure(text), measure(text))
-}
-
-function measure(text: string): number {
-  return processorTime(() => verify(text))
+  return leastProcessorTime(() => verify(text), 3)
 }
