@@ -1,4 +1,4 @@
-import { meaning } from "../text/line.ts"
+import { meaning } from "../text/meanings.ts"
 import type { LexiconAdditions, VerbClass } from "../types.ts"
 import { addAll, addFlags, type AddEntry } from "./entries.ts"
 import { createLateVerbs, firstWord, type LateVerbs, type Verb } from "./late-verbs.ts"

@@ -1,4 +1,4 @@
-import { meaning } from "../text/line.ts"
+import { meaning } from "../text/meanings.ts"
 import { addKinds } from "./compile-kinds.ts"
 import { addAll, addFlags, addValues, type AddEntry } from "./entries.ts"
 import type { LateVerbs } from "./late-verbs.ts"

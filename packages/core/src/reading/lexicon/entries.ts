@@ -1,5 +1,4 @@
-import { meaning, type Meaning } from "../text/line.ts"
-import type { Meanings } from "../text/meanings.ts"
+import { meaning, type Meaning, type Meanings } from "../text/meanings.ts"
 import type { AddPhrase } from "../text/phrases.ts"
 
 /** Writes a phrase with one of its meanings into a book. */

@@ -1,4 +1,5 @@
-import { createAnnotator, type AnnotateOptions, type Line, type Meaning } from "../text/line.ts"
+import { createAnnotator, type AnnotateOptions, type Line } from "../text/line.ts"
+import type { Meaning } from "../text/meanings.ts"
 import { createPhraseBook } from "../text/phrases.ts"
 import type { LexiconAdditions } from "../types.ts"
 import { addAdditions } from "./compile-kinds.ts"

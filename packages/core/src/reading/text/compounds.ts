@@ -1,5 +1,4 @@
-import type { Meaning } from "./line.ts"
-import { createMarks, type Marks } from "./meanings.ts"
+import { createMarks, writeMeaning, type Marks, type Meaning } from "./meanings.ts"
 import type { PhraseBook } from "./phrases.ts"
 import type { Token } from "./tokenize.ts"
 
@@ -24,7 +23,7 @@ export function readCompound({ token, at }: TokenAt, book: PhraseBook<Meaning>):
   if (token.key.length > LONGEST) return undefined
   for (let cut = SHORTEST_FIRST; cut <= token.key.length - SHORTEST_LAST; cut++) {
     const last = createMarks()
-    book.visit([{ ...token, key: token.key.slice(cut) }], 0, write => write(last, at + 1))
+    book.visit([{ ...token, key: token.key.slice(cut) }], 0, meant => writeMeaning(last, meant, at + 1))
     const taken = takeNoun(last, { token, at })
     if (taken !== undefined) return taken
   }

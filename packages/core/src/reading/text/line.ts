@@ -1,12 +1,9 @@
 import { readCompound } from "./compounds.ts"
-import { createMarks, type Mark, type Marks, type MarksOf, type Meanings } from "./meanings.ts"
+import { createMarks, writeMeaning, type Marks, type Meaning } from "./meanings.ts"
 import type { PhraseBook } from "./phrases.ts"
 import { rememberTexts } from "./remember-texts.ts"
 import { tokenize, type Token, type TokenizeOptions } from "./tokenize.ts"
 import { tokensOf } from "./tokens-of.ts"
-
-/** Writes one meaning of a phrase into the marks of its first token. */
-export type Meaning = (marks: Marks, to: number) => void
 
 /** A text cut into tokens, with what its phrases mean. */
 export interface Line {
@@ -26,15 +23,6 @@ export interface AnnotateOptions extends TokenizeOptions {
   readonly dottedDays?: boolean
   /** Whether nouns begin with a capital and join into one word, whose last part says what it is. */
   readonly compounds?: boolean
-}
-
-/** A meaning for a phrase book. */
-export function meaning<Tag extends keyof Meanings>(tag: Tag, value: Meanings[Tag]): Meaning {
-  return (marks, to) => writeMark<Meanings, Tag>(marks, tag, { value, to })
-}
-
-function writeMark<M, Tag extends keyof M>(marks: MarksOf<M>, tag: Tag, mark: Mark<M[Tag]>): void {
-  marks[tag] = mark
 }
 
 const NONE: Readonly<Marks> = Object.freeze(createMarks())
@@ -58,7 +46,7 @@ export function createAnnotator(book: PhraseBook<Meaning>, options?: AnnotateOpt
 
 function marksAt(tokens: readonly Token[], at: number, book: PhraseBook<Meaning>): Readonly<Marks> {
   let found: Marks | undefined
-  book.visit(tokens, at, (write, to) => write((found ??= createMarks()), to))
+  book.visit(tokens, at, (meant, to) => writeMeaning((found ??= createMarks()), meant, to))
   return found ?? NONE
 }
 

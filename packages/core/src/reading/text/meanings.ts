@@ -101,6 +101,12 @@ export interface Meanings {
   readonly whyEnd: true
 }
 
+/** One meaning of a phrase: data, so that books of phrases can be worked out when bundling. */
+export interface Meaning {
+  readonly tag: keyof Meanings
+  readonly value: Meanings[keyof Meanings]
+}
+
 /** A meaning found at a token; `to` is the index after the phrase's last token. */
 export interface Mark<Value> {
   readonly value: Value
@@ -216,4 +222,18 @@ const EMPTY: Readonly<Marks> = {
 /** Marks without a meaning, to be filled. */
 export function createMarks(): Marks {
   return { ...EMPTY }
+}
+
+/** A meaning for a phrase book. */
+export function meaning<Tag extends keyof Meanings>(tag: Tag, value: Meanings[Tag]): Meaning {
+  return { tag, value }
+}
+
+/** Writes a meaning into the marks of its phrase's first token; `to` is the index after its last. */
+export function writeMeaning(marks: Marks, { tag, value }: Meaning, to: number): void {
+  writeMark<Meanings, keyof Meanings>(marks, tag, { value, to })
+}
+
+function writeMark<M, Tag extends keyof M>(marks: MarksOf<M>, tag: Tag, mark: Mark<M[Tag]>): void {
+  marks[tag] = mark
 }
