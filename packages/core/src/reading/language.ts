@@ -64,12 +64,13 @@ function countWide(counts: ScriptCounts, code: number): void {
 /** The language whose common words and letters occur most; a lead is needed, since languages share words. */
 function detectLatin(text: string): string {
   const scores = new Map<string, number>()
-  const known = new Map<string, readonly Score[]>()
+  const add = (language: string, score: number): unknown => scores.set(language, (scores.get(language) ?? 0) + score)
   for (const { kind, key } of tokenize(text)) {
     if (kind !== "word") continue
-    const found = known.get(key) ?? scoreWord(key)
-    known.set(key, found)
-    for (const { language, score } of found) scores.set(language, (scores.get(language) ?? 0) + score)
+    // A letter alone may be a label (`O1`) as well as an article.
+    for (const language of languagesOf(key)) add(language, key.length === 1 ? 0.5 : 1)
+    if (!TELLING_LETTERS.test(key)) continue
+    for (const { language, letters } of LANGUAGE_CUES) if (letters?.test(key) === true) add(language, 0.6)
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1])
   const [best, second] = ranked
@@ -77,24 +78,25 @@ function detectLatin(text: string): string {
   return second !== undefined && second[1] >= best[1] ? "und" : best[0]
 }
 
-/** What a word says for a language. */
-interface Score {
-  readonly language: string
-  readonly score: number
-}
-
-const NO_SCORES: readonly Score[] = []
-
 /** Whether a word has letters that tell a language; one pattern spares most words a dozen. */
 const TELLING_LETTERS = new RegExp(LANGUAGE_CUES.flatMap(({ letters }) => letters?.source ?? []).join("|"))
 
-function scoreWord(word: string): readonly Score[] {
-  const isTelling = TELLING_LETTERS.test(word)
-  const scores: Score[] = []
-  for (const { language, words, letters } of LANGUAGE_CUES) {
-    // A letter alone may be a label (`O1`) as well as an article.
-    if (words.has(word)) scores.push({ language, score: word.length === 1 ? 0.5 : 1 })
-    if (isTelling && letters?.test(word) === true) scores.push({ language, score: 0.6 })
+const NO_LANGUAGES: readonly string[] = []
+
+/** The languages of which a word is a frequent one; brought together with the first text. */
+const languagesOf = (() => {
+  let made: ReadonlyMap<string, readonly string[]> | undefined
+  return (word: string) => (made ??= listWords()).get(word) ?? NO_LANGUAGES
+})()
+
+function listWords(): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>()
+  for (const { language, words } of LANGUAGE_CUES) {
+    for (const word of words.split(" ")) {
+      const known = languages.get(word)
+      if (known === undefined) languages.set(word, [language])
+      else known.push(language)
+    }
   }
-  return scores.length === 0 ? NO_SCORES : scores
+  return languages
 }

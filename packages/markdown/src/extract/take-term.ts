@@ -17,7 +17,7 @@ const SEPARATOR = /^\s?(?:[:：]|[-–—|](?=\s))\s?/u
 /** Takes the period off a line that begins with one: `Week 5 – …`, `**Month 2**: …`. */
 export function takeTerm(rich: RichText, vocabulary: Vocabulary): TermTaken {
   const whole = { text: rich, fields: [] }
-  const term = mayLead(rich.text) ? readTerm(rich.text, vocabulary) : undefined
+  const term = mayLead(rich) ? readTerm(rich.text, vocabulary) : undefined
   if (term === undefined) return whole
   const separator = SEPARATOR.exec(rich.text.slice(term.end, term.end + 4))
   const bold = rich.marks.some(({ kind, start, end }) => kind === "strong" && start <= term.start && end >= term.end && end <= term.end + 1)
@@ -27,9 +27,9 @@ export function takeTerm(rich: RichText, vocabulary: Vocabulary): TermTaken {
   return { text, fields: [{ name: "due", value: sliceText(rich, term.start, term.end) }] }
 }
 
-/** Most lines have no number among their first characters: they are not looked at further. */
-function mayLead(text: string): boolean {
-  return hasDigit(text.slice(0, 24))
+/** Most lines have no number among their first characters, or nothing that would set it off: they are not looked at further. */
+function mayLead({ text, marks }: RichText): boolean {
+  return hasDigit(text.slice(0, 24)) && (/[:：–—|-]/.test(text) || marks.some(mark => mark.kind === "strong"))
 }
 
 /** The time by which, of a goal right below an item or a bold line that is nothing but a span of time. */

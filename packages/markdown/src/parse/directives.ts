@@ -11,19 +11,24 @@ interface CommentMarks {
 const HTML: CommentMarks = { open: "<!--", close: "-->", overlap: 2 }
 const MDX: CommentMarks = { open: "{/*", close: "*/}", overlap: 0 }
 
+/** Few pages speak to okrlint, and then their trees need not be looked through. */
+const NAME = "okrlint"
+
 /** What a directive begins with; a longer word, such as `okrlinter`, is none. */
-const DIRECTIVE = createLetterPattern(String.raw`^okrlint(?![\p{L}\p{N}_])`)
+const DIRECTIVE = createLetterPattern(String.raw`^${NAME}(?![\p{L}\p{N}_])`)
 
 /**
  * The comments that speak to okrlint, in document order, wherever Markdown has HTML: as blocks, in text, lists, quotes, headings
  * and cells; never in code. In a quote, the marks at the start of a comment's further lines are given as spaces.
  */
 export function findDirectiveComments(tree: Root, text: string, lines: LineIndex): readonly DirectiveComment[] {
+  if (!text.includes(NAME)) return []
   return sortByPlace(listNodes(tree).flatMap(node => findInHtml(node, text, lines)))
 }
 
 /** As `findDirectiveComments`, with `{/* okrlint… *\/}` too; for MDX only, because in plain Markdown that is ordinary text. */
 export function findMdxDirectiveComments(tree: Root, text: string, lines: LineIndex): readonly DirectiveComment[] {
+  if (!text.includes(NAME)) return []
   const found = listNodes(tree).flatMap(node => {
     const html = findInHtml(node, text, lines)
     if (!holdsText(node)) return html

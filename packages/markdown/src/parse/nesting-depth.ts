@@ -5,6 +5,10 @@ import { findLineEnd, isBlank, readLine, skipSpaces } from "./text-lines.ts"
 /** What stands below a footnote definition is indented this far. */
 const FOOTNOTE_INDENT = 4
 
+/** Each level takes a column before a line's words, and no character takes more than the four columns of a tab. */
+const SAFE_DEPTH = 100
+const MAY_NEST = /^[\t >*+.)\d-]{25}/m
+
 /** Where a text nests deeper than it may. */
 export interface DeepNesting {
   readonly depth: number
@@ -17,6 +21,7 @@ export interface DeepNesting {
  * Linear in the text; the depth of code that looks like a list is counted too.
  */
 export function findDeepNesting(text: string, max: number): DeepNesting | undefined {
+  if (max >= SAFE_DEPTH && !text.includes("[^") && !MAY_NEST.test(text)) return undefined
   /** Content columns of the open items and quotes. */
   const open: number[] = []
   for (let offset = 0; offset < text.length;) {

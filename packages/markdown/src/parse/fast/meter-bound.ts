@@ -33,13 +33,14 @@ const MARKS_ONLY = /^[-=*_+>.)\d\t ]*$/
  * and errs to the safe side, so that a text is over a limit whichever parser reads it.
  */
 export function staysBelow(text: string, { maxMarks, maxBlocks }: ParseLimits): boolean {
-  return marksStayBelow(text, maxMarks ** 2) && blocksStayBelow(text, maxBlocks ** 2)
+  const marks = countMarks(text, 0, text.length)
+  return marksStayBelow(text, marks, maxMarks ** 2) && blocksStayBelow(text, marks, maxBlocks ** 2)
 }
 
 /** Marks are matched within a paragraph, and a blank line ends each; weighing what stands between two counts no less. */
-function marksStayBelow(text: string, most: number): boolean {
-  // No text of n characters weighs more than twice n squared.
-  if (2 * READINGS * text.length ** 2 <= most) return true
+function marksStayBelow(text: string, marks: number, most: number): boolean {
+  // As if every mark stood in one paragraph, and made micromark search the whole text: true of most pages, and known from their number.
+  if (READINGS * marks * (marks + text.length) <= most) return true
   let spent = 0
   let weigh = createScale()
   for (let offset = 0; offset < text.length && spent <= most;) {
@@ -52,10 +53,10 @@ function marksStayBelow(text: string, most: number): boolean {
   return spent <= most
 }
 
-function blocksStayBelow(text: string, most: number): boolean {
-  const lines = text.split(/[\n\r]/).length
-  // As if every character were a mark, and every line moved all events: true of most pages, and known without looking at them.
-  if (TOKENIZERS * READINGS * lines * (EVENTS_PER_LINE * lines + EVENTS_PER_MARK * text.length) <= most) return true
+function blocksStayBelow(text: string, marks: number, most: number): boolean {
+  const lines = countLines(text)
+  // As if every line moved all events.
+  if (TOKENIZERS * READINGS * lines * (EVENTS_PER_LINE * lines + EVENTS_PER_MARK * marks) <= most) return true
   const pieces = text.length < WORTH_CUTTING ? [{ start: 0, end: text.length }] : cutSections(text)
   let spent = 0
   for (const { start, end } of pieces) {
@@ -97,6 +98,17 @@ function beginsItem(line: Line, marker: ListMarker | undefined): boolean {
 function mayUnderline(line: string): boolean {
   if (!line.includes("-") && !line.includes("=")) return false
   return MARKS_ONLY.test(line) || /^[-=]/.test(line.replace(CONTAINERS, ""))
+}
+
+/** How many lines a text has, or more: `\r\n` counts twice. */
+function countLines(text: string): number {
+  return 1 + countOf(text, "\n") + countOf(text, "\r")
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++
+  return count
 }
 
 function countMarks(text: string, start: number, end: number): number {
