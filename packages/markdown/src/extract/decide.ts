@@ -95,7 +95,7 @@ const QUESTION = createLetterPattern(String.raw`[\p{L}\p{N})"”»]\s?[?？]$`)
 
 /** Whether a text ends as a question does; question marks alone are a slot that nobody has filled. */
 function isQuestion(text: string): boolean {
-  return QUESTION.test(text)
+  return (text.endsWith("?") || text.endsWith("？")) && QUESTION.test(text)
 }
 
 /** Words that explain what an objective is, by how they begin or end. */

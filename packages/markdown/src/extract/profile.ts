@@ -184,6 +184,8 @@ export function isDefinitionText(text: string, vocabulary: Vocabulary): boolean 
   if (/[?？]\s*$/.test(text)) return true
   // What stands in brackets is a slot to fill, not a definition.
   if (/^\s*[[<{(]/.test(text)) return false
-  const match = vocabulary.matchAt(tokenize(text, 0, 6), 0)
+  const first = tokenize(text, 0, 1)[0]
+  if (first === undefined || !vocabulary.begins(first.word)) return false
+  const match = vocabulary.matchAt(tokenize(text, first.start, 6), 0)
   return match?.senses.some(sense => sense.kind === "definition") ?? false
 }

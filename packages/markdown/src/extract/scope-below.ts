@@ -1,6 +1,6 @@
 import type { Role } from "@okrlint/core/model"
 import type { GoalDraft } from "./draft.ts"
-import { type Block, descendants } from "./outline/block.ts"
+import { type Block, CAPTION_DEPTH, findBelow } from "./outline/block.ts"
 import type { Aside } from "./labels/label-table.ts"
 import type { Title } from "./labels/read-title.ts"
 import { isDated } from "./profile.ts"
@@ -9,7 +9,8 @@ import type { Scope, View } from "./scope.ts"
 /** A heading, or a sentence before a list, behind the items of a list heading is about something else. */
 function opensOther({ block }: View): boolean {
   const list = block.parent
-  if (list?.kind !== "heading" || (block.kind !== "heading" && !(block.kind === "caption" && block.depth === 9))) return false
+  if (list?.kind !== "heading" || (block.kind !== "heading" && !(block.kind === "caption" && block.depth === CAPTION_DEPTH.colon)))
+    return false
   return list.children.slice(0, block.index).some(child => child.kind === "item" || child.kind === "table")
 }
 
@@ -41,7 +42,10 @@ export const LESSON_REASONS: ReadonlySet<string> = new Set([ASIDE_REASON.example
 /** What a block means for what stands below it: the one place where a scope is made. */
 export function scopeBelow(view: View, goal: GoalDraft | undefined): Scope {
   const { scope, title, block } = view
-  if (goal !== undefined) return { ...scope, goal, expects: undefined, plan: scope.plan ?? "okr" }
+  if (goal !== undefined) {
+    const { plan = "okr", aside, bare, dated } = scope
+    return { plan, expects: undefined, goal, aside, bare, dated }
+  }
   const dated = scope.dated || isDated(block, title)
   const heading = block.kind === "heading"
   switch (title.kind) {
@@ -80,22 +84,21 @@ function isPageTitle({ block }: View): boolean {
 /** A page called "KPIs of the harbour" with a section "KPI list": only the section lists KPIs. */
 function holdsOwnList({ block, profile }: View, role: Role): boolean {
   if (block.kind !== "heading") return false
-  for (const below of descendants(block, 3)) {
+  const own = findBelow(block, 3, below => {
     const title = below.kind === "heading" ? profile.titles.get(below) : undefined
-    if (title?.kind === "list" && title.role === role) return true
-  }
-  return false
+    return title?.kind === "list" && title.role === role
+  })
+  return own !== undefined
 }
 
 function hasLabelled(list: Block, role: Role): boolean {
   if (role !== "objective" && role !== "keyResult") return false
-  for (const below of descendants(list, 4)) {
-    const head = below.head
-    if (head === undefined || head.separator === "end" || (head.number === undefined && head.separator !== "colon")) continue
+  const labelled = findBelow(list, 4, ({ head }) => {
+    if (head === undefined || head.separator === "end" || (head.number === undefined && head.separator !== "colon")) return false
     const single = head.senses.some(sense => sense.kind === "role" && sense.role === role && !sense.plural)
-    if (single && (head.number !== undefined || !head.senses.some(sense => sense.kind === "field"))) return true
-  }
-  return false
+    return single && (head.number !== undefined || !head.senses.some(sense => sense.kind === "field"))
+  })
+  return labelled !== undefined
 }
 
 /** Under a vision or a background, a heading that names goals outright still announces goals. */

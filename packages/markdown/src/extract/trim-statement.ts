@@ -98,11 +98,13 @@ function takeStart(trim: Trim, pattern: Pick<RegExp, "exec">, name: FieldDraft["
 
 function trimEnd(trim: Trim, vocabulary: Vocabulary): void {
   takeResult(trim)
-  takeEnd(trim, SCORE_SUFFIX, "score")
-  takeStatus(trim, vocabulary)
-  takeRoundTag(trim, vocabulary)
-  takeEnd(trim, PRIORITY_SUFFIX, "priority")
-  takeEnd(trim, OWNER_SUFFIX, "owner")
+  if (/[)）\]]$/.test(trim.text.text)) {
+    takeEnd(trim, SCORE_SUFFIX, "score")
+    takeStatus(trim, vocabulary)
+    takeRoundTag(trim, vocabulary)
+    takeEnd(trim, PRIORITY_SUFFIX, "priority")
+  }
+  if (trim.text.text.includes("@")) takeEnd(trim, OWNER_SUFFIX, "owner")
   const tag = trim.text.text.endsWith("]") ? TAG_SUFFIX.exec(trim.text.text) : null
   if (tag !== null && tag.index > 0 && !isSlot(tag[1]!, trim.text.text, vocabulary)) {
     trim.tags.push(sliceText(trim.text, tag.index))
@@ -146,6 +148,7 @@ const TAIL = /(?:\s[-–—|·]\s|\s?[(（])/gu
 /** A labelled value behind the words: `… (target: 40)`, `… - Owner: Mara`. */
 function takeLabelledTail(trim: Trim, vocabulary: Vocabulary): void {
   const { text } = trim.text
+  if (!/[:：]/.test(text)) return
   const from = Math.max(0, text.length - LONGEST_TAIL)
   for (const found of [...text.slice(from).matchAll(TAIL)].toReversed()) {
     const start = from + found.index

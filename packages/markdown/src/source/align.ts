@@ -34,6 +34,13 @@ export function alignValue(input: Alignment): StatementSegment[] {
     verbatim = undefined
   }
   while (index < value.length) {
+    const same = lengthOfSame(input, from, index)
+    if (same > 0) {
+      verbatim ??= { at: index, source: from }
+      index += same
+      from += same
+      continue
+    }
     const unit = nextUnit({ ...input, start: from }, index)
     if (unit === undefined) {
       flush()
@@ -57,6 +64,16 @@ interface Unit {
   readonly source: number
   readonly sourceLength: number
   readonly verbatim: boolean
+}
+
+/** How many characters from here on stand in the source as they are, and mean nothing else there. */
+function lengthOfSame({ source, end, value }: Alignment, from: number, index: number): number {
+  let same = 0
+  for (; from + same < end && index + same < value.length; same++) {
+    const code = source.charCodeAt(from + same)
+    if (code !== value.charCodeAt(index + same) || code === BACKSLASH || code === AMPERSAND || isLineEnd(code)) break
+  }
+  return same
 }
 
 /** The next character of the value with the source it came from; undefined when they do not fit together. */

@@ -18,7 +18,7 @@ interface Build {
 export function readInline(nodes: readonly PhrasingContent[], source: string): RichText {
   const build: Build = { source, text: "", segments: [], marks: [] }
   for (const node of nodes) addNode(build, node)
-  return build
+  return { text: build.text, segments: build.segments, marks: build.marks }
 }
 
 function addNode(build: Build, node: PhrasingContent): void {
@@ -66,19 +66,12 @@ const MARK_OF: Readonly<Record<Marked["type"], MarkKind>> = {
 function addMarked(build: Build, node: Marked, place: Place): void {
   const from = build.text.length
   for (const child of node.children) addNode(build, child)
-  addMark(build, MARK_OF[node.type], { from, ...place, ...(node.type === "link" ? { value: node.url } : {}) })
+  addMark(build, MARK_OF[node.type], { from, start: place.start, end: place.end, value: node.type === "link" ? node.url : undefined })
 }
 
-function addMark(build: Build, kind: MarkKind, mark: Place & { readonly from: number; readonly value?: string }): void {
+function addMark(build: Build, kind: MarkKind, mark: Place & { readonly from: number; readonly value: string | undefined }): void {
   const { from, start, end, value } = mark
-  build.marks.push({
-    kind,
-    start: from,
-    end: build.text.length,
-    sourceStart: start,
-    sourceEnd: end,
-    ...(value === undefined ? {} : { value }),
-  })
+  build.marks.push({ kind, start: from, end: build.text.length, value, sourceStart: start, sourceEnd: end })
 }
 
 function addValue(build: Build, { value: given, start, end }: Place & { readonly value: string }): void {
@@ -116,7 +109,7 @@ function addCode(build: Build, { value, start, end }: Place & { readonly value: 
   const padded = to - from > value.length && build.source.charCodeAt(from) === 32 && !value.startsWith(" ")
   const at = build.text.length
   addValue(build, { value, start: padded ? from + 1 : from, end: to })
-  addMark(build, "code", { from: at, start, end })
+  addMark(build, "code", { from: at, start, end, value: undefined })
 }
 
 function addHtml(build: Build, { value, start, end }: Place & { readonly value: string }): void {

@@ -9,8 +9,8 @@ export interface Mark {
   /** 0-based offsets in the plain text, `end` exclusive. */
   readonly start: number
   readonly end: number
-  /** The alternative text of an image, the source of an element, the address of a link. */
-  readonly value?: string
+  /** The alternative text of an image, the source of an element, the address of a link; undefined for others. */
+  readonly value: string | undefined
   /** 0-based offsets of the marked source with its marks. */
   readonly sourceStart: number
   readonly sourceEnd: number
@@ -33,7 +33,7 @@ export function sliceText(rich: RichText, start: number, end: number = rich.text
   while (from < to && isBlank(rich.text.charCodeAt(from))) from++
   while (to > from && isBlank(rich.text.charCodeAt(to - 1))) to--
   if (from === 0 && to === rich.text.length) return rich
-  const marks = marksWithin(rich.marks, { start, end, from, to })
+  const marks = rich.marks.length === 0 ? rich.marks : marksWithin(rich.marks, { start, end, from, to })
   if (from >= to) return { text: "", segments: [], marks }
   return { text: rich.text.slice(from, to), segments: segmentsWithin(rich, from, to), marks }
 }

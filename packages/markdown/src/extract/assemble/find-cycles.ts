@@ -5,7 +5,7 @@ import { findWeek } from "./find-week.ts"
 import type { Profile } from "../profile.ts"
 import { readHead } from "../labels/read-head.ts"
 import type { Vocabulary } from "../labels/vocabulary.ts"
-import { type Block, descendants, type Table, withAncestors } from "../outline/block.ts"
+import { type Block, findBelow, type Table, visitBelow, withAncestors } from "../outline/block.ts"
 
 /** Where periods are looked for besides the text. */
 export interface CycleInput {
@@ -34,12 +34,12 @@ export function findCycles(input: CycleInput): CyclePlace[] {
   const places: CyclePlace[] = []
   const byBlock = new Map<Block, Cycle>()
   const year = yearOf(input)
-  for (const block of descendants(input.root, 12)) {
+  visitBelow(input.root, 12, block => {
     const cycle = block.table === undefined ? cycleOfBlock(input, block, year) : cycleOfTable(input, block.table, year)
-    if (cycle === undefined || isWidened(cycle, block, byBlock)) continue
+    if (cycle === undefined || isWidened(cycle, block, byBlock)) return
     places.push({ cycle, block: block.table === undefined ? block : undefined })
     byBlock.set(block, cycle)
-  }
+  })
   const outer = cycleOfFrontMatter(input) ?? (places.length === 0 ? (cycleOfProse(input) ?? cycleOfPath(input)) : undefined)
   return outer === undefined ? places : [{ cycle: outer, block: undefined }, ...places]
 }
@@ -70,16 +70,18 @@ function cycleOfTable(input: CycleInput, table: Table, year: number | undefined)
 /** The period that the page's opening paragraphs speak of. */
 function cycleOfProse(input: CycleInput): Cycle | undefined {
   let seen = 0
-  for (const block of descendants(input.root, 4)) {
-    if (input.goals.has(block) || seen >= MOST_OPENING_BLOCKS) return undefined
-    if (block.kind !== "text") continue
+  let cycle: Cycle | undefined
+  findBelow(input.root, 4, block => {
+    if (input.goals.has(block) || seen >= MOST_OPENING_BLOCKS) return true
+    if (block.kind !== "text") return false
     seen++
     const { text } = block
     const found = findPeriodInProse({ text, vocabulary: input.vocabulary, options: optionsOf(input, undefined) })
     if (found !== undefined)
-      return { ...found.period, text: text.text.slice(found.start, found.end), span: input.lines.spanAt(block.start, block.end) }
-  }
-  return undefined
+      cycle = { ...found.period, text: text.text.slice(found.start, found.end), span: input.lines.spanAt(block.start, block.end) }
+    return found !== undefined
+  })
+  return cycle
 }
 
 /** A period said later than this is said in passing. */
@@ -95,6 +97,7 @@ function cycleAmongFacts(input: CycleInput, block: Block, year: number | undefin
 function cycleOfBlock(input: CycleInput, block: Block, year: number | undefined): Cycle | undefined {
   const isHeading = block.kind === "heading"
   const isLabel = block.head?.senses.some(sense => sense.kind === "cycle") ?? false
+  if (block.kind === "item" && !isLabel) return undefined
   const title = input.profile.titles.get(block)
   if (input.goals.has(block)) return undefined
   if (title?.kind === "labelled") return undefined
@@ -124,13 +127,13 @@ function optionsOf(input: CycleInput, year: number | undefined): PeriodOptions {
 }
 
 /** The year that periods without one are in: the first that a heading or the file's name tells. */
-function yearOf(input: CycleInput): number | undefined {
-  const found = /(?:^|\D)(20\d\d)(?!\d)/.exec(input.filePath ?? "")
-  for (const block of descendants(input.root, 12)) {
-    if (block.kind !== "heading") continue
-    const year = /(?:^|\D)(20\d\d)(?!\d)/.exec(block.text.text)
-    if (year !== null) return Number(year[1])
-  }
+function yearOf({ root, filePath }: CycleInput): number | undefined {
+  const heading = findBelow(root, 12, block => block.kind === "heading" && yearIn(block.text.text) !== undefined)
+  return yearIn(heading?.text.text ?? filePath ?? "")
+}
+
+function yearIn(text: string): number | undefined {
+  const found = /(?:^|\D)(20\d\d)(?!\d)/.exec(text)
   return found === null ? undefined : Number(found[1])
 }
 

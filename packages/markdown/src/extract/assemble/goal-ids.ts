@@ -29,8 +29,12 @@ function claim(used: Map<string, number>, wanted: string): string {
   return used.has(next) ? claim(used, wanted) : claim(used, next)
 }
 
+/** Most labels are compact: `KR1.1`. */
+const COMPACT = /^[A-Za-z\d]+(?:\.\d+)*$/
+
 /** `Key Result 1.2` → `KeyResult1.2`, `KR 1.1` → `KR1.1`; signs are dropped. */
 function compactLabel(label: string): string {
+  if (COMPACT.test(label)) return label.slice(0, 40)
   const plain = toCompatible(label)
   return (isAscii(plain) ? plain.replace(/[^A-Za-z\d.-]/g, "") : plain.replace(/[^\p{L}\p{N}.-]/gu, ""))
     .replace(/^[.-]+|[.-]+$/g, "")

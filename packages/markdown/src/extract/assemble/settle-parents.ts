@@ -23,9 +23,11 @@ export function settleParents(goals: readonly GoalDraft[]): Map<GoalDraft, GoalD
     if (parent !== undefined) parents.set(goal, parent)
     remember(before, goal)
   }
+  const naming = goals.filter(goal => !isPlaced(goal) && goal.fields.some(field => field.name === "supports"))
+  if (naming.length === 0) return parents
   const lookUp = createReferenceLookup(goals, parents)
-  for (const goal of goals) {
-    const named = isPlaced(goal) ? undefined : namedParent(goal, lookUp)
+  for (const goal of naming) {
+    const named = namedParent(goal, lookUp)
     if (named !== undefined && named !== goal && parents.get(named) !== goal) parents.set(goal, named)
   }
   return parents

@@ -30,14 +30,26 @@ const NUMBER = createLetterPattern(
 const SEPARATOR = createLetterPattern(String.raw`^\s*(?:[:：]|[-–—|｜)）.、．>=]+(?=\s|$|[^\p{L}\p{N}])|[-–—｜|、．])\s*`)
 const TRANSLATION = /^\s*[(（][^()（）]{1,40}[)）]/u
 
-/** Reads the label at the start of a text; undefined when there is none. */
-export function readHead(rich: RichText, vocabulary: Vocabulary): Head | undefined {
-  return readHeadOf(rich, tokenize(rich.text, readLead(rich.text).start, HEAD_TOKENS), vocabulary)
+/** The label at the start of a text, and the first words: one where no label can begin. */
+export interface Opening {
+  readonly head: Head | undefined
+  readonly tokens: readonly Token[]
 }
 
-/** As `readHead`, for a text whose first words are known. */
-export function readHeadOf(rich: RichText, tokens: readonly Token[], vocabulary: Vocabulary): Head | undefined {
-  return readDirectHead(rich, vocabulary, tokens) ?? readColonHead(rich, vocabulary, tokens)
+/** Reads the label at the start of a text; undefined when there is none. */
+export function readHead(rich: RichText, vocabulary: Vocabulary): Head | undefined {
+  return readOpening(rich, vocabulary, HEAD_TOKENS).head
+}
+
+/** As `readHead`, with the first words, of which at most `limit` are looked at. */
+export function readOpening(rich: RichText, vocabulary: Vocabulary, limit: number): Opening {
+  const start = readLead(rich.text).start
+  // Most texts are sentences, whose first word begins no label.
+  const first = tokenize(rich.text, start, 1)
+  if (first.length === 0) return { head: undefined, tokens: first }
+  if (!vocabulary.begins(first[0]!.word) && colonAfter(rich.text, first[0]!.start) === undefined) return { head: undefined, tokens: first }
+  const tokens = tokenize(rich.text, start, limit)
+  return { head: readDirectHead(rich, vocabulary, tokens) ?? readColonHead(rich, vocabulary, tokens), tokens }
 }
 
 /** A known phrase right at the start, told from the rest by a number, a separator or the end of its markup. */

@@ -16,8 +16,14 @@ export function tokenize(text: string, from: number = 0, limit: number = Number.
   const { length } = text // asked for once: the engine reads it slowly where texts of many sorts come by
   let at = from
   while (at < length && tokens.length < limit) {
-    const kind = classAt(text, at)
     const start = at
+    const plain = skipAsciiLetters(text, at)
+    if (plain > start && (plain === length || isAsciiGap(text.charCodeAt(plain)))) {
+      tokens.push({ word: text.slice(start, plain).toLowerCase(), start, end: plain })
+      at = plain + 1
+      continue
+    }
+    const kind = classAt(text, at)
     at += widthAt(text, at)
     if (kind === "glyph") tokens.push(tokenOf(text, start, at))
     if (kind !== "letter" && kind !== "digit") continue
@@ -25,6 +31,11 @@ export function tokenize(text: string, from: number = 0, limit: number = Number.
     pushWord(tokens, text, { start, end: at })
   }
   return tokens
+}
+
+/** A sign of ASCII that ends a word and is no part of the next. */
+function isAsciiGap(code: number): boolean {
+  return code < 128 && code !== 39 && !(code >= 48 && code <= 57)
 }
 
 function endOfRun(text: string, from: number, kind: CharacterClass): number {

@@ -28,6 +28,8 @@ export interface PhraseMatch {
 
 /** All label words of all languages, ready for look-up. */
 export interface Vocabulary {
+  /** Whether a word begins a phrase. */
+  begins(word: string): boolean
   /** The longest phrase that begins at a token. */
   matchAt(tokens: readonly Token[], index: number): PhraseMatch | undefined
   /** What a word of a title says of a team. */
@@ -60,20 +62,23 @@ export function createVocabulary(tables: readonly LabelTable[], additions: Label
   for (const [role, words] of entriesOf(additions.headings)) add(words, { kind: "role", role, plural: true, near: false })
   for (const [field, words] of entriesOf(additions.fields)) add(words, { kind: "field", field })
   add(additions.notGoals, { kind: "aside", aside: "non-goal" })
+  const begins = (word: string): boolean => {
+    const start = startOf(word)
+    const met = waiting.get(start)
+    if (met !== undefined) {
+      waiting.delete(start)
+      for (const { words, ending } of met) addPhrase(root, words, ending)
+    }
+    return root.next?.has(word) ?? false
+  }
   return {
+    begins,
     teamWord: createTeamWords(tables),
     isTag: createTagWords(tables),
     isPeriodWord: createPeriodWords(tables),
     matchAt: (tokens, index) => {
       const token = tokens[index]
-      if (token === undefined) return undefined
-      const start = startOf(token.word)
-      const met = waiting.get(start)
-      if (met !== undefined) {
-        waiting.delete(start)
-        for (const { words, ending } of met) addPhrase(root, words, ending)
-      }
-      return matchAt(root, tokens, index)
+      return token !== undefined && begins(token.word) ? matchAt(root, tokens, index) : undefined
     },
   }
 }

@@ -16,6 +16,12 @@ export type BlockKind =
   | "text"
   | "table"
 
+/** How deep `<summary>` stands; headings have 1 to 6. */
+export const SUMMARY_DEPTH = 7
+
+/** How deep captions stand: bold lines below `Our objectives are:` belong to it. */
+export const CAPTION_DEPTH = { announcing: 8, bold: 9, colon: 10 } as const
+
 /** A node of the outline: text, and what stands below it. */
 export interface Block {
   readonly kind: BlockKind
@@ -23,9 +29,9 @@ export interface Block {
   readonly text: RichText
   /** The label at the start of the words, if any. */
   readonly head: Head | undefined
-  /** The first words, ready for look-up. */
+  /** The first words, ready for look-up; one where no phrase begins. */
   readonly opening: readonly Token[]
-  /** Headings 1 to 6, `<summary>` 7, captions 8 and 9; lists count from 1; else 0. */
+  /** Headings 1 to 6, then `SUMMARY_DEPTH` and `CAPTION_DEPTH`; lists count from 1; else 0. */
   readonly depth: number
   readonly parent: Block | undefined
   readonly children: readonly Block[]
@@ -72,11 +78,21 @@ export function itemsOf(block: Block): readonly Block[] {
   return block.children.filter(child => child.kind === "item")
 }
 
-/** Everything below a block, in document order, down to a number of levels. */
-export function* descendants(block: Block, levels: number): Generator<Block> {
+/** The first block below another, in document order and down to a number of levels, that fulfils a condition. */
+export function findBelow(block: Block, levels: number, isWanted: (below: Block) => boolean): Block | undefined {
+  if (levels <= 0) return undefined
+  for (const child of block.children) {
+    const found = isWanted(child) ? child : findBelow(child, levels - 1, isWanted)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Shows everything below a block, in document order, down to a number of levels. */
+export function visitBelow(block: Block, levels: number, visit: (below: Block) => void): void {
   if (levels <= 0) return
   for (const child of block.children) {
-    yield child
-    yield* descendants(child, levels - 1)
+    visit(child)
+    visitBelow(child, levels - 1, visit)
   }
 }

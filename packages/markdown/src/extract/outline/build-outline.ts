@@ -13,7 +13,7 @@ import type {
 import { readInline } from "../../source/read-inline.ts"
 import { EMPTY_TEXT, sliceText } from "../../source/rich-text.ts"
 import type { Vocabulary } from "../labels/vocabulary.ts"
-import type { Block, TableRow } from "./block.ts"
+import { type Block, CAPTION_DEPTH, type TableRow } from "./block.ts"
 import { addBulletLines } from "./bullet-lines.ts"
 import { addHtmlBlocks } from "./html-blocks.ts"
 import { createOutlineWriter, type OutlineWriter } from "./outline-writer.ts"
@@ -49,17 +49,18 @@ export function* buildOutline(tree: Root, source: string, vocabulary: Vocabulary
 }
 
 function addFlow(input: OutlineInput, nodes: readonly Flow[], around: Surroundings): void {
-  nodes.forEach((node, index) => addNode(input, node, { ...around, next: nodes[index + 1] }))
+  const { quoted, listDepth } = around
+  nodes.forEach((node, index) => addNode(input, node, { quoted, listDepth, next: nodes[index + 1] }))
 }
 
 function addNode(input: OutlineInput, node: Flow, around: Surroundings & { readonly next: Flow | undefined }): void {
-  if (node.position?.start.offset === undefined || node.position.end.offset === undefined) return
-  const place = { start: node.position.start.offset, end: node.position.end.offset }
+  const place = placeOf(node)
+  if (place === undefined) return
   switch (node.type) {
     case "heading":
       return addHeading(input, node, place)
     case "paragraph":
-      return addParagraphNode(input, node, { ...around, ...place })
+      return addParagraphNode(input, node, { start: place.start, end: place.end, quoted: around.quoted, next: around.next })
     case "list":
       return addList(input, node, around)
     case "table":
@@ -71,7 +72,7 @@ function addNode(input: OutlineInput, node: Flow, around: Surroundings & { reado
     case "code":
       return addBulletLines(input, place)
     case "thematicBreak":
-      return input.writer.closeFrom(8)
+      return input.writer.closeFrom(CAPTION_DEPTH.bold)
     default:
       return undefined
   }
@@ -82,10 +83,16 @@ interface Place {
   readonly end: number
 }
 
+function placeOf({ position }: Flow | ListItem): Place | undefined {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  return start === undefined || end === undefined ? undefined : { start, end }
+}
+
 function addHeading({ source, writer }: OutlineInput, node: Heading, place: Place): void {
   const text = sliceText(readInline(node.children, source), 0)
   // `## Title ##` keeps its closing marks out of the text; `# Title {#id}` does not.
-  writer.add({ kind: "heading", text: withoutAnchor(text), depth: node.depth, ...place })
+  writer.add({ kind: "heading", text: withoutAnchor(text), depth: node.depth, start: place.start, end: place.end })
 }
 
 function withoutAnchor(text: ReturnType<typeof readInline>): ReturnType<typeof readInline> {
@@ -93,38 +100,45 @@ function withoutAnchor(text: ReturnType<typeof readInline>): ReturnType<typeof r
   return at > 0 && /^\{[#.:][^{}]*\}$/.test(text.text.slice(at)) ? sliceText(text, 0, at) : text
 }
 
-function addParagraphNode(input: OutlineInput, node: Paragraph, around: Surroundings & Place & { readonly next: Flow | undefined }): void {
+interface ParagraphPlace extends Place {
+  readonly quoted: boolean
+  /** What follows in the same container. */
+  readonly next: Flow | undefined
+}
+
+function addParagraphNode(input: OutlineInput, node: Paragraph, { start, end, quoted, next }: ParagraphPlace): void {
   const text = sliceText(readInline(node.children, input.source), 0)
-  const leads = around.next?.type === "list" || around.next?.type === "table" || around.next?.type === "code"
-  const glued = leads && around.next?.position?.start.line === (node.position?.end.line ?? 0) + 1
-  addParagraph(input, { text, start: around.start, end: around.end, quoted: around.quoted, leads, glued, last: around.next === undefined })
+  const leads = next?.type === "list" || next?.type === "table" || next?.type === "code"
+  const glued = leads && next.position?.start.line === (node.position?.end.line ?? 0) + 1
+  addParagraph(input, { text, start, end, quoted, leads, glued, last: next === undefined })
 }
 
 function addQuote(input: OutlineInput, node: Blockquote, around: Surroundings): void {
-  input.writer.apart(() => addFlow(input, node.children, { ...around, quoted: true }))
+  input.writer.apart(() => addFlow(input, node.children, { quoted: true, listDepth: around.listDepth }))
 }
 
 function addList(input: OutlineInput, node: List, around: Surroundings): void {
-  for (const item of node.children) addItem(input, item, { ...around, ordered: node.ordered === true, listDepth: around.listDepth + 1 })
+  const place = { quoted: around.quoted, listDepth: around.listDepth + 1, ordered: node.ordered === true }
+  for (const item of node.children) addItem(input, item, place)
 }
 
 function addItem(input: OutlineInput, node: ListItem, around: Surroundings & { readonly ordered: boolean }): void {
-  const start = node.position?.start.offset
-  const end = node.position?.end.offset
-  if (start === undefined || end === undefined) return
+  const place = placeOf(node)
+  if (place === undefined) return
+  const { start, end } = place
   const { text, rest } = readItemText(node, input.source)
   const lines = splitItem(input, text)
-  const checked = typeof node.checked === "boolean" ? { checked: node.checked } : {}
   const block = input.writer.add({
     kind: "item",
     text: lines.own,
     depth: around.listDepth,
     start,
     end,
+    checked: node.checked ?? undefined,
     ordered: around.ordered,
     quoted: around.quoted,
-    ...checked,
   })
+  if (lines.below === undefined && rest.length === 0) return
   input.writer.within(block, () => {
     if (lines.below !== undefined)
       addParagraph(input, {
@@ -141,8 +155,8 @@ function addItem(input: OutlineInput, node: ListItem, around: Surroundings & { r
 
 function readItemText(node: ListItem, source: string): ItemText {
   const children = withoutInnerList(node)
-  const [first, ...rest] = children
-  if (first?.type === "paragraph") return { text: sliceText(readInline(first.children, source), 0), rest }
+  const first = children[0]
+  if (first?.type === "paragraph") return { text: sliceText(readInline(first.children, source), 0), rest: children.slice(1) }
   return readSwallowedSign(children, source) ?? { text: EMPTY_TEXT, rest: children }
 }
 

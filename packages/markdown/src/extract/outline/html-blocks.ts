@@ -1,8 +1,8 @@
 import { readHtmlText } from "../../source/html-text.ts"
+import { SUMMARY_DEPTH } from "./block.ts"
 import type { OutlineInput } from "./build-outline.ts"
 import { readHtmlTable } from "./html-table.ts"
 
-const SUMMARY_DEPTH = 7
 const TAG = /<(\/?)(details|summary|table|h[1-6]|li)\b[^<>]{0,500}>|<!--/gi
 
 /** Adds what an HTML block holds: `<summary>` and `<h3>` head sections, tables become tables; comments and the rest are passed over. */

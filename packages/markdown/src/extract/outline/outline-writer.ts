@@ -1,7 +1,6 @@
 import { EMPTY_TEXT, type RichText } from "../../source/rich-text.ts"
 import { readLead } from "../labels/decoration.ts"
-import { type Head, readHeadOf } from "../labels/read-head.ts"
-import { tokenize, type Token } from "../labels/tokens.ts"
+import { type Opening, readOpening } from "../labels/read-head.ts"
 import type { Vocabulary } from "../labels/vocabulary.ts"
 import type { Block, BlockKind, Table } from "./block.ts"
 
@@ -12,7 +11,7 @@ export interface NewBlock {
   readonly depth?: number
   readonly start: number
   readonly end: number
-  readonly checked?: boolean
+  readonly checked?: boolean | undefined
   readonly ordered?: boolean
   readonly quoted?: boolean
   readonly table?: Table
@@ -32,7 +31,7 @@ export interface OutlineWriter {
   within(container: Block, fill: () => void): void
   /** Runs `fill` in the open section; sections that it opens are closed behind it. */
   apart(fill: () => void): void
-  /** Closes open sections down to a depth: 7 for the end of `<details>`. */
+  /** Closes open sections down to a depth: `SUMMARY_DEPTH` for the end of `<details>`. */
   closeFrom(depth: number): void
 }
 
@@ -45,7 +44,7 @@ export function createOutlineWriter(vocabulary: Vocabulary, end: number): Outlin
     if (isSection(block.kind)) closeSections(open, block.depth ?? 0)
     else if (block.kind === "text") closeCaptions(open)
     const parent = open[open.length - 1]!
-    const added = newBlock(block, parent, readOpening(block.text, vocabulary))
+    const added = newBlock(block, parent, openingOf(block.text, vocabulary))
     parent.children.push(added)
     if (isSection(block.kind)) open.push(added)
     return added
@@ -65,18 +64,12 @@ export function createOutlineWriter(vocabulary: Vocabulary, end: number): Outlin
   return { root, add, within, apart, closeFrom: depth => closeSections(open, depth) }
 }
 
-interface Opening {
-  readonly head: Head | undefined
-  readonly opening: readonly Token[]
-}
-
-const NO_OPENING: Opening = { head: undefined, opening: [] }
+const NO_OPENING: Opening = { head: undefined, tokens: [] }
 const OPENING_TOKENS = 10
 
-function readOpening(text: RichText | undefined, vocabulary: Vocabulary): Opening {
+function openingOf(text: RichText | undefined, vocabulary: Vocabulary): Opening {
   if (text === undefined || text.text === "") return NO_OPENING
-  const opening = tokenize(text.text, readLead(text.text).start, mayBeLabelled(text) ? OPENING_TOKENS : PROSE_TOKENS)
-  return { head: readHeadOf(text, opening, vocabulary), opening }
+  return readOpening(text, vocabulary, mayBeLabelled(text) ? OPENING_TOKENS : PROSE_TOKENS)
 }
 
 /** How many words of running text are looked at: enough to see a definition. */
@@ -107,12 +100,12 @@ function asNextOfSequence(block: NewBlock, open: readonly Block[]): NewBlock {
   return before === undefined || before.depth <= (block.depth ?? 0) ? block : { ...block, depth: before.depth }
 }
 
-function newBlock(block: NewBlock, parent: OpenBlock | undefined, { head, opening }: Opening): OpenBlock {
+function newBlock(block: NewBlock, parent: OpenBlock | undefined, { head, tokens }: Opening): OpenBlock {
   return {
     kind: block.kind,
     text: block.text ?? EMPTY_TEXT,
     head,
-    opening,
+    opening: tokens,
     depth: block.depth ?? 0,
     parent,
     children: [],

@@ -4,6 +4,7 @@ import { trimSigns } from "../labels/decoration.ts"
 import { readHead } from "../labels/read-head.ts"
 import { readCaption } from "../labels/read-title.ts"
 import type { Vocabulary } from "../labels/vocabulary.ts"
+import { CAPTION_DEPTH } from "./block.ts"
 import type { OutlineInput } from "./build-outline.ts"
 
 /** A paragraph and what bears on how its lines are read. */
@@ -30,14 +31,13 @@ const ANCHOR = /^(?:\([\w:.-]+\)=|\{[:#.][^{}]*\})$/
 const FAKE_HEADING = createLetterPattern(String.raw`^#{1,6}(?=\p{Lu})`)
 /** A sentence that leads to a list may be long when it says what the list is. */
 const LONGEST_SENTENCE = 600
-/** Deeper than headings and `<summary>`, above bold lines: bold lines below `Our objectives are:` belong to it. */
-const ANNOUNCING = 7.5
 
 /** Adds a paragraph: as one text, or as captions, bullets and texts where its lines are statements of their own. */
 export function addParagraph(input: OutlineInput, paragraph: ParagraphInput): void {
   if (ANCHOR.test(paragraph.text.text)) return
   if (paragraph.text.text.startsWith("{/*") && paragraph.text.text.endsWith("*/}")) return
   const pieces = piecesOf(paragraph.text, input.vocabulary)
+  if (pieces.length === 1) return addPiece(input, pieces[0]!, paragraph)
   pieces.forEach((piece, index) => {
     const last = index === pieces.length - 1
     addPiece(input, piece, { ...paragraph, text: piece, leads: last ? paragraph.leads : true, last: last && paragraph.last })
@@ -46,7 +46,7 @@ export function addParagraph(input: OutlineInput, paragraph: ParagraphInput): vo
 
 function addPiece(input: OutlineInput, text: RichText, paragraph: ParagraphInput): void {
   const place = { start: text.segments[0]?.source ?? paragraph.start, end: paragraph.end, quoted: paragraph.quoted }
-  const marks = FAKE_HEADING.exec(text.text)?.[0].length ?? 0
+  const marks = text.text.startsWith("#") ? (FAKE_HEADING.exec(text.text)?.[0].length ?? 0) : 0
   if (marks > 0 && text.text.length < CAPTION_LENGTH && !paragraph.quoted) {
     input.writer.add({ kind: "heading", text: sliceText(text, marks), depth: marks, ...place })
     return
@@ -119,19 +119,20 @@ function isBareLabel(line: RichText, vocabulary: Vocabulary): boolean {
   return head !== undefined && head.separator === "end" && head.senses.some(sense => sense.kind !== "filler" && sense.kind !== "definition")
 }
 
-/** How deep a line heads what follows: 8 for a bold line, 9 for a line that ends in a colon; undefined when it does not. */
+/** How deep a line heads what follows; undefined when it does not. */
 function captionDepth(text: RichText, paragraph: ParagraphInput, vocabulary: Vocabulary): number | undefined {
   if (paragraph.last && !paragraph.leads) return undefined
-  if (isBoldLine(text) && text.text.length <= CAPTION_LENGTH * 3) return 8
-  if (paragraph.leads && text.text.length <= LONGEST_SENTENCE && /[:：…]$/.test(text.text) && announces(text, vocabulary)) return ANNOUNCING
+  if (isBoldLine(text) && text.text.length <= CAPTION_LENGTH * 3) return CAPTION_DEPTH.bold
+  if (paragraph.leads && text.text.length <= LONGEST_SENTENCE && /[:：…]$/.test(text.text) && announces(text, vocabulary))
+    return CAPTION_DEPTH.announcing
   if (text.text.length > CAPTION_LENGTH * 2 || text.text.includes("\n")) return undefined
   const head = readHead(text, vocabulary)
   const bare = head !== undefined && head.separator === "end"
   if (bare && head.senses.some(sense => sense.kind === "role" || sense.kind === "plan" || sense.kind === "why" || sense.kind === "aside"))
-    return 8
-  if (/[:：…]$/.test(text.text) && announces(text, vocabulary)) return ANNOUNCING
-  if (/[:：…]$/.test(text.text) && paragraph.leads) return 9
-  if (paragraph.glued && paragraph.leads && text.text.length <= CAPTION_LENGTH && !/[.。;,]$/.test(text.text)) return 9
+    return CAPTION_DEPTH.bold
+  if (/[:：…]$/.test(text.text) && announces(text, vocabulary)) return CAPTION_DEPTH.announcing
+  if (/[:：…]$/.test(text.text) && paragraph.leads) return CAPTION_DEPTH.colon
+  if (paragraph.glued && paragraph.leads && text.text.length <= CAPTION_LENGTH && !/[.。;,]$/.test(text.text)) return CAPTION_DEPTH.colon
   return undefined
 }
 

@@ -1,8 +1,6 @@
 import type { Candidate } from "../draft.ts"
-import type { Block } from "../outline/block.ts"
+import { type Block, CAPTION_DEPTH, SUMMARY_DEPTH } from "../outline/block.ts"
 import type { View } from "../scope.ts"
-
-const SUMMARY_DEPTH = 7
 
 /** A heading without a label in a plan, with results or work below it: it states an objective. */
 export function recognisePlanHeading(view: View): Candidate | undefined {
@@ -21,7 +19,8 @@ export function recognisePlanHeading(view: View): Candidate | undefined {
   if (own === "objectives") return undefined
   if (own === undefined && profile.objectives > 0 && !group.labelled) return undefined
   if (own === undefined && group.withResults > 1) return undefined
-  if (block.depth === 9) return own === undefined && isGlued(view) ? candidateFor(block, { own, confidence: 0.65 }) : undefined
+  if (block.depth === CAPTION_DEPTH.colon)
+    return own === undefined && isGlued(view) ? candidateFor(block, { own, confidence: 0.65 }) : undefined
   if (own === undefined && title.kind === "cycle") return undefined
   if (own === undefined && (!scope.dated || !group.objectives)) return undefined
   const confidence = own === "results" ? 0.85 : scope.plan === "okr" || scope.dated ? 0.7 : 0.6

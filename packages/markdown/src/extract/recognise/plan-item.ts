@@ -5,13 +5,14 @@ import { splitRole } from "./role-prefix.ts"
 /** An unlabelled item directly in a plan whose objectives carry no labels: the first level of a nested list of OKRs. */
 export function recognisePlanItem(view: View): Candidate | undefined {
   const { block, scope, profile } = view
-  const list = view.survey.list(block.parent ?? block)
   if (block.kind !== "item" || scope.goal !== undefined || scope.expects !== undefined || scope.plan === undefined || scope.plan === "kpi")
     return undefined
+  if (profile.objectives > 0 || block.text.text === "") return undefined
+  const list = view.survey.list(block.parent ?? block)
   if (!scope.dated && !(scope.bare && (list.nested || isLedByPlan(view)))) return undefined
   if (isBesideGoals(view)) return undefined
   if (list.count === 1 && block.children.length === 0) return undefined
-  if (profile.objectives > 0 || block.text.text === "" || list.mostlyLinks) return undefined
+  if (list.mostlyLinks) return undefined
   if (block.head !== undefined && block.head.separator !== "dash" && block.head.separator !== "number") return undefined
   return {
     role: "objective",
