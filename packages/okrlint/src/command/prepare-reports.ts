@@ -1,6 +1,5 @@
 import { chooseDefaultFormat } from "../format/choose-default-format.ts"
-import type { Formatter } from "../format/formatter.ts"
-import { loadFormatter, type LoadFormatterContext } from "../format/load-formatter.ts"
+import { loadFormatter, type LoadFormatterContext, type PrintingFormatter } from "../format/load-formatter.ts"
 import type { FindRule } from "../format/rules-meta.ts"
 import { findRepositoryRoot } from "../format/repository-root.ts"
 import type { LintResult } from "../results/types.ts"
@@ -19,7 +18,7 @@ export interface ReportRun {
 
 interface Report {
   readonly format: string
-  readonly formatter: Formatter
+  readonly formatter: PrintingFormatter
   /** The standard output when undefined. */
   readonly outputFile: string | undefined
 }
@@ -29,7 +28,7 @@ interface Report {
  *
  * @throws {ConfigError} when there is no formatter of a name.
  */
-export async function prepareReports(run: ReportRun): Promise<(results: readonly LintResult[]) => Promise<void>> {
+export async function prepareReports(run: ReportRun): Promise<(results: Iterable<LintResult>) => Promise<void>> {
   const { args, host } = run
   const { outputFile, fileReports } = args
   const main = args.format ?? chooseDefaultFormat(host.env, host.stdout.isTerminal)
@@ -38,11 +37,8 @@ export async function prepareReports(run: ReportRun): Promise<(results: readonly
     ...fileReports.map(({ format, path }) => loadReport(format, path, run)),
   ])
   return async results => {
-    const maxWarningsExceeded = findExcess(results, args)
-    for (const { format, formatter, outputFile } of reports) {
-      const report = await formatter.format(results, maxWarningsExceeded && { maxWarningsExceeded })
-      await writeReport(report, { outputFile, format }, host)
-    }
+    for (const { format, formatter, outputFile } of reports)
+      await writeReport(await formatter.print(results, args.maxWarnings), { outputFile, format }, host)
   }
 }
 
@@ -57,12 +53,4 @@ async function loadReport(name: string, outputFile: string | undefined, { args, 
     ...(host.stdout.columns !== undefined && { width: Math.min(Math.max(host.stdout.columns, 40), 160) }),
   }
   return { format: name, formatter: await loadFormatter(name, context), outputFile }
-}
-
-function findExcess(
-  results: readonly LintResult[],
-  { maxWarnings }: Arguments,
-): { maxWarnings: number; foundWarnings: number } | undefined {
-  const foundWarnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0)
-  return maxWarnings === undefined || foundWarnings <= maxWarnings ? undefined : { maxWarnings, foundWarnings }
 }

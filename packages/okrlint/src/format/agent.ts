@@ -5,12 +5,17 @@ import { pathFromCwd } from "./report-path.ts"
 import { count, describeFiles, describeMessage, describeProblems, severityName, summarize } from "./summary.ts"
 
 /** The report for coding agents: counts, then one line for each finding below its file. Says so when there are none. */
-export function formatAgent(results: readonly LintResult[], context: FormatContext): string {
+export function* formatAgent(results: Iterable<LintResult>, context: FormatContext): Generator<string, void> {
   const summary = summarize(results)
-  if (summary.problems === 0) return `okrlint: no problems in ${count(summary.files, "file")}.\n`
+  if (summary.problems === 0) {
+    yield `okrlint: no problems in ${count(summary.files, "file")}.\n`
+    return
+  }
   const fixable = summary.fixable === 0 ? "" : `, ${summary.fixable} fixable with --fix`
-  const files = results.filter(({ messages }) => messages.length > 0).map(result => formatFile(result, context))
-  return `okrlint: ${describeProblems(summary)} ${describeFiles(summary)}${fixable}.\n\n${files.join("\n")}`
+  yield `okrlint: ${describeProblems(summary)} ${describeFiles(summary)}${fixable}.\n`
+  for (const result of results) {
+    if (result.messages.length > 0) yield `\n${formatFile(result, context)}`
+  }
 }
 
 function formatFile({ filePath, messages }: LintResult, context: FormatContext): string {

@@ -5,12 +5,13 @@ import { describeMessage, severityName } from "./summary.ts"
 import { xmlAttributes } from "./xml.ts"
 
 /** Checkstyle's XML, which most build servers read; files without messages are listed, too. */
-export function formatCheckstyle(results: readonly LintResult[], context: FormatContext): string {
-  const files = results.map(({ filePath, messages }) => {
+export function* formatCheckstyle(results: Iterable<LintResult>, context: FormatContext): Generator<string, void> {
+  yield `<?xml version="1.0" encoding="utf-8"?>\n<checkstyle version="4.3">\n`
+  for (const { filePath, messages } of results) {
     const name = xmlAttributes({ name: pathFromCwd(context, filePath) })
-    return messages.length === 0 ? `  <file${name}/>\n` : `  <file${name}>\n${messages.map(formatError).join("")}  </file>\n`
-  })
-  return `<?xml version="1.0" encoding="utf-8"?>\n<checkstyle version="4.3">\n${files.join("")}</checkstyle>\n`
+    yield messages.length === 0 ? `  <file${name}/>\n` : `  <file${name}>\n${messages.map(formatError).join("")}  </file>\n`
+  }
+  yield "</checkstyle>\n"
 }
 
 function formatError(message: LintMessage): string {

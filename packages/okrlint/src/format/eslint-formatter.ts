@@ -2,7 +2,7 @@ import { ConfigError } from "@okrlint/config"
 import { createRequire } from "node:module"
 import { join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
-import type { AnyFormat } from "./formatter.ts"
+import type { PackagedFormat } from "./formatter.ts"
 
 /**
  * An ESLint formatter from a package or a file, found as ESLint finds it: `pretty` is `eslint-formatter-pretty`, `@acme` is
@@ -11,7 +11,7 @@ import type { AnyFormat } from "./formatter.ts"
  *
  * @throws {ConfigError} when it cannot be loaded or is no formatter.
  */
-export async function loadEslintFormatter(name: string, cwd: string): Promise<AnyFormat | undefined> {
+export async function loadEslintFormatter(name: string, cwd: string): Promise<PackagedFormat | undefined> {
   const path = findFormatter(name, cwd)
   if (path === undefined) return undefined
   const format = await importDefault(path, name)
@@ -56,6 +56,6 @@ async function importDefault(path: string, name: string): Promise<unknown> {
 }
 
 /** What the function takes and gives is the formatter's promise. */
-function isFormat(value: unknown): value is AnyFormat {
+function isFormat(value: unknown): value is PackagedFormat {
   return typeof value === "function"
 }

@@ -48,8 +48,11 @@ export interface FormatContext extends ResultsMeta {
   readonly version?: string
 }
 
-/** A built-in report: a pure function of the results and the context. */
-export type Format = (results: readonly LintResult[], context: FormatContext) => string
+/**
+ * A built-in report, piece by piece: a pure function of the results and the context. Results may be made when they are asked for, so
+ * that a format goes through them as seldom as it can, and holds none.
+ */
+export type Format = (results: Iterable<LintResult>, context: FormatContext) => Iterable<string>
 
-/** A report that may come from a package, and take its time. */
-export type AnyFormat = (results: readonly LintResult[], context: FormatContext) => string | Promise<string>
+/** A report of a package, which is whole and may take its time. */
+export type PackagedFormat = (results: readonly LintResult[], context: FormatContext) => string | Promise<string>

@@ -2,17 +2,18 @@ import type { LintMessage, LintResult } from "../results/types.ts"
 import { escapeControls } from "./escape.ts"
 import type { FormatContext } from "./formatter.ts"
 import { pathFromRoot } from "./report-path.ts"
-import { describeFiles, describeProblems, severityName, summarize } from "./summary.ts"
+import { createTally, describeFiles, describeProblems, severityName } from "./summary.ts"
 
 /** Workflow commands of GitHub Actions, which become annotations, and a line of counts; empty when there are no messages. */
-export function formatGithub(results: readonly LintResult[], context: FormatContext): string {
-  const commands = results.flatMap(({ filePath, messages }) => {
-    const path = escapeControls(pathFromRoot(context, filePath))
-    return messages.map(message => formatCommand(message, path))
-  })
-  if (commands.length === 0) return ""
-  const summary = summarize(results)
-  return `${commands.join("\n")}\n\n${describeProblems(summary)} ${describeFiles(summary)}\n`
+export function* formatGithub(results: Iterable<LintResult>, context: FormatContext): Generator<string, void> {
+  const tally = createTally()
+  for (const result of results) {
+    tally.add(result)
+    const path = escapeControls(pathFromRoot(context, result.filePath))
+    for (const message of result.messages) yield `${formatCommand(message, path)}\n`
+  }
+  const summary = tally.summary()
+  if (summary.filesWithProblems > 0) yield `\n${describeProblems(summary)} ${describeFiles(summary)}\n`
 }
 
 function formatCommand(message: LintMessage, path: string): string {

@@ -24,12 +24,17 @@ const escapesByFormat: Readonly<Record<string, Escapes>> = {
 /** The format `github` is made of commands, and escapes for itself; a patch has to stay as it is. */
 const unguarded: ReadonlySet<string> = new Set(["github", "patch"])
 
+/** Whether reports of a format are changed at all. */
+export function isGuarded(format: string): boolean {
+  return !unguarded.has(format)
+}
+
 /**
  * Keeps text of documents from being read as a workflow command: runners of GitHub Actions look for `::name::` at the start of a line,
  * white space aside, and for `##[name]` anywhere in it.
  */
 export function guardWorkflowCommands(report: string, format: string): string {
-  if (unguarded.has(format)) return report
+  if (!isGuarded(format)) return report
   const { colon, numberSign } = (Object.hasOwn(escapesByFormat, format) ? escapesByFormat[format] : undefined) ?? inText
   if (!report.includes("::") && !report.includes("##[")) return report
   return report

@@ -11,12 +11,14 @@ export interface ReportPart {
 }
 
 /** Joins parts as long as there is room, in characters; what is left out is counted by its noun. */
-export function joinUpTo(parts: readonly ReportPart[], { room, noun }: { readonly room: number; readonly noun: string }): string {
+export function joinUpTo(parts: Iterable<ReportPart>, { room, noun }: { readonly room: number; readonly noun: string }): string {
   let text = ""
-  for (const [index, part] of parts.entries()) {
-    if (text.length + part.text.length > room)
-      return `${text}\n${count(parts.slice(index).filter(({ counts }) => counts).length, noun)} not shown.\n`
-    text += part.text
+  let isFull = false
+  let left = 0
+  for (const part of parts) {
+    isFull ||= text.length + part.text.length > room
+    if (!isFull) text += part.text
+    else if (part.counts) left++
   }
-  return text
+  return isFull ? `${text}\n${count(left, noun)} not shown.\n` : text
 }

@@ -8,11 +8,11 @@ import { escapeXml, xmlAttributes } from "./xml.ts"
  * JUnit's XML: a suite for each file and a case for each message, skipped when it is silenced. A file that could not be read is
  * an error, any other message a failure, as in ESLint; a file with nothing to say is one case that passes.
  */
-export function formatJunit(results: readonly LintResult[], context: FormatContext): string {
-  const suites = results.map(result => formatSuite(result, pathFromCwd(context, result.filePath)))
-  const totals = addUp(results.map(countCases))
-  const { tests, failures, errors, skipped } = totals
-  return `<?xml version="1.0" encoding="utf-8"?>\n<testsuites${xmlAttributes({ name: "okrlint", tests, failures, errors, skipped })}>\n${suites.join("")}</testsuites>\n`
+export function* formatJunit(results: Iterable<LintResult>, context: FormatContext): Generator<string, void> {
+  const totals = addUp(results)
+  yield `<?xml version="1.0" encoding="utf-8"?>\n<testsuites${xmlAttributes({ name: "okrlint", ...totals })}>\n`
+  for (const result of results) yield formatSuite(result, pathFromCwd(context, result.filePath))
+  yield "</testsuites>\n"
 }
 
 interface CaseCounts {
@@ -28,14 +28,16 @@ function countCases({ messages, suppressedMessages }: LintResult): CaseCounts {
   return { tests: Math.max(messages.length + skipped, 1), failures: messages.length - errors, errors, skipped }
 }
 
-function addUp(counts: readonly CaseCounts[]): CaseCounts {
-  const sum = (pick: (one: CaseCounts) => number): number => counts.reduce((total, one) => total + pick(one), 0)
-  return {
-    tests: sum(({ tests }) => tests),
-    failures: sum(({ failures }) => failures),
-    errors: sum(({ errors }) => errors),
-    skipped: sum(({ skipped }) => skipped),
+function addUp(results: Iterable<LintResult>): CaseCounts {
+  const totals = { tests: 0, failures: 0, errors: 0, skipped: 0 }
+  for (const result of results) {
+    const { tests, failures, errors, skipped } = countCases(result)
+    totals.tests += tests
+    totals.failures += failures
+    totals.errors += errors
+    totals.skipped += skipped
   }
+  return totals
 }
 
 function formatSuite(result: LintResult, path: string): string {

@@ -1,5 +1,6 @@
 import { ConfigError, didYouMean } from "@okrlint/config"
-import type { AnyFormat, Format, FormatContext, Formatter } from "./formatter.ts"
+import type { LintResult } from "../results/types.ts"
+import type { Format, FormatContext, Formatter, PackagedFormat, ResultsMeta } from "./formatter.ts"
 import type { FindRule } from "./rules-meta.ts"
 
 /** The built-in formats; each is loaded when it is asked for. */
@@ -27,32 +28,60 @@ export interface LoadFormatterContext extends Omit<FormatContext, "rulesMeta"> {
   readonly findRule?: FindRule
 }
 
+/** A formatter that also gives a report in pieces. */
+export interface PrintingFormatter extends Formatter {
+  /**
+   * The report in pieces, so that neither it nor the results need be held as a whole. A package takes the results as one list, and is
+   * told when they have more warnings than allowed.
+   */
+  print(results: Iterable<LintResult>, maxWarnings?: number): Promise<Iterable<string>>
+}
+
 /**
  * A formatter: a built-in one, else an ESLint formatter from a package or a file, found as ESLint finds it from the working folder.
  *
  * @throws {ConfigError} when there is none of that name, or it is no formatter.
  */
-export async function loadFormatter(name: string, { findRule, ...context }: LoadFormatterContext): Promise<Formatter> {
+export async function loadFormatter(name: string, { findRule, ...context }: LoadFormatterContext): Promise<PrintingFormatter> {
   const [format, { describeRules }] = await Promise.all([loadFormat(name, context.cwd), import("./rules-meta.ts")])
+  const contextOf = (results: Iterable<LintResult>, resultsMeta: ResultsMeta = {}): FormatContext => ({
+    ...context,
+    ...resultsMeta,
+    // Looks at every message, and not every format asks for it.
+    get rulesMeta() {
+      return describeRules(results, findRule)
+    },
+  })
+  if ("packaged" in format) {
+    const { packaged } = format
+    return {
+      format: (results, resultsMeta) => packaged(results, contextOf(results, resultsMeta)),
+      print: async (results, maxWarnings) => {
+        const list = [...results]
+        return [await packaged(list, contextOf(list, findExcess(list, maxWarnings)))]
+      },
+    }
+  }
+  const { builtIn } = format
   return {
-    format: (results, resultsMeta = {}) =>
-      format(results, {
-        ...context,
-        ...resultsMeta,
-        // Looks at every message, and not every format asks for it.
-        get rulesMeta() {
-          return describeRules(results, findRule)
-        },
-      }),
+    format: (results, resultsMeta) => [...builtIn(results, contextOf(results, resultsMeta))].join(""),
+    print: async results => builtIn(results, contextOf(results)),
   }
 }
 
-async function loadFormat(name: string, cwd: string): Promise<AnyFormat> {
+function findExcess(results: readonly LintResult[], maxWarnings = Infinity): ResultsMeta {
+  const foundWarnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0)
+  return foundWarnings <= maxWarnings ? {} : { maxWarningsExceeded: { maxWarnings, foundWarnings } }
+}
+
+type LoadedFormat = { readonly builtIn: Format } | { readonly packaged: PackagedFormat }
+
+async function loadFormat(name: string, cwd: string): Promise<LoadedFormat> {
   const load = Object.hasOwn(formats, name) ? formats[name] : undefined
-  if (load !== undefined) return load()
+  if (load !== undefined) return { builtIn: await load() }
   const { loadEslintFormatter, toPackageName } = await import("./eslint-formatter.ts")
-  const format = await loadEslintFormatter(name, cwd)
-  if (format !== undefined) return format
+  const packaged = await loadEslintFormatter(name, cwd)
+  if (packaged !== undefined) return { packaged }
   const known = formatNames.map(one => `\`${one}\``).join(", ")
   const hint = didYouMean(name, formatNames) || `, expected ${known} or an ESLint formatter; no \`${toPackageName(name)}\` was found.`
   throw new ConfigError(`Unexpected format \`${name}\`${hint}`)

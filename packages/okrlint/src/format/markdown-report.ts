@@ -11,19 +11,19 @@ const marker = "<!-- okrlint -->"
  * Findings as Markdown: a list for each file, which `nameOf` names. Words of the documents can neither format it nor mention anybody.
  * What does not fit into a comment of a code host is counted at the end.
  */
-export function renderMarkdownReport(results: readonly LintResult[], nameOf: (filePath: string) => string): string {
+export function renderMarkdownReport(results: Iterable<LintResult>, nameOf: (filePath: string) => string): string {
   const summary = summarize(results)
   if (summary.problems === 0) return `${marker}\n\n### okrlint: no problems\n\n${count(summary.files, "file")} checked.\n`
   const head = `${marker}\n\n### okrlint: ${describeProblems(summary)} ${describeFiles(summary)}\n`
-  const parts = results
-    .filter(({ messages }) => messages.length > 0)
-    .flatMap(({ filePath, messages }) => renderFile(nameOf(filePath), messages))
-  return head + joinUpTo(parts, { room: longestComment - head.length, noun: "more problem" })
+  return head + joinUpTo(renderFiles(results, nameOf), { room: longestComment - head.length, noun: "more problem" })
 }
 
-function renderFile(name: string, messages: readonly LintMessage[]): ReportPart[] {
-  const heading: ReportPart = { text: `\n#### ${markdownCode(name)}\n\n`, counts: false }
-  return [heading, ...messages.map((message): ReportPart => ({ text: renderMessage(message), counts: true }))]
+function* renderFiles(results: Iterable<LintResult>, nameOf: (filePath: string) => string): Generator<ReportPart, void> {
+  for (const { filePath, messages } of results) {
+    if (messages.length === 0) continue
+    yield { text: `\n#### ${markdownCode(nameOf(filePath))}\n\n`, counts: false }
+    for (const message of messages) yield { text: renderMessage(message), counts: true }
+  }
 }
 
 function renderMessage(message: LintMessage): string {

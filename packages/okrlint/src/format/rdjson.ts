@@ -1,18 +1,23 @@
 import { createLineIndex, type LineIndex } from "@okrlint/core/model"
 import type { LintFix, LintMessage, LintResult } from "../results/types.ts"
 import type { FormatContext } from "./formatter.ts"
+import { writeJsonList } from "./json-list.ts"
 import { pathFromCwd } from "./report-path.ts"
 import { describeMessage } from "./summary.ts"
 import { okrlintHome } from "./okrlint-home.ts"
 
 /** Reviewdog's diagnostic format, with fixes and suggestions that a reviewer can apply. Its columns count bytes of UTF-8. */
-export function formatRdjson(results: readonly LintResult[], context: FormatContext): string {
-  const diagnostics = results.flatMap(result => {
-    const source = result.source ?? ""
-    const file: SourceFile = { path: pathFromCwd(context, result.filePath), source, lines: createLineIndex(source) }
-    return result.messages.map(message => toDiagnostic(message, file))
-  })
-  return `${JSON.stringify({ source: { name: "okrlint", url: okrlintHome }, diagnostics }, null, 2)}\n`
+export function* formatRdjson(results: Iterable<LintResult>, context: FormatContext): Generator<string, void> {
+  yield `{\n  "source": ${JSON.stringify({ name: "okrlint", url: okrlintHome }, null, 2).replaceAll("\n", "\n  ")},\n  "diagnostics": `
+  yield* writeJsonList(toDiagnostics(results, context), "  ")
+  yield "\n}\n"
+}
+
+function* toDiagnostics(results: Iterable<LintResult>, context: FormatContext): Generator<object, void> {
+  for (const { filePath, messages, source = "" } of results) {
+    const file: SourceFile = { path: pathFromCwd(context, filePath), source, lines: createLineIndex(source) }
+    for (const message of messages) yield toDiagnostic(message, file)
+  }
 }
 
 interface SourceFile {

@@ -7,10 +7,9 @@ import type { FormatterRuleMeta } from "./formatter.ts"
 export type FindRule = (ruleId: string) => Rule | undefined
 
 /** What the rules that results name say about themselves; ids that are no rule are left out. */
-export function describeRules(results: readonly LintResult[], findRule: FindRule = findBuiltIn): Record<string, FormatterRuleMeta> {
-  const ids = new Set(
-    results.flatMap(({ messages, suppressedMessages }) => [...messages, ...suppressedMessages].map(({ ruleId }) => ruleId)),
-  )
+export function describeRules(results: Iterable<LintResult>, findRule: FindRule = findBuiltIn): Record<string, FormatterRuleMeta> {
+  const ids = new Set<string | null>()
+  for (const { messages, suppressedMessages } of results) for (const { ruleId } of [...messages, ...suppressedMessages]) ids.add(ruleId)
   const described: Record<string, FormatterRuleMeta> = {}
   for (const id of ids) {
     const rule = id === null ? undefined : findRule(id)

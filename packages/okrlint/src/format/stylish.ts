@@ -4,7 +4,7 @@ import { createCodeFrame } from "./code-frame.ts"
 import { escapeControls } from "./escape.ts"
 import type { FormatContext } from "./formatter.ts"
 import { createPaint, type Paint } from "./paint.ts"
-import { describeProblems, summarize } from "./summary.ts"
+import { createTally, describeProblems, type Summary } from "./summary.ts"
 
 /** Space before a source line and its marks. */
 const gutter = "        "
@@ -13,12 +13,15 @@ const gutter = "        "
 const shownRelated = 3
 
 /** The report for people: each finding with the words it is about and what to do; empty when there are none. */
-export function formatStylish(results: readonly LintResult[], { cwd, color = false, width = 100 }: FormatContext): string {
+export function* formatStylish(results: Iterable<LintResult>, { cwd, color = false, width = 100 }: FormatContext): Generator<string, void> {
   const paint = createPaint(color)
-  const withMessages = results.filter(({ messages }) => messages.length > 0)
-  if (withMessages.length === 0) return ""
-  const files = withMessages.map(result => formatFile(result, { cwd, paint, width }))
-  return `\n${files.join("\n")}\n${formatSummary(results, paint)}\n`
+  const tally = createTally()
+  for (const result of results) {
+    tally.add(result)
+    if (result.messages.length > 0) yield `\n${formatFile(result, { cwd, paint, width })}`
+  }
+  const summary = tally.summary()
+  if (summary.filesWithProblems > 0) yield `\n${formatSummary(summary, paint)}\n`
 }
 
 interface StylishContext {
@@ -60,8 +63,7 @@ function formatFrame(message: LintMessage, line: string | undefined, { paint, wi
   return [`${gutter}${frame.line.slice(indent)}`, `${gutter}${paintMarks(frame.marks.slice(indent))}`]
 }
 
-function formatSummary(results: readonly LintResult[], paint: Paint): string {
-  const summary = summarize(results)
+function formatSummary(summary: Summary, paint: Paint): string {
   const text = `✖ ${describeProblems(summary)}`
   return paint.bold(summary.errors > 0 ? paint.red(text) : paint.yellow(text))
 }

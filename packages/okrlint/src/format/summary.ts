@@ -11,19 +11,33 @@ export interface Summary {
   readonly filesWithProblems: number
 }
 
-/** Counts the findings of a run. */
-export function summarize(results: readonly LintResult[]): Summary {
-  const sum = (pick: (result: LintResult) => number): number => results.reduce((total, result) => total + pick(result), 0)
-  const errors = sum(({ errorCount }) => errorCount)
-  const warnings = sum(({ warningCount }) => warningCount)
+/** Counts the findings of results that go by one by one. */
+export interface Tally {
+  add(result: LintResult): void
+  /** Of the results so far. */
+  summary(): Summary
+}
+
+/** Begins to count. */
+export function createTally(): Tally {
+  let [errors, warnings, fixable, files, filesWithProblems] = [0, 0, 0, 0, 0]
   return {
-    errors,
-    warnings,
-    problems: errors + warnings,
-    fixable: sum(({ fixableErrorCount, fixableWarningCount }) => fixableErrorCount + fixableWarningCount),
-    files: results.length,
-    filesWithProblems: results.filter(({ messages }) => messages.length > 0).length,
+    add: result => {
+      errors += result.errorCount
+      warnings += result.warningCount
+      fixable += result.fixableErrorCount + result.fixableWarningCount
+      files++
+      if (result.messages.length > 0) filesWithProblems++
+    },
+    summary: () => ({ errors, warnings, problems: errors + warnings, fixable, files, filesWithProblems }),
   }
+}
+
+/** Counts the findings of a run. */
+export function summarize(results: Iterable<LintResult>): Summary {
+  const tally = createTally()
+  for (const result of results) tally.add(result)
+  return tally.summary()
 }
 
 /** "3 problems (1 error, 2 warnings)". */

@@ -15,12 +15,13 @@ import { pageStyle } from "./page-style.ts"
  * A page to read: goals with their findings at their words, a filter, and why each rule is there. It loads nothing, and its
  * content policy lets run only the script it was made with.
  */
-export function formatHtml(results: readonly LintResult[], context: FormatContext): string {
+export function formatHtml(given: Iterable<LintResult>, context: FormatContext): Iterable<string> {
+  const results = [...given] // every part of the page is about all of them
   const summary = summarize(results)
   const files = numberFiles(results, context)
   const nameFile = (filePath: string): string => pathFromCwd(context, filePath)
   const reported = files.filter(({ result }) => result.messages.length > 0 || result.suppressedMessages.length > 0)
-  return `${renderPageHead({ title: titleOf(summary), style: pageStyle, script: pageScript })}
+  const page = `${renderPageHead({ title: titleOf(summary), style: pageStyle, script: pageScript })}
 <body>
 <a class="skip" href="#findings">Skip to the findings</a>
 ${renderHeader(summary, context)}
@@ -36,6 +37,7 @@ ${renderRules(context.rulesMeta ?? {})}
 </body>
 </html>
 `
+  return [page]
 }
 
 function numberFiles(results: readonly LintResult[], context: FormatContext): ReportedFile[] {
