@@ -99,15 +99,50 @@ test("plugins, pattern tests and printed configs work in the one file", () => {
 })
 
 describe("the compiled form", () => {
-  const sizeAfterStart = (...flags: readonly string[]): number => {
-    const folder = join(home, `compiled${flags.join("")}`)
+  const copyTo = (name: string): string => {
+    const folder = join(home, name)
     cpSync(dirname(alone), folder, { recursive: true, filter: path => !path.endsWith(".compiled") })
-    spawnSync(process.execPath, [...flags, join(folder, "okrlint.js"), "--version"])
-    const name = readdirSync(join(folder, "okrlint")).find(file => /^program-.*\.compiled$/.test(file))
-    return name === undefined ? 0 : statSync(join(folder, "okrlint", name)).size
+    return join(folder, "okrlint.js")
+  }
+  const listCompiled = (command: string): [name: string, size: number, time: number][] => {
+    const folder = command.replace(/\.js$/, "")
+    const names = readdirSync(folder).filter(file => file.endsWith(".compiled"))
+    return names.map(name => {
+      const { size, mtimeMs } = statSync(join(folder, name))
+      return [name, size, mtimeMs]
+    })
+  }
+  const sizeAfterStart = (...flags: readonly string[]): number => {
+    const command = copyTo(`compiled${flags.join("")}`)
+    spawnSync(process.execPath, [...flags, command, "--version"])
+    return listCompiled(command).find(([name]) => name.startsWith("program-"))?.[1] ?? 0
   }
 
   test("holds also what ran once, long before it was kept", () => {
     expect(sizeAfterStart()).toBeGreaterThan(sizeAfterStart("--no-flush-bytecode") * 0.95)
   })
+
+  test("is taken by each later start, also that of a part which is loaded while the engine holds back", () => {
+    const command = copyTo("taken")
+    const german = "# Wachstum, Q3 2026\n\n## Ziel: Bäcker bestellen allein\n\n- KR1: Anrufe von 5 auf 3 senken\n"
+    const cwd = makeFolder({ "okrlint.config.json": config, "q3.md": german })
+    run(command, [], cwd)
+    const kept = listCompiled(command)
+    expect(kept.map(([name]) => name.replace(/-.*/, ""))).toEqual(expect.arrayContaining(["program", "de"]))
+    expect(run(command, [], cwd)).toEqual({ code: 0, stdout: "", stderr: "" })
+    expect(listCompiled(command)).toEqual(kept)
+  })
+})
+
+test("the engine optimises for many pages only", () => {
+  const countOptimised = (pages: number): number => {
+    const files = Object.fromEntries(Array.from({ length: pages }, (_, index) => [`q${index}.md`, plan.repeat(20)]))
+    const { stdout } = spawnSync(process.execPath, ["--trace-opt", alone, "--no-config-lookup"], {
+      cwd: makeFolder(files),
+      encoding: "utf8",
+    })
+    return stdout.split("\n").filter(line => line.startsWith("[compiling method ") && line.includes("target TURBOFAN")).length
+  }
+  expect(countOptimised(1)).toBeLessThan(5)
+  expect(countOptimised(40)).toBeGreaterThan(100)
 })

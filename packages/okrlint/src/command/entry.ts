@@ -17,10 +17,10 @@ if (cwd === undefined) {
   const require = createRequire(`${folder}/`)
   const loader = require(`./${OKRLINT_SCRIPTS.loader}.cjs`) as { loadProgram: typeof loadProgram } // the bundler's script
   const options = { require, importModule: (name: string) => import(name) }
-  const { program, keepCompiled } = loader.loadProgram(`${folder}/${OKRLINT_SCRIPTS.program}`, options)
+  const { program, expectShortRun, keepCompiled } = loader.loadProgram(`${folder}/${OKRLINT_SCRIPTS.program}`, options)
   if (isWorker) await program.work()
   else {
-    const isWritten = await program.run({ build: OKRLINT_SCRIPTS.program, url: import.meta.url })
+    const isWritten = await program.run({ build: OKRLINT_SCRIPTS.program, url: import.meta.url, expectShortRun })
     await keepCompiled()
     // Node would take its memory apart piece by piece; what still waits for a slow pipe must not be lost, though.
     if (isWritten) process.exit()

@@ -1,8 +1,8 @@
 import { accessSync, constants, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
-import type * as V8 from "node:v8"
 import { Script } from "node:vm"
 import { crc32 } from "node:zlib"
+import { createEngine } from "./engine.ts"
 
 /** The command or another program, compiled. */
 export interface Program {
@@ -12,8 +12,8 @@ export interface Program {
 
 /** The command as a program. */
 export interface CommandProgram extends Program {
-  /** Runs the command line; told what tells the build, and the URL that starts it. Gives whether all that was written has left. */
-  run(self: { readonly build: string; readonly url: string }): Promise<boolean>
+  /** Runs the command line; told of itself. Gives whether all that was written has left. */
+  run(self: { readonly build: string; readonly url: string; expectShortRun(): void }): Promise<boolean>
   /** Checks documents for another thread. */
   work(): Promise<void>
 }
@@ -27,6 +27,8 @@ export interface ModuleLoaders {
 /** A program, and what to do when it has run. */
 export interface LoadedProgram<P extends Program> {
   readonly program: P
+  /** Has the engine hold back what pays in longer runs only. */
+  expectShortRun(): void
   /** Keeps the compiled forms for the next start; does nothing when that was done already or the folder cannot be written. */
   keepCompiled(): Promise<void>
 }
@@ -48,11 +50,13 @@ interface CompiledFile {
  * @throws {Error} when the file cannot be read.
  */
 export function loadProgram<P extends Program = CommandProgram>(path: string, { require, importModule }: ModuleLoaders): LoadedProgram<P> {
+  const engine = createEngine(require)
   const files: CompiledFile[] = []
   const load = (file: string): unknown => {
-    const compiledFile = compileFile(file)
+    const compiledFile = engine.asUsual(() => compileFile(file))
     files.push(compiledFile)
-    if (!compiledFile.isKept && mayWrite(dirname(path))) allowForgetting(false, require)
+    // What runs once at the start would be dropped before it is kept, and each later start would read the whole text to compile it.
+    if (!compiledFile.isKept && mayWrite(dirname(path))) engine.change({ mayForget: false })
     return compiledFile.script.runInThisContext()(requireModule, importModule, `${file}.cjs`)
   }
   const requireModule = (name: string): unknown =>
@@ -60,22 +64,15 @@ export function loadProgram<P extends Program = CommandProgram>(path: string, { 
   const program = load(path) as P // the bundler's entry, whose exports these are
   return {
     program,
+    expectShortRun: () => engine.change({ mayOptimise: false }),
     keepCompiled: async () => {
       if (files.every(({ isKept }) => isKept) || !mayWrite(dirname(path))) return
       if (files[0]?.isKept !== true) await program.warmUp()
-      allowForgetting(true, require) // what is kept holds for the engine's usual settings only
-      for (const { script, compiled, isKept } of files) if (!isKept) writeCompiled(compiled, script.createCachedData())
+      engine.asUsual(() => {
+        for (const { script, compiled, isKept } of files) if (!isKept) writeCompiled(compiled, script.createCachedData())
+      })
     },
   }
-}
-
-/**
- * Whether the engine may drop the compiled form of functions that have not run for a while, as it usually does. What runs once at the
- * start would be dropped before it is kept, and every later start would read the whole text anew to compile it.
- */
-function allowForgetting(may: boolean, require: ModuleLoaders["require"]): void {
-  const { setFlagsFromString } = require("node:v8") as typeof V8 // Node's own; starts that compile nothing do without
-  setFlagsFromString(may ? "--flush-bytecode" : "--no-flush-bytecode")
 }
 
 function compileFile(path: string): CompiledFile {

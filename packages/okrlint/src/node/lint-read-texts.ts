@@ -64,10 +64,21 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
     ...(reportUnusedDirectives !== undefined && { reportUnusedDirectives }),
   }
   const checked = await checkInThreads({ texts, beside }, { run, memory, lintOptions })
+  if (checked === undefined && isShort(all)) options.program?.expectShortRun?.()
   const results = lintTexts(texts, { ...lintOptions, checked })
   const problem = await save(all)
   if (problem !== undefined) warn(problem, options)
   return results
+}
+
+/**
+ * Characters of all texts up to which the engine had better not optimise, some ten pages. With more, this thread would be done later;
+ * the threads that optimise take longer than all they save up to two megabytes.
+ */
+const shortRun = 40_000
+
+function isShort(texts: readonly TextToLint[]): boolean {
+  return texts.reduce((sum, { text }) => sum + text.length, 0) <= shortRun
 }
 
 function openCache({ cwd, options, now }: LintRun): Promise<LintCache> {

@@ -81,6 +81,8 @@ export interface Program {
   readonly build: string
   /** URL of the file that starts it. */
   readonly url: string
+  /** Told when there is so little to lint that nothing pays that makes a long run faster. */
+  readonly expectShortRun?: () => void
 }
 
 /** How far a run has come. */

@@ -1,0 +1,52 @@
+import type * as V8 from "node:v8"
+
+/** What the engine may do; it may do both when a process begins. */
+export interface EngineSettings {
+  /** Drop the compiled form of functions that have not run for a while. */
+  readonly mayForget: boolean
+  /** Compile again, as well as it can, what runs often. */
+  readonly mayOptimise: boolean
+}
+
+/** The engine that runs the process, all threads of it. */
+export interface Engine {
+  change(settings: Partial<EngineSettings>): void
+  /** Does what goes by the usual settings: a compiled form is made for certain settings, and refused with others. */
+  asUsual<T>(work: () => T): T
+}
+
+const usual: EngineSettings = { mayForget: true, mayOptimise: true }
+
+/**
+ * The engine's flags for each setting. What is to be optimised is told by a filter, because that takes hold at once and can be taken
+ * back in all versions: after `--no-opt` and `--opt`, Node 22 has other flags than before.
+ */
+const flags: { readonly [Name in keyof EngineSettings]: (may: boolean) => string } = {
+  mayForget: may => (may ? "--flush-bytecode" : "--no-flush-bytecode"),
+  mayOptimise: may => (may ? "--turbo-filter=*" : "--turbo-filter=~"),
+}
+
+/** @param require Loads Node's own module only when a setting is changed; most starts change one at most. */
+export function createEngine(require: (name: string) => unknown): Engine {
+  let chosen = usual
+  let current = usual
+  const set = (settings: EngineSettings): void => {
+    for (const name of ["mayForget", "mayOptimise"] as const) if (settings[name] !== current[name]) setFlags(flags[name](settings[name]))
+    current = settings
+  }
+  const setFlags = (text: string): void => (require("node:v8") as typeof V8).setFlagsFromString(text) // Node's own
+  return {
+    change: settings => {
+      chosen = { ...chosen, ...settings }
+      set(chosen)
+    },
+    asUsual: work => {
+      set(usual)
+      try {
+        return work()
+      } finally {
+        set(chosen)
+      }
+    },
+  }
+}
