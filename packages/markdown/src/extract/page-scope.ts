@@ -3,7 +3,7 @@ import { readTitle, type Title } from "./labels/read-title.ts"
 import type { Vocabulary } from "./labels/vocabulary.ts"
 import type { Block } from "./outline/block.ts"
 import { isDated, isDatedTitle, type Profile } from "./profile.ts"
-import { type Scope, TOP_SCOPE } from "./scope.ts"
+import { type Scope, toScope, TOP_SCOPE } from "./scope.ts"
 
 interface Page {
   readonly profile: Profile
@@ -20,9 +20,9 @@ export function pageScope(root: Block, { profile, vocabulary, pageTitle }: Page)
     first === undefined || title === undefined
       ? undefined
       : scopeOfTitle(title, { dated: isDated(first, title), topmost: first.depth === 1 })
-  if (own !== undefined || pageTitle === undefined) return own ?? TOP_SCOPE
+  if (own !== undefined || pageTitle === undefined) return toScope(own ?? TOP_SCOPE)
   const given = readTitle(pageTitle, undefined, vocabulary)
-  return scopeOfTitle(given, { dated: isDatedTitle(pageTitle.text, given), topmost: true }) ?? TOP_SCOPE
+  return toScope(scopeOfTitle(given, { dated: isDatedTitle(pageTitle.text, given), topmost: true }) ?? TOP_SCOPE)
 }
 
 function scopeOfTitle(title: Title, { dated, topmost }: { readonly dated: boolean; readonly topmost: boolean }): Scope | undefined {

@@ -79,7 +79,7 @@ export function profileOutline(root: Block, vocabulary: Vocabulary): Profile {
     block.children.forEach(visit)
   }
   root.children.forEach(visit)
-  return { ...counts, titles }
+  return { titles, ...counts }
 }
 
 function titleOf(block: Block, vocabulary: Vocabulary): Title {

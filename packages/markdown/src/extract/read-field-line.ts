@@ -1,7 +1,7 @@
 import { findPeriods } from "@okrlint/core/reading"
 import type { FieldName } from "@okrlint/core/model"
 import { type RichText, sliceText } from "../source/rich-text.ts"
-import type { FieldDraft } from "./draft.ts"
+import type { FieldDraft, GoalDraft } from "./draft.ts"
 import type { Sense } from "./labels/vocabulary.ts"
 import type { Block } from "./outline/block.ts"
 import { valueOfMarks } from "./mark-values.ts"
@@ -15,14 +15,14 @@ export interface FieldLine {
   readonly takes?: Block
 }
 
-/** Reads `Owner: …`, `Target: …`, `Why: …` below a goal; an empty result is a line that is beside the goal but no field. Undefined for other lines. */
-export function readFieldLine({ block, scope, title, vocabulary }: View): FieldLine | undefined {
+/** Reads `Owner: …`, `Target: …`, `Why: …` beside a goal; an empty result is a line that is beside the goal but no field. Undefined for other lines. */
+export function readFieldLine({ block, scope, title, vocabulary }: View, goal: GoalDraft): FieldLine | undefined {
   const head = block.head
-  if (head === undefined || block.kind === "heading" || scope.goal === undefined) return undefined
+  if (head === undefined || block.kind === "heading") return undefined
   if (head.separator !== "colon" && head.separator !== "end" && head.separator !== "dash") return undefined
   if (title.kind === "list" || title.kind === "slot" || (block.kind === "caption" && title.kind === "aside")) return undefined
   const sense = fieldSense(head.senses, { named: head.number !== undefined, dashed: head.separator === "dash" })
-  if (sense === undefined || rivalsRole(head.senses, scope.goal.role, head.prefix)) return undefined
+  if (sense === undefined || rivalsRole(head.senses, goal.role, head.prefix)) return undefined
   const label = sliceText(block.text, head.start, head.end).text
   const own = sliceText(block.text, head.restStart)
   const shown = own.text === "" ? valueOfMarks(block.text) : undefined

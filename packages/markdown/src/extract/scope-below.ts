@@ -4,7 +4,7 @@ import { type Block, CAPTION_DEPTH, findBelow } from "./outline/block.ts"
 import type { Aside } from "./labels/label-table.ts"
 import type { Title } from "./labels/read-title.ts"
 import { isDated } from "./profile.ts"
-import type { Scope, View } from "./scope.ts"
+import { type Scope, toScope, type View } from "./scope.ts"
 
 /** A heading, or a sentence before a list, behind the items of a list heading is about something else. */
 function opensOther({ block }: View): boolean {
@@ -39,13 +39,16 @@ export const WHY_REASON = ASIDE_REASON.why
 /** The asides of goals that only show how goals are written. */
 export const LESSON_REASONS: ReadonlySet<string> = new Set([ASIDE_REASON.example, ASIDE_REASON.teaching, ASIDE_REASON.template])
 
-/** What a block means for what stands below it: the one place where a scope is made. */
+/** What a block means for what stands below it. */
 export function scopeBelow(view: View, goal: GoalDraft | undefined): Scope {
+  const { scope } = view
+  if (goal !== undefined) return toScope({ ...scope, goal, expects: undefined, plan: scope.plan ?? "okr" })
+  const below = changedScope(view)
+  return below === scope ? scope : toScope(below)
+}
+
+function changedScope(view: View): Scope {
   const { scope, title, block } = view
-  if (goal !== undefined) {
-    const { plan = "okr", aside, bare, dated } = scope
-    return { plan, expects: undefined, goal, aside, bare, dated }
-  }
   const dated = scope.dated || isDated(block, title)
   const heading = block.kind === "heading"
   switch (title.kind) {

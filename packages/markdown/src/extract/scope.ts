@@ -32,6 +32,11 @@ export interface Scope {
   readonly dated: boolean
 }
 
+/** A scope of the one shape that all others have: copies by spreading have shapes of their own, and each block asks its scope much. */
+export function toScope({ plan, expects, goal, aside, bare, dated }: Scope): Scope {
+  return { plan, expects, goal, aside, bare, dated }
+}
+
 /** What a recogniser sees: one block, its surroundings, and nothing of other recognisers. */
 export interface View {
   readonly block: Block

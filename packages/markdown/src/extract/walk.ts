@@ -60,15 +60,16 @@ export function* findGoals(root: Block, vocabulary: Vocabulary, pageTitle?: Rich
   yield* walkBelow(walk, root, pageScope(root, { profile, vocabulary, pageTitle }))
   const kept = withoutStrayWork(walk)
   const titled = pageTitle === undefined ? undefined : recognisePageTitle(pageTitle, { root, profile, vocabulary, goals: kept.goals })
-  return titled === undefined ? kept : { ...kept, goals: [titled, ...kept.goals] }
+  const goals = titled === undefined ? kept.goals : [titled, ...kept.goals]
+  return { goals, leftOut: kept.leftOut, profile, used: walk.used }
 }
 
 /** A page whose aims are examples has no work of its own either: its lists of tasks say how things are done. */
-function withoutStrayWork(walk: Walk): Findings {
+function withoutStrayWork(walk: Walk): Pick<Findings, "goals" | "leftOut"> {
   const isStray = walk.examples > 1 && walk.goals.every(goal => goal.role === "initiative" && goal.cue.cue !== "label")
   if (!isStray) return walk
   const leftOut = walk.goals.map(({ text }) => ({ text, reason: "work on a page without goals of its own" }))
-  return { ...walk, goals: [], leftOut: [...walk.leftOut, ...leftOut] }
+  return { goals: [], leftOut: [...walk.leftOut, ...leftOut] }
 }
 
 /** Blocks that are walked between two pauses. */
@@ -111,7 +112,7 @@ function walkBlock(walk: Walk, block: Block, scope: Scope): Scope | undefined {
     return undefined
   }
   const goal = scope.goal ?? lastGoalBeside(walk, block)
-  if (goal !== undefined && addField(walk, scope.goal === goal ? view : { ...view, scope: { ...scope, goal } }, goal)) {
+  if (goal !== undefined && addField(walk, view, goal)) {
     // What stands below a field's item is its detail; behind a field's caption the section goes on.
     return block.kind === "caption" ? scope : undefined
   }
@@ -200,7 +201,7 @@ function parentFor(candidate: Candidate, { scope, profile }: View): GoalDraft | 
 
 /** Takes a labelled line below a goal as its field or its reason; false when the line is something else. */
 function addField(walk: Walk, view: View, goal: GoalDraft): boolean {
-  const line = readFieldLine(view)
+  const line = readFieldLine(view, goal)
   if (line === undefined) return false
   const { field, why } = line
   if (field !== undefined) goal.fields.push(field)

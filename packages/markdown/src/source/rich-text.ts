@@ -70,9 +70,14 @@ function marksWithin(marks: readonly Mark[], { start, end, from, to }: Stretch):
   const kept: Mark[] = []
   for (const mark of marks) {
     const inside = mark.start === mark.end ? mark.start >= start && mark.end <= end : mark.end > from && mark.start < to
-    if (inside) kept.push({ ...mark, start: clamp(mark.start, from, to) - from, end: clamp(mark.end, from, to) - from })
+    if (inside) kept.push(moveMark(mark, clamp(mark.start, from, to) - from, clamp(mark.end, from, to) - from))
   }
   return kept
+}
+
+/** Written out: marks copied by spreading would have shapes of their own. */
+function moveMark({ kind, value, sourceStart, sourceEnd }: Mark, start: number, end: number): Mark {
+  return { kind, start, end, value, sourceStart, sourceEnd }
 }
 
 function clamp(value: number, least: number, most: number): number {
@@ -105,8 +110,8 @@ export function joinTexts(texts: readonly RichText[], separator: string): RichTe
       segments.push({ at: text.length, source: sourceEnd(texts, segments), sourceLength: 0 })
       text += separator
     }
-    for (const segment of part.segments) segments.push({ ...segment, at: segment.at + text.length })
-    for (const mark of part.marks) marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length })
+    for (const { at, source, sourceLength } of part.segments) segments.push({ at: at + text.length, source, sourceLength })
+    for (const mark of part.marks) marks.push(moveMark(mark, mark.start + text.length, mark.end + text.length))
     text += part.text
   }
   return { text, segments, marks }

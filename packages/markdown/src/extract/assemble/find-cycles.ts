@@ -44,6 +44,11 @@ export function findCycles(input: CycleInput): CyclePlace[] {
   return outer === undefined ? places : [{ cycle: outer, block: undefined }, ...places]
 }
 
+/** A period as a place of the document declares it. */
+function cycleOf({ name, start, end }: Period, text: string, span: Cycle["span"]): Cycle {
+  return { name, start, end, text, span }
+}
+
 /** A longer period below a shorter one is said in passing: `these are our goals for 2026` below `2026 Q1`. */
 function isWidened(cycle: Cycle, block: Block, byBlock: ReadonlyMap<Block, Cycle>): boolean {
   for (const at of withAncestors(block)) {
@@ -61,8 +66,7 @@ function cycleOfTable(input: CycleInput, table: Table, year: number | undefined)
     const head = name === undefined || value === undefined || row.cells.length > 3 ? undefined : readHead(name, input.vocabulary)
     if (value === undefined || head?.separator !== "end" || !head.senses.some(sense => sense.kind === "cycle")) continue
     const found = findPeriods(value.text, optionsOf(input, year))[0]
-    if (found !== undefined)
-      return { ...found.period, text: value.text.slice(found.start, found.end), span: input.lines.spanAt(row.start, row.end) }
+    if (found !== undefined) return cycleOf(found.period, value.text.slice(found.start, found.end), input.lines.spanAt(row.start, row.end))
   }
   return undefined
 }
@@ -78,7 +82,7 @@ function cycleOfProse(input: CycleInput): Cycle | undefined {
     const { text } = block
     const found = findPeriodInProse({ text, vocabulary: input.vocabulary, options: optionsOf(input, undefined) })
     if (found !== undefined)
-      cycle = { ...found.period, text: text.text.slice(found.start, found.end), span: input.lines.spanAt(block.start, block.end) }
+      cycle = cycleOf(found.period, text.text.slice(found.start, found.end), input.lines.spanAt(block.start, block.end))
     return found !== undefined
   })
   return cycle
@@ -91,7 +95,7 @@ function cycleAmongFacts(input: CycleInput, block: Block, year: number | undefin
   const { text } = block
   const found = findPeriodAmongFacts({ text, vocabulary: input.vocabulary, options: optionsOf(input, year) })
   if (found === undefined) return undefined
-  return { ...found.period, text: text.text.slice(found.start, found.end), span: input.lines.spanAt(block.start, block.end) }
+  return cycleOf(found.period, text.text.slice(found.start, found.end), input.lines.spanAt(block.start, block.end))
 }
 
 function cycleOfBlock(input: CycleInput, block: Block, year: number | undefined): Cycle | undefined {
@@ -115,7 +119,7 @@ function cycleOfBlock(input: CycleInput, block: Block, year: number | undefined)
   const best = found[0] ?? (isLabel ? findWeek(block.text.text, input.vocabulary) : undefined)
   if (best === undefined || block.text.segments.length === 0) return undefined
   const first = block.text.segments[0]!.source
-  return { ...best.period, text: block.text.text.slice(best.start, best.end), span: input.lines.spanAt(first, block.end) }
+  return cycleOf(best.period, block.text.text.slice(best.start, best.end), input.lines.spanAt(first, block.end))
 }
 
 function optionsOf(input: CycleInput, year: number | undefined): PeriodOptions {
@@ -143,7 +147,7 @@ function cycleOfFrontMatter({ frontMatter, fiscalYearStart }: CycleInput): Cycle
     const value = frontMatter.data[key]
     if (typeof value !== "string" && typeof value !== "number") continue
     const period = firstPeriod(String(value), fiscalYearStart)
-    if (period !== undefined) return { ...period, text: String(value), span: frontMatter.span }
+    if (period !== undefined) return cycleOf(period, String(value), frontMatter.span)
   }
   return undefined
 }
@@ -158,7 +162,7 @@ function cycleOfPath({ filePath, fiscalYearStart }: CycleInput): Cycle | undefin
   const text = parts.join(" ").replace(/[_]/g, " ")
   const name = parts[parts.length - 1] ?? ""
   const period = firstPeriod(name.replace(/[_]/g, " "), fiscalYearStart) ?? firstPeriod(text, fiscalYearStart)
-  return period === undefined ? undefined : { ...period, text: name, span: undefined }
+  return period === undefined ? undefined : cycleOf(period, name, undefined)
 }
 
 function firstPeriod(text: string, fiscalYearStart: number | undefined): Period | undefined {

@@ -29,23 +29,24 @@ export function readColumns(header: readonly RichText[], vocabulary: Vocabulary)
 function readColumn(head: string, index: number, vocabulary: Vocabulary): Column {
   const plain = { index, head, roles: [], field: undefined, statement: false, plan: false }
   const text = head.trim()
-  if (text === "" || /^[-*_\s]*$/.test(text)) return { ...plain, kind: "empty" }
-  if (LEVEL.test(text)) return { ...plain, kind: "level" }
-  if (/^(?:#|no\.?|nr\.?|id|nº|№|n°|编号|序号)$/i.test(text)) return { ...plain, kind: "id" }
+  if (text === "" || /^[-*_\s]*$/.test(text)) return { kind: "empty", ...plain }
+  if (LEVEL.test(text)) return { kind: "level", ...plain }
+  if (/^(?:#|no\.?|nr\.?|id|nº|№|n°|编号|序号)$/i.test(text)) return { kind: "id", ...plain }
   const senses = headSenses(tokenize(text, readLead(text).start), vocabulary)
   // `2027 goal` is a value of that year, not a goal.
   const roles = /\p{Nd}{4}/u.test(text) ? [] : rolesOf(senses)
   const field = senses.find(sense => sense.kind === "field")
   const isPlan = senses.some(sense => sense.kind === "plan")
   const statement = senses.some(sense => sense.kind === "statement")
-  if (roles.length === 0 && field === undefined && !statement && !isPlan) return { ...plain, kind: "other" }
+  if (roles.length === 0 && field === undefined && !statement && !isPlan) return { kind: "other", ...plain }
   return {
-    ...plain,
+    kind: "known",
+    index,
+    head,
     roles,
     field: field?.kind === "field" ? field.field : isPlan ? "supports" : undefined,
     statement,
     plan: isPlan,
-    kind: "known",
   }
 }
 
