@@ -3,7 +3,7 @@ import type { Candidate, CueDraft, FieldDraft } from "./draft.ts"
 import type { RichText } from "../source/rich-text.ts"
 import { withAncestors } from "./outline/block.ts"
 import { isDefinitionText, type Profile } from "./profile.ts"
-import type { View } from "./scope.ts"
+import type { Scope, View } from "./scope.ts"
 
 /** What becomes of a block: a goal, a line left out with the reason, or nothing. */
 export type Decision =
@@ -52,8 +52,18 @@ function isUnsupported(view: View, claim: Claim): boolean {
   const { scope, profile } = view
   if (scope.goal !== undefined) return false
   const { expects } = scope
-  if (expects?.near === true && expects.role === claim.role && !(isPaired(profile) || scope.dated || profile.objectives > 0)) return true
+  if (
+    expects?.near === true &&
+    expects.role === claim.role &&
+    !(isPaired(profile) || scope.dated || profile.objectives > 0 || isAmongKpis(scope, claim))
+  )
+    return true
   return !(isPlanned(view) || isStatedPlainly(view, claim) || isPartOfPage(view, claim))
+}
+
+/** On a page of KPIs, a section of `Metrics` holds some of them. */
+function isAmongKpis({ plan }: Scope, { role }: Claim): boolean {
+  return role === "kpi" && plan === "kpi"
 }
 
 /** Objectives and key results on one page. */

@@ -5,6 +5,7 @@ import type { Aside } from "./labels/label-table.ts"
 import type { Title } from "./labels/read-title.ts"
 import { isDated } from "./profile.ts"
 import { type Scope, toScope, type View } from "./scope.ts"
+import { hasFields } from "./survey/fielded-headings.ts"
 
 /** A heading, or a sentence before a list, behind the items of a list heading is about something else. */
 function opensOther({ block }: View): boolean {
@@ -89,7 +90,7 @@ function holdsOwnList({ block, profile }: View, role: Role): boolean {
   if (block.kind !== "heading") return false
   const own = findBelow(block, 3, below => {
     const title = below.kind === "heading" ? profile.titles.get(below) : undefined
-    return title?.kind === "list" && title.role === role
+    return title?.kind === "list" && title.role === role && !(title.near && hasFields(below))
   })
   return own !== undefined
 }
@@ -120,7 +121,7 @@ function scopeOfList(scope: Scope, view: View, title: Extract<Title, { kind: "li
     return {
       ...scope,
       expects: undefined,
-      plan: scope.plan ?? (title.role === "kpi" ? "kpi" : title.role === "objective" ? planOf(view, scope) : undefined),
+      plan: scope.plan ?? (title.role === "kpi" && !title.near ? "kpi" : title.role === "objective" ? planOf(view, scope) : undefined),
     }
   const expects = {
     role: title.role,

@@ -143,6 +143,7 @@ export const de: LabelTable = {
       "warum okr",
       "leitfaden",
       "definition",
+      "definitionen",
       "einführung",
       "grundlagen",
       "grundsätze",

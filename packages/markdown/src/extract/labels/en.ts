@@ -648,6 +648,9 @@ export const en: LabelTable = {
       "agenda",
       "ceremony",
       "tracking",
+      "metric ownership",
+      "metrics ownership",
+      "kpi ownership",
     ],
     reference: [
       "references",

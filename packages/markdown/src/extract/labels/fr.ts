@@ -127,6 +127,7 @@ export const fr: LabelTable = {
       "pourquoi",
       "guide",
       "définition",
+      "définitions",
       "introduction",
       "principe",
       "principes",

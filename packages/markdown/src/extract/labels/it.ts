@@ -82,6 +82,7 @@ export const it: LabelTable = {
       "perché",
       "guida",
       "definizione",
+      "definizioni",
       "introduzione",
       "principi",
       "vantaggi",

@@ -98,7 +98,7 @@ export const nl: LabelTable = {
   teams: { nouns: ["team", "afdeling"], departments: ["bedrijf", "verkoop", "financiën", "personeel", "ondersteuning"] },
   statement: ["beschrijving", "omschrijving", "naam", "wat"],
   asides: {
-    teaching: ["wat is", "wat zijn", "hoe", "waarom okr", "handleiding", "definitie", "inleiding", "principes", "voordelen"],
+    teaching: ["wat is", "wat zijn", "hoe", "waarom okr", "handleiding", "definitie", "definities", "inleiding", "principes", "voordelen"],
     example: ["voorbeeld", "voorbeelden"],
     template: ["sjabloon"],
     "non-goal": ["geen doelen", "buiten scope"],

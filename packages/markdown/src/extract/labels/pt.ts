@@ -128,6 +128,7 @@ export const pt: LabelTable = {
       "por que okr",
       "guia",
       "definição",
+      "definições",
       "introdução",
       "princípios",
       "benefícios",
