@@ -123,6 +123,7 @@ function scopeOfList(scope: Scope, view: View, title: Extract<Title, { kind: "li
       expects: undefined,
       plan: scope.plan ?? (title.role === "kpi" && !title.near ? "kpi" : title.role === "objective" ? planOf(view, scope) : undefined),
     }
+  if (isBesideResults(scope, view, title)) return { ...scope, expects: undefined }
   const expects = {
     role: title.role,
     heading: view.block.text.text.slice(0, 60),
@@ -135,6 +136,11 @@ function scopeOfList(scope: Scope, view: View, title: Extract<Title, { kind: "li
   if (title.role === "initiative" && isPageTitle(view)) return { ...scope, expects: undefined }
   if (title.role === "kpi" && !title.near) return { ...scope, expects, plan: scope.plan ?? "kpi" }
   return { ...scope, expects }
+}
+
+/** Beside key results that are called so, `Acceptance criteria` say how the work is checked. */
+function isBesideResults({ goal }: Scope, { survey }: View, { role, near }: { readonly role: Role; readonly near: boolean }): boolean {
+  return near && role === "keyResult" && goal !== undefined && survey.listsKeyResults(goal.block)
 }
 
 /** `Goals` alone heads design notes, too: a page title, a period or goals elsewhere make a plan of it. */

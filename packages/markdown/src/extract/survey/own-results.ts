@@ -1,6 +1,15 @@
 import { type Block, findBelow } from "../outline/block.ts"
 import type { Profile } from "../profile.ts"
 
+/** Whether a heading below a goal names its key results outright. */
+export function listsKeyResults(section: Block, profile: Profile): boolean {
+  for (const below of descendants(section, 2)) {
+    const title = profile.titles.get(below)
+    if (title?.kind === "list" && title.role === "keyResult" && !title.near) return true
+  }
+  return false
+}
+
 /** Whether the objective's results are labelled or stand under a heading of their own; then other bullets are remarks. */
 export function hasOwnResults(section: Block, profile: Profile): boolean {
   return findBelow(section, 2, below => isResult(below, profile)) !== undefined

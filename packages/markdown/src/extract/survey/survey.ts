@@ -6,7 +6,7 @@ import { type HeadingGroup, readHeadingGroup } from "./heading-group.ts"
 import { type ListShape, readListShape } from "./list-shape.ts"
 import { isMeasured } from "./measured-list.ts"
 import { memoize } from "./memoize.ts"
-import { hasOwnResults } from "./own-results.ts"
+import { hasOwnResults, listsKeyResults } from "./own-results.ts"
 import { isPlanOfLines } from "./plan-lines.ts"
 import { findResultsBelow, type ResultsBelow } from "./results-below.ts"
 
@@ -24,6 +24,8 @@ export interface Survey {
   planOfLines(section: Block): boolean
   /** Whether a goal's section holds labelled results, lists of results or work, or a table. */
   hasOwnResults(section: Block): boolean
+  /** Whether a heading in a goal's section names key results outright. */
+  listsKeyResults(section: Block): boolean
   /** What the headings of the same depth around a heading show together. */
   headingGroup(heading: Block): HeadingGroup
 }
@@ -40,6 +42,7 @@ export function createSurvey(profile: Profile, vocabulary: Vocabulary): Survey {
     fieldedHeadings: memoize(areFielded),
     planOfLines: memoize(isPlanOfLines),
     hasOwnResults: memoize((section: Block) => hasOwnResults(section, profile)),
+    listsKeyResults: memoize((section: Block) => listsKeyResults(section, profile)),
     headingGroup: heading => read(groups(heading.parent?.parent ?? heading.parent).get(groupKey(heading)) ?? [heading]),
   }
 }

@@ -10,11 +10,15 @@ export interface FieldTable {
 
 const FEWEST_KNOWN = 2
 
-/** Reads a table of two columns whose left cells are labels of goals and fields; undefined for other tables. */
+/** Reads a table whose left cells are labels of goals and fields, with a value beside each and perhaps a remark; undefined for other tables. */
 export function readFieldTable(table: Table, vocabulary: Vocabulary): FieldTable | undefined {
-  if (table.header.length !== 2) return undefined
+  const columns = table.header.length
+  if (columns !== 2 && columns !== 3) return undefined
   const header = { cells: table.header, start: table.headerStart, end: table.headerEnd }
-  const rows = [header, ...table.rows].filter(row => row.cells.length === 2 && row.cells[0]?.text !== "")
+  // Over three columns stand their heads; a table of two often has none, and begins with its first field.
+  const rows = (columns === 2 ? [header, ...table.rows] : table.rows).filter(
+    row => row.cells.length === columns && row.cells[0]?.text !== "",
+  )
   const names = readColumns(
     rows.map(row => row.cells[0]!),
     vocabulary,
