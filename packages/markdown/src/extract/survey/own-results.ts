@@ -3,11 +3,11 @@ import type { Profile } from "../profile.ts"
 
 /** Whether a heading below a goal names its key results outright. */
 export function listsKeyResults(section: Block, profile: Profile): boolean {
-  for (const below of descendants(section, 2)) {
+  const list = findBelow(section, 2, below => {
     const title = profile.titles.get(below)
-    if (title?.kind === "list" && title.role === "keyResult" && !title.near) return true
-  }
-  return false
+    return title?.kind === "list" && title.role === "keyResult" && !title.near
+  })
+  return list !== undefined
 }
 
 /** Whether the objective's results are labelled or stand under a heading of their own; then other bullets are remarks. */
