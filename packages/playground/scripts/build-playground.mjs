@@ -2,6 +2,7 @@ import { build } from "esbuild"
 import { cpSync, mkdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { englishMessagesOnly } from "../../repo/scripts/bundle-parts.mjs"
+import { packedTables } from "../../repo/scripts/packed-tables.mjs"
 import { lateParts } from "./late-parts.mjs"
 import { withoutLimits } from "./without-limits.mjs"
 
@@ -29,7 +30,7 @@ export async function buildPlayground(folder) {
     ...common,
     entryPoints: { worker: join(root, "src/linting/worker.ts") },
     conditions: ["source", "worker"],
-    plugins: [lateParts, withoutLimits, englishMessagesOnly],
+    plugins: [lateParts, packedTables, withoutLimits, englishMessagesOnly],
   }
   await Promise.all([build(page), build(worker)])
 }

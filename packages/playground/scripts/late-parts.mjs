@@ -6,8 +6,8 @@ const packages = { yaml: ["parseDocument"], "decode-named-character-reference": 
 
 const packageNames = new RegExp(`^(?:${Object.keys(packages).join("|")})$`)
 
-/** The large word files of all languages but English: a text is in one language. */
-const wordFile = /\/core\/src\/reading\/(?:lexicon\/(?!en-)[a-z]{2}-kinds|word-lists\/(?!en\.)[a-z]{2})\.ts$/
+/** The word files of all languages but English, with what they bring: a text is in one language. */
+const wordFile = /\/core\/src\/reading\/(?:lexicon|word-lists)\/(?!en\.)[a-z]{2}\.ts$/
 
 const runtime = join(import.meta.dirname, "late-part.mjs")
 
@@ -25,7 +25,7 @@ export const lateParts = {
       const keys = packages[name].map(key => ({ key, type: "callable" }))
       return { path: name, namespace: "late-part", sideEffects: false, pluginData: { name, path, keys } }
     })
-    onResolve({ filter: /\/[a-z]{2}(?:-kinds)?\.ts$/ }, async ({ path: relative, resolveDir }) => {
+    onResolve({ filter: /\/[a-z]{2}\.ts$/ }, async ({ path: relative, resolveDir }) => {
       const path = join(resolveDir, relative)
       if (!wordFile.test(path)) return undefined
       const name = `${basename(join(path, ".."))}/${basename(path, ".ts")}`

@@ -4,6 +4,7 @@ import { isBuiltin } from "node:module"
 import { join } from "node:path"
 import { englishMessagesOnly } from "./bundle-parts.mjs"
 import { common } from "./bundle.mjs"
+import { packedTables } from "./packed-tables.mjs"
 import { isInstalled } from "./published-packages.mjs"
 
 /**
@@ -22,7 +23,7 @@ export async function buildLibrary(published) {
     platform: "neutral",
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
-    plugins: [createLeaveToNpm(published), englishMessagesOnly],
+    plugins: [createLeaveToNpm(published), packedTables, englishMessagesOnly],
   })
 }
 

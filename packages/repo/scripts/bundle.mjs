@@ -4,7 +4,7 @@ import { createRequire } from "node:module"
 import { dirname, join, parse } from "node:path"
 import { fileURLToPath } from "node:url"
 import { createLazyParts, englishMessagesOnly, withoutBinary, withoutFacades } from "./bundle-parts.mjs"
-import { createStemsOnly } from "./stems-only.mjs"
+import { packedTables } from "./packed-tables.mjs"
 import { scriptOptions, writeScript } from "./write-script.mjs"
 
 /** The repository's root. */
@@ -45,7 +45,6 @@ export async function bundleCommand(outfile = bundlePath) {
   await bundleStarted(outfile, {
     program: join(root, "packages/okrlint/src/command/program.ts"),
     entry: join(root, "packages/okrlint/src/command/entry.ts"),
-    plugins: [await createStemsOnly()],
   })
 }
 
@@ -54,12 +53,11 @@ export async function bundleLanguageServer(outfile = serverBundlePath) {
   await bundleStarted(outfile, {
     program: join(root, "packages/language-server/src/node/program.ts"),
     entry: join(root, "packages/language-server/src/node/main.ts"),
-    plugins: [],
   })
 }
 
 /** A program in a folder that has the name of the file that starts it. */
-async function bundleStarted(outfile, { program, entry, plugins }) {
+async function bundleStarted(outfile, { program, entry }) {
   const folder = join(dirname(outfile), parse(outfile).name)
   const started = Date.now()
   mkdirSync(folder, { recursive: true })
@@ -73,7 +71,7 @@ async function bundleStarted(outfile, { program, entry, plugins }) {
     outfile,
     format: "esm",
     define: { OKRLINT_SCRIPTS: JSON.stringify(scripts) },
-    plugins: [...plugins, withoutFacades],
+    plugins: [packedTables, withoutFacades],
     banner: { js: "#!/usr/bin/env node" },
   })
   removeOlder(folder, started)
@@ -81,7 +79,7 @@ async function bundleStarted(outfile, { program, entry, plugins }) {
 
 async function bundleProgram(folder, entryPoint) {
   const options = { ...common, ...scriptOptions }
-  const plugins = [createLazyParts(folder, options), englishMessagesOnly, withoutBinary]
+  const plugins = [createLazyParts(folder, options), packedTables, englishMessagesOnly, withoutBinary]
   const { outputFiles } = await build({ ...options, entryPoints: [entryPoint], plugins })
   return outputFiles[0].text
 }
@@ -127,6 +125,6 @@ export async function bundleForNode(entryPoint, outfile) {
     outfile,
     format: "esm",
     external: ["jiti"],
-    plugins: [englishMessagesOnly, withoutBinary],
+    plugins: [packedTables, englishMessagesOnly, withoutBinary],
   })
 }

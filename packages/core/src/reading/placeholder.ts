@@ -1,6 +1,7 @@
-import { LEXICONS } from "./lexicon/languages.ts"
+import { createLazy } from "./lexicon/create-lazy.ts"
+import { packPlaceholders } from "./lexicon/packed.ts"
 import { rememberTexts } from "./text/remember-texts.ts"
-import { tokenize, type Token } from "./text/tokenize.ts"
+import type { Token } from "./text/tokenize.ts"
 import { tokensOf } from "./text/tokens-of.ts"
 
 /** Whether a whole text is a slot that nobody filled in: `TBD`, `[metric]`, `<owner>`, `X%`, `...`, a bare label. */
@@ -58,14 +59,4 @@ function isSlotLetter(token: Token): boolean {
   return token.kind === "word" && /^(?:x+|y+|n|nn|z)$/.test(token.key)
 }
 
-const phrases = (() => {
-  let known: ReadonlySet<string> | undefined
-  return () => (known ??= new Set(LEXICONS.flatMap(lexicon => lexicon.placeholders.map(keyOf))))
-})()
-
-function keyOf(phrase: string): string {
-  return tokenize(phrase)
-    .filter(token => token.kind !== "sign")
-    .map(token => token.key)
-    .join(" ")
-}
+const phrases = createLazy((): ReadonlySet<string> => new Set(packPlaceholders().split("\n")))

@@ -1,5 +1,5 @@
 import { createLetterPattern } from "@okrlint/core/model"
-import { ALL_LABELS } from "./labels/all-labels.ts"
+import { packStems } from "./labels/packed.ts"
 import type { LabelAdditions } from "./labels/vocabulary.ts"
 
 /** Comments that speak to okrlint are read on pages without goals, too. */
@@ -11,7 +11,7 @@ const SHORT_LABEL = createLetterPattern(String.raw`(?:^|[\s>#|*\x60(（-])(?:o|k
 /** One pass over a text for all stems: looking for one after the other takes several times as long. Made with the first text. */
 const stems = (() => {
   let made: RegExp | undefined
-  return () => (made ??= new RegExp([OKRLINT, ...ALL_LABELS.flatMap(table => table.stems)].map(escapeCharacters).join("|"), "u"))
+  return () => (made ??= new RegExp([OKRLINT, ...packStems()].map(escapeCharacters).join("|"), "u"))
 })()
 
 /**

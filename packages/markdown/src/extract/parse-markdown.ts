@@ -4,8 +4,8 @@ import { findDirectiveComments, findMdxDirectiveComments } from "../parse/direct
 import { readFrontMatter } from "../parse/front-matter.ts"
 import { parseTreeInSteps } from "../parse/parse-tree.ts"
 import { assembleDocument } from "./assemble/assemble-document.ts"
-import { ALL_LABELS } from "./labels/all-labels.ts"
-import { createVocabulary, type LabelAdditions, type Vocabulary } from "./labels/vocabulary.ts"
+import { packAllLabels } from "./labels/packed.ts"
+import { createVocabulary, type LabelAdditions, type PackedLabels, type Vocabulary } from "./labels/vocabulary.ts"
 import { buildOutline } from "./outline/build-outline.ts"
 import { mayHoldGoals } from "./may-hold-goals.ts"
 import { readPageTitle } from "./page-title.ts"
@@ -68,12 +68,17 @@ function isMdx({ mdx, filePath }: ParseOptions): boolean {
   return mdx ?? /\.mdx$/i.test(filePath ?? "")
 }
 
-/** The built-in vocabulary; it is the same for every document, so it is made once, with the first one. */
+/** The built-in labels and their vocabulary are the same for every document, so they are made once, with the first one. */
+const builtInLabels = (() => {
+  let made: PackedLabels | undefined
+  return () => (made ??= packAllLabels())
+})()
+
 const defaultVocabulary = (() => {
   let made: Vocabulary | undefined
-  return () => (made ??= createVocabulary(ALL_LABELS))
+  return () => (made ??= createVocabulary(builtInLabels()))
 })()
 
 function vocabularyFor(labels: LabelAdditions | undefined): Vocabulary {
-  return labels === undefined ? defaultVocabulary() : createVocabulary(ALL_LABELS, labels)
+  return labels === undefined ? defaultVocabulary() : createVocabulary(builtInLabels(), labels)
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest"
-import { ALL_LABELS } from "../../src/extract/labels/all-labels.ts"
+import { packAllLabels } from "../../src/extract/labels/packed.ts"
 import { readTeam } from "../../src/extract/labels/read-team.ts"
 import { createVocabulary } from "../../src/extract/labels/vocabulary.ts"
 
-const vocabulary = createVocabulary(ALL_LABELS)
+const vocabulary = createVocabulary(packAllLabels())
 
 function teamIn(title: string): string | undefined {
   return readTeam({ text: title, segments: [{ at: 0, source: 0, sourceLength: title.length }], marks: [] }, vocabulary)

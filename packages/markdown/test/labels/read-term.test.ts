@@ -1,9 +1,9 @@
 import { expect, test } from "vitest"
-import { ALL_LABELS } from "../../src/extract/labels/all-labels.ts"
+import { packAllLabels } from "../../src/extract/labels/packed.ts"
 import { readTerm, wholeTerm } from "../../src/extract/labels/read-term.ts"
 import { createVocabulary } from "../../src/extract/labels/vocabulary.ts"
 
-const vocabulary = createVocabulary(ALL_LABELS)
+const vocabulary = createVocabulary(packAllLabels())
 
 test.for([
   "Week 2–3",

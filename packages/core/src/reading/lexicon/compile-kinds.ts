@@ -1,14 +1,14 @@
 import { meaning } from "../text/meanings.ts"
 import type { LexiconAdditions, VerbClass } from "../types.ts"
 import { addAll, addFlags, type AddEntry } from "./entries.ts"
-import { createLateVerbs, firstWord, type LateVerbs, type Verb } from "./late-verbs.ts"
-import type { KindWords, MetricTerm, VerbForm } from "./types.ts"
+import { canBeLate, createLateVerbs, firstWord, type LateVerbs, type Verb } from "./late-verbs.ts"
+import type { KindGrammar, KindWords, MetricTerm, VerbForm } from "./types.ts"
 
-/** Adds the phrases that decide the kind of a statement, with their meanings; verbs that bend are left for later, where that can be. */
-export function addKinds(add: AddEntry, words: KindWords): LateVerbs | undefined {
-  const verbs = addVerbs(add, words)
+/** Adds the phrases that decide the kind of a statement, with their meanings, but for the verbs that `addLateVerbs` adds. */
+export function addKinds(add: AddEntry, words: KindWords): void {
+  for (const verb of verbsOf(words)) if (!isLate(verb, words)) addForms(add, words, { verb })
   addNouns(add, words)
-  for (const term of words.metrics) addMetric(add, term)
+  for (const term of words.metrics()) addMetric(add, term)
   for (const object of OBJECTS) addFlags(add, object, words.objects[object])
   for (const tag of LISTS) addFlags(add, tag.meaning, words[tag.list])
   addFlags(add, "predicate", words.closing?.predicates)
@@ -18,7 +18,6 @@ export function addKinds(add: AddEntry, words: KindWords): LateVerbs | undefined
   addFlags(add, "guardrailEnd", words.closing?.guardrails)
   addFlags(add, "whyEnd", words.closing?.reasons)
   for (const [word, direction] of Object.entries(words.directions)) add(word, meaning("towards", direction))
-  return verbs
 }
 
 const OBJECTS = ["abstract", "state", "superlative", "activity", "population", "deal", "firstMeasure", "accounts", "question"] as const
@@ -65,16 +64,19 @@ const CLASSES = [
   "routine",
 ] as const
 
-/** Adds the verbs of a language, or gives them to be added when a text holds one. */
-function addVerbs(add: AddEntry, words: KindWords): LateVerbs | undefined {
+/** Adds the forms of verbs when a text first holds one; undefined where a language's verbs are all added at once. */
+export function addLateVerbs(add: AddEntry, words: KindGrammar): LateVerbs | undefined {
   const { basesOf } = words
-  const verbs = verbsOf(words)
-  if (basesOf !== undefined) return createLateVerbs(verbs, { basesOf, add: (verb, word) => addForms(add, words, { verb, word }) })
-  for (const verb of verbs) addForms(add, words, { verb })
-  return undefined
+  if (basesOf === undefined) return undefined
+  const verbs = verbsOf(words).filter(verb => isLate(verb, words))
+  return createLateVerbs(verbs, { basesOf, add: (verb, word) => addForms(add, words, { verb, word }) })
 }
 
-function verbsOf(words: KindWords): readonly Verb[] {
+function isLate({ lemma }: Verb, { basesOf }: KindGrammar): boolean {
+  return basesOf !== undefined && canBeLate(lemma)
+}
+
+function verbsOf(words: KindGrammar): readonly Verb[] {
   const nouns = new Set(words.nounLike)
   const verbs: Verb[] = []
   for (const verbClass of CLASSES) {
@@ -89,7 +91,7 @@ function verbsOf(words: KindWords): readonly Verb[] {
 }
 
 /** Adds the forms of a verb, or only those whose first word is the given one. */
-function addForms(add: AddEntry, words: KindWords, { verb, word }: { readonly verb: Verb; readonly word?: string | undefined }): void {
+function addForms(add: AddEntry, words: KindGrammar, { verb, word }: { readonly verb: Verb; readonly word?: string | undefined }): void {
   for (const { text, form } of words.inflect(verb.lemma)) {
     const tag = TAG_OF_FORM[form]
     if (tag !== undefined && (word === undefined || firstWord(text) === word)) add(text, meaning(tag, { ...verb, form }))
@@ -112,21 +114,21 @@ const TAG_OF_FORM: Readonly<Partial<Record<VerbForm, "verb" | "participle">>> = 
   participle: "participle",
 }
 
-function addMetric(add: AddEntry, term: MetricTerm): void {
+function addMetric(add: AddEntry, { synonyms, ...term }: MetricTerm): void {
   const metric = meaning("metric", term)
   add(term.name, metric)
-  addAll(add, term.synonyms, metric)
+  addAll(add, synonyms, metric)
 }
 
 /** Adds the phrases a team adds; its verbs bend as the language's own do. */
-export function addAdditions(add: AddEntry, additions: LexiconAdditions, words: KindWords | undefined): void {
+export function addAdditions(add: AddEntry, additions: LexiconAdditions, words: KindGrammar | undefined): void {
   for (const [lemma, verbClass] of Object.entries(additions.verbs ?? {})) {
     const verb: Verb = { lemma, class: verbClass satisfies VerbClass, nounLike: false }
     if (words === undefined) add(lemma, meaning("verb", { ...verb, form: "base" }))
     else addForms(add, words, { verb })
   }
   for (const [name, known] of Object.entries(additions.metrics ?? {})) {
-    const term = { name, synonyms: [], vitalSign: known.vitalSign ?? false, ...categoryOf(known), ...polarityOf(known) }
+    const term = { name, vitalSign: known.vitalSign ?? false, ...categoryOf(known), ...polarityOf(known) }
     add(name, meaning("metric", term))
   }
 }

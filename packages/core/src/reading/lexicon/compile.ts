@@ -1,25 +1,24 @@
 import { meaning } from "../text/meanings.ts"
 import { addKinds } from "./compile-kinds.ts"
 import { addAll, addFlags, addValues, type AddEntry } from "./entries.ts"
-import type { LateVerbs } from "./late-verbs.ts"
-import type { Lexicon, NumberWords, RelationWords, TimeWords, UnitTable } from "./types.ts"
+import type { LexiconFile, NumberWords, RelationWords, TimeWords, UnitTable } from "./types.ts"
 
-/** Adds the phrases of a language with their meanings, of which the later wins; gives what is left for later. */
-export function addLexicon(add: AddEntry, lexicon: Lexicon): LateVerbs | undefined {
+/** Adds the phrases of a language with their meanings, of which the later wins; late verbs are added apart. */
+export function addLexicon(add: AddEntry, lexicon: LexiconFile): void {
   addNumbers(add, lexicon.numbers)
   addUnits(add, lexicon.units)
   addRelations(add, lexicon.relations)
   addTime(add, lexicon.time)
-  return lexicon.kinds === undefined ? undefined : addKinds(add, lexicon.kinds)
+  if (lexicon.kinds !== undefined) addKinds(add, lexicon.kinds)
 }
 
 /** The words of a language that make fiscal periods; elsewhere the same words may name calendar ones. */
-export function addFiscal(add: AddEntry, lexicon: Omit<Lexicon, "kinds">): void {
-  addFlags(add, "fiscal", lexicon.time.fiscal)
+export function addFiscal(add: AddEntry, words: TimeWords["fiscal"]): void {
+  addFlags(add, "fiscal", words)
 }
 
 /** Only what names periods: months, quarters, halves and the ordinals before them. */
-export function addPeriods(add: AddEntry, lexicon: Omit<Lexicon, "kinds">): void {
+export function addPeriods(add: AddEntry, lexicon: LexiconFile): void {
   addValues(add, "ordinal", lexicon.numbers.ordinals)
   addCalendar(add, lexicon.time)
   addFlags(add, "to", lexicon.relations.to)

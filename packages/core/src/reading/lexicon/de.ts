@@ -2,7 +2,7 @@ import { germanKinds } from "./de-kinds.ts"
 import type { LexiconFile } from "./types.ts"
 
 /** German. */
-export const GERMAN: LexiconFile = {
+export const createGerman = (): LexiconFile => ({
   language: "de",
   numbers: {
     decimal: ",",
@@ -468,7 +468,7 @@ export const GERMAN: LexiconFile = {
     dottedDays: true,
     joiners: ["des", "der", "im"],
   },
-  kinds: germanKinds,
+  kinds: germanKinds(),
   placeholders: [
     "tbd",
     "offen",
@@ -507,4 +507,4 @@ export const GERMAN: LexiconFile = {
     "blindtext",
     "n . n .",
   ],
-}
+})

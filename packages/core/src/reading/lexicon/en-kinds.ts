@@ -1,6 +1,6 @@
 import { inflectEnglish, undoEnglish } from "./en-inflection.ts"
-import { ENGLISH_METRICS } from "./en-metrics.ts"
-import { ENGLISH_POLYSEMES, ENGLISH_VERBS } from "./en-verbs.ts"
+import { listEnglishMetrics } from "./en-metrics.ts"
+import { createEnglishVerbs, ENGLISH_POLYSEMES } from "./en-verbs.ts"
 import type { KindWords } from "./types.ts"
 
 function list(words: string): readonly string[] {
@@ -8,8 +8,8 @@ function list(words: string): readonly string[] {
 }
 
 /** Words that decide the kind of an English statement. */
-export const ENGLISH_KINDS: KindWords = {
-  verbs: ENGLISH_VERBS,
+export const createEnglishKinds = (): KindWords => ({
+  verbs: createEnglishVerbs(),
   polysemes: ENGLISH_POLYSEMES,
   betterVerbs: list("improve, enhance, optimize, optimise, strengthen, boost"),
   inflect: inflectEnglish,
@@ -40,7 +40,7 @@ export const ENGLISH_KINDS: KindWords = {
   nounLike: list(
     "broadcast, complement, craft, exchange, flag, freeze, grant, highlight, kickstart, lock, mark, overhaul, polish, purge, reset, restart, reuse, scan, segment, showcase, sort, source, toggle, trigger, reward, walk, sleep, perfect, forecast, nail, work, return, tweet, support, release, report, track, book, test, design, demo, call, visit, review, post, lead, record, plan, train, research, document, survey, audit, benchmark, baseline, interview, pilot, experiment, prototype, export, import, process, model, label, list, sponsor, host, package, program, store, code, study, share, project, view, focus, score, rank, open, fund, order, map, practice, exercise, network, cover, travel, page, patch, mirror, register, film, gate, answer, value, access, change, set, start, cut, increase, decrease, move, name, commit, push, staff, size, spike, schema, save, drop, gain, limit, trust, love, free, position, template, wire, display, surface, estimate, feature, contract, shape, master, champion, monitor, safeguard, plant, paint, address, resolve, complete, live, own, present, mature, average, issue, file, approach, balance, do, ramp, boost, lift, advance, scale, display, store, swap, switch, port, split, extract, seed, display, update, upgrade, refresh, print, brand, rebuild, sync, check, reserve, record, average, kill, archive, license, use, link, reference, cache, index, import, load, log, route, schedule, scope, script, sketch, structure, tag, transfer, trace, tune, detail, fork, filter, pitch, play, guide, partner, offer, request, comment, journal, watch, pair, spread, probe, shadow, sample, estimate, bundle, clone, supply, purchase, draft",
   ),
-  metrics: ENGLISH_METRICS,
+  metrics: listEnglishMetrics,
   metricHeads: list(
     "rate, rates, ratio, time, times, score, scores, index, percentage, share, frequency, count, volume, cost, costs, coverage, accuracy, latency, usage, growth, level, levels, average, median, throughput, efficiency, effectiveness, satisfaction, retention, conversion, quality, utilization, utilisation, duration, size, speed, uptime, downtime, variance, margin, revenue, traffic, adherence, compliance, availability, incidents, errors, complaints, failures, defects, visitors, commits, downloads, views, precision, recall, performance, response, turnover, probability, value, budget, spend, hours, delay, backlog, velocity, profitability, capacity, attendance, engagement, adoption, scalability, usability, reliability, stability, detection, number",
   ),
@@ -117,4 +117,4 @@ export const ENGLISH_KINDS: KindWords = {
     less: "decrease",
     faster: "decrease",
   },
-}
+})

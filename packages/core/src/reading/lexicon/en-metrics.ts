@@ -30,4 +30,4 @@ const TAXONOMY: MetricTaxonomy = {
 }
 
 /** What is commonly measured, with category, polarity and whether the sources name it as a sign to watch for good. */
-export const ENGLISH_METRICS: readonly MetricTerm[] = readTaxonomy(TAXONOMY)
+export const listEnglishMetrics = (): readonly MetricTerm[] => readTaxonomy(TAXONOMY)

@@ -6,7 +6,7 @@ function list(words: string): readonly string[] {
 }
 
 /** Verbs by the class they give a statement; dictionary forms. */
-export const ENGLISH_VERBS: Readonly<Partial<Record<VerbClass, readonly string[]>>> = {
+export const createEnglishVerbs = (): Readonly<Partial<Record<VerbClass, readonly string[]>>> => ({
   aspire: list(
     "capitalize on, evolve, institutionalize, nail, overcome, perfect, reframe, refocus, regain, reshape, revive, satisfy, be known for, be famous for, be recognised as, be recognized as, be seen as, turn into, get to where, reach the point where, reinforce, diversify, harmonize, leverage, be ready, get ready, rise, grow into, bring joy, stand out, live, secure our place, become, be, own, dominate, win back, delight, inspire, transform, reinvent, redefine, reimagine, empower, enable, let, make, give, turn, earn back, set the standard, stand for, unlock, open up, feel, trust, love, prefer, thrive, belong, master, pioneer, prove, embrace, simplify, streamline, modernize, modernise, revolutionize, revolutionise, disrupt, rethink, excel, shape, position, elevate, catalyze, catalyse, understand, know, break down, strive, aspire, succeed, ensure that everyone, handle, align, optimize, optimise, professionalize, demystify, democratize, energize, mature, uplevel, level up, ignite",
   ),
@@ -36,7 +36,7 @@ export const ENGLISH_VERBS: Readonly<Partial<Record<VerbClass, readonly string[]
     "diagnose, forecast, pinpoint, reassess, map, figure out, estimate, uncover, sample, scope out, shadow, proof of concept, understand whether, understand why, understand how, learn whether, probe, learn, validate, invalidate, test whether, experiment, pilot, discover, find out, determine, baseline, benchmark, choose between, disprove, size, interview, spike, de-risk, derisk, quantify, measure, identify, prove out, compare, confirm, verify, establish baseline, establish a baseline, establish the baseline, test",
   ),
   routine: list("administer, renew"),
-}
+})
 
 /** Verbs whose class is decided by their object; the first case that fits wins. */
 export const ENGLISH_POLYSEMES: Readonly<Record<string, Polyseme>> = {

@@ -1,8 +1,8 @@
-import { ENGLISH_KINDS } from "./en-kinds.ts"
+import { createEnglishKinds } from "./en-kinds.ts"
 import type { LexiconFile } from "./types.ts"
 
 /** English. */
-export const ENGLISH: LexiconFile = {
+export const createEnglish = (): LexiconFile => ({
   language: "en",
   numbers: {
     decimal: ".",
@@ -589,7 +589,7 @@ export const ENGLISH: LexiconFile = {
     halves: { "first half": 1, "second half": 2 },
     joiners: ["of", "the", "of the", "in"],
   },
-  kinds: () => ENGLISH_KINDS,
+  kinds: createEnglishKinds(),
   placeholders: [
     "tbd",
     "tbc",
@@ -628,4 +628,4 @@ export const ENGLISH: LexiconFile = {
     "title",
     "example",
   ],
-}
+})

@@ -4,7 +4,7 @@ import { bendBy } from "./romance-inflection.ts"
 import type { LexiconFile } from "./types.ts"
 
 /** Spanish. */
-export const SPANISH: LexiconFile = {
+export const createSpanish = (): LexiconFile => ({
   language: "es",
   numbers: {
     decimal: ",",
@@ -222,6 +222,6 @@ export const SPANISH: LexiconFile = {
     halves: { "primer semestre": 1, "segundo semestre": 2, "primera mitad": 1, "segunda mitad": 2 },
     joiners: ["de", "del"],
   },
-  kinds: () => readKindFile(SPANISH_KINDS, { inflect: bendBy(SPANISH_BENDING) }),
+  kinds: readKindFile(SPANISH_KINDS, { inflect: bendBy(SPANISH_BENDING) }),
   placeholders: ["por definir", "a definir", "pendiente", "por determinar", "objetivo", "resultado clave", "sin definir"],
-}
+})

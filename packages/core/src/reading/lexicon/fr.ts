@@ -4,7 +4,7 @@ import { bendBy } from "./romance-inflection.ts"
 import type { LexiconFile } from "./types.ts"
 
 /** French. */
-export const FRENCH: LexiconFile = {
+export const createFrench = (): LexiconFile => ({
   language: "fr",
   numbers: {
     decimal: ",",
@@ -223,6 +223,6 @@ export const FRENCH: LexiconFile = {
     halves: { "premier semestre": 1, "deuxième semestre": 2, "second semestre": 2, "première moitié": 1, "seconde moitié": 2 },
     joiners: ["de", "du", "de l '", "d '", "de l ’"],
   },
-  kinds: () => readKindFile(FRENCH_KINDS, { inflect: bendBy(FRENCH_BENDING) }),
+  kinds: readKindFile(FRENCH_KINDS, { inflect: bendBy(FRENCH_BENDING) }),
   placeholders: ["à définir", "a définir", "à compléter", "à venir", "à déterminer", "à préciser", "objectif", "résultat clé"],
-}
+})

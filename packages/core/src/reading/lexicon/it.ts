@@ -1,7 +1,7 @@
 import type { LexiconFile } from "./types.ts"
 
 /** Italian: numbers, relations and dates. */
-export const ITALIAN: LexiconFile = {
+export const createItalian = (): LexiconFile => ({
   language: "it",
   numbers: {
     decimal: ",",
@@ -162,4 +162,4 @@ export const ITALIAN: LexiconFile = {
     joiners: ["di", "del", "dell '", "dell ’"],
   },
   placeholders: ["da definire", "da determinare", "da completare", "obiettivo", "risultato chiave"],
-}
+})

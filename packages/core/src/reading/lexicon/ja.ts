@@ -2,7 +2,7 @@ import { createJapaneseKinds } from "./ja-kinds.ts"
 import type { LexiconFile } from "./types.ts"
 
 /** Japanese. */
-export const JAPANESE: LexiconFile = {
+export const createJapanese = (): LexiconFile => ({
   language: "ja",
   numbers: {
     decimal: ".",
@@ -169,6 +169,6 @@ export const JAPANESE: LexiconFile = {
     eras: { 令和: 2018, 平成: 1988 },
     joiners: ["の"],
   },
-  kinds: createJapaneseKinds,
+  kinds: createJapaneseKinds(),
   placeholders: ["未定", "検討中", "後で記入", "記入", "目標", "主要な結果", "未記入", "なし"],
-}
+})

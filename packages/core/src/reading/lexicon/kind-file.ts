@@ -39,7 +39,7 @@ export function readKindFile(file: KindFile, bending: Pick<KindWords, "inflect" 
       ...mapValues(objects, split),
       ...(objects.state === undefined ? {} : { state: bend(split(objects.state), adjectiveEndings) }),
     },
-    metrics: readTaxonomy(metrics),
+    metrics: () => readTaxonomy(metrics),
     directions: {
       ...Object.fromEntries(split(directions.increase).map(word => [word, "increase"] as const)),
       ...Object.fromEntries(split(directions.decrease).map(word => [word, "decrease"] as const)),

@@ -1,7 +1,7 @@
 import type { LexiconFile } from "./types.ts"
 
 /** Korean: numbers, relations and dates. */
-export const KOREAN: LexiconFile = {
+export const createKorean = (): LexiconFile => ({
   language: "ko",
   numbers: {
     decimal: ".",
@@ -109,4 +109,4 @@ export const KOREAN: LexiconFile = {
     joiners: ["의"],
   },
   placeholders: ["미정", "추후 결정", "작성 예정", "목표", "핵심 결과", "없음", "작성 필요"],
-}
+})

@@ -1,64 +1,38 @@
 import { createAnnotator, type AnnotateOptions, type Line } from "../text/line.ts"
 import type { Meaning } from "../text/meanings.ts"
+import type { PackedPhrases } from "../text/packed-phrases.ts"
 import { createPhraseBook } from "../text/phrases.ts"
 import type { LexiconAdditions } from "../types.ts"
-import { addAdditions } from "./compile-kinds.ts"
-import { addFiscal, addLexicon, addPeriods } from "./compile.ts"
+import { addAdditions, addLateVerbs } from "./compile-kinds.ts"
+import { addFiscal, addLexicon } from "./compile.ts"
+import { createLazy } from "./create-lazy.ts"
+import { inflectEnglish, undoEnglish } from "./en-inflection.ts"
 import type { AddEntry } from "./entries.ts"
-import { GERMAN } from "./de.ts"
-import { ENGLISH } from "./en.ts"
-import { SPANISH } from "./es.ts"
-import { FRENCH } from "./fr.ts"
-import { ITALIAN } from "./it.ts"
-import { JAPANESE } from "./ja.ts"
-import { KOREAN } from "./ko.ts"
-import { DUTCH } from "./nl.ts"
-import { PORTUGUESE } from "./pt.ts"
-import { RUSSIAN } from "./ru.ts"
 import type { LateVerbs } from "./late-verbs.ts"
-import type { Lexicon, LexiconFile } from "./types.ts"
-import { VIETNAMESE } from "./vi.ts"
-import { CHINESE } from "./zh.ts"
+import { LEXICON_FILES } from "./lexicon-files.ts"
+import { packBorrowed, packEnglish, packOther, packPeriods } from "./packed.ts"
+import type { Grammar } from "./pick-grammar.ts"
+import type { Lexicon } from "./types.ts"
 
-/** Every language whose numbers and dates are read. */
-export const LEXICONS: readonly LexiconFile[] = [
-  ENGLISH,
-  SPANISH,
-  PORTUGUESE,
-  FRENCH,
-  GERMAN,
-  ITALIAN,
-  DUTCH,
-  CHINESE,
-  JAPANESE,
-  KOREAN,
-  VIETNAMESE,
-  RUSSIAN,
-]
+const FILES = new Map(Array.from(LEXICON_FILES, ([language, create]) => [language, createLazy(create)]))
 
-const BY_LANGUAGE = new Map(LEXICONS.map(file => [file.language, createLazy(() => readFile(file))]))
+const english = createLazy((): Lexicon => openGrammar(packEnglish().grammar))
 
-function readFile({ kinds, ...rest }: LexiconFile): Lexicon {
-  return kinds === undefined ? rest : { ...rest, kinds: kinds() }
-}
+const other = createLazy((): Lexicon => openGrammar(packOther().grammar))
 
-/** English numbers and dates, for languages that have no lexicon: their verbs must not be taken for English ones. */
-const { kinds: _, ...OTHER } = ENGLISH
-
-/** Number words are short and mean other things elsewhere (`no`, `once`); scales and names travel. */
-const BORROWED: Lexicon = {
-  ...OTHER,
-  numbers: { ...ENGLISH.numbers, values: {}, ones: [], ordinals: {}, zero: [], notZero: [], all: [], often: {} },
+function openGrammar(packed: string): Lexicon {
+  const { kinds, ...rest } = JSON.parse(packed) as Grammar // written from one
+  return kinds === undefined ? rest : { ...rest, kinds: { ...kinds, inflect: inflectEnglish, basesOf: undoEnglish } }
 }
 
 /** The lexicon of a primary language tag; English for `und`, and only its numbers and dates for a language that has none. */
 export function lexiconOf(language: string): Lexicon {
-  return BY_LANGUAGE.get(language === "und" ? "en" : language)?.() ?? OTHER
+  return language === "en" || language === "und" ? english() : (FILES.get(language)?.() ?? other())
 }
 
 /** Whether a language has a lexicon of its own. */
 export function hasLexicon(language: string): boolean {
-  return BY_LANGUAGE.has(language)
+  return language === "en" || FILES.has(language)
 }
 
 type Annotate = (text: string) => Line
@@ -74,7 +48,7 @@ export function annotateText(text: string, lexicon: Lexicon, additions?: Lexicon
 function annotatorOf(lexicon: Lexicon): Annotate {
   const known = annotators.get(lexicon)
   if (known !== undefined) return known
-  const book = createPhraseBook<Meaning>(add => addWithEnglish(add, lexicon)?.addFor)
+  const book = createPhraseBook<Meaning>(add => addUnpacked(add, lexicon)?.addFor, packedFor(lexicon))
   const annotator = createAnnotator(book, annotating(lexicon))
   annotators.set(lexicon, annotator)
   return annotator
@@ -86,10 +60,10 @@ function extendedAnnotatorOf(lexicon: Lexicon, additions: LexiconAdditions): Ann
   const known = byLexicon.get(lexicon)
   if (known !== undefined) return known
   const book = createPhraseBook<Meaning>(add => {
-    addWithEnglish(add, lexicon)?.addAll() // what a team adds comes after the language's own, and wins
+    addUnpacked(add, lexicon)?.addAll() // what a team adds comes after the language's own, and wins
     addAdditions(add, additions, lexicon.kinds)
     return undefined
-  })
+  }, packedFor(lexicon))
   const annotator = createAnnotator(book, annotating(lexicon))
   byLexicon.set(lexicon, annotator)
   return annotator
@@ -105,33 +79,42 @@ function annotating({ numbers, time, kinds }: Lexicon): AnnotateOptions {
 }
 
 /** Plans in every language borrow English numbers and dates, so each book begins with those; the verbs of English stay out. */
-function addWithEnglish(add: AddEntry, lexicon: Lexicon): LateVerbs | undefined {
-  if (lexicon.language !== ENGLISH.language) addLexicon(add, BORROWED)
-  return addLexicon(add, lexicon)
+function packedFor(lexicon: Lexicon): PackedPhrases {
+  if (lexicon === english()) return packEnglish().phrases
+  return FILES.has(lexicon.language) ? packBorrowed() : packOther().phrases
+}
+
+/** Adds what of a language is not packed: all but English, of which verbs are added when a text holds them. */
+function addUnpacked(add: AddEntry, lexicon: Lexicon): LateVerbs | undefined {
+  const file = FILES.get(lexicon.language)?.()
+  if (file !== undefined) addLexicon(add, file)
+  return lexicon.kinds && addLateVerbs(add, lexicon.kinds)
 }
 
 const annotatorOfPeriods = createLazy(() => createPeriodAnnotator(undefined))
 
 /** By language, for those that have words for fiscal periods of their own. */
-const FISCAL = new Map(
-  LEXICONS.filter(({ time }) => time.fiscal !== undefined).map(file => [file.language, createLazy(() => createPeriodAnnotator(file))]),
-)
+const fiscalAnnotators = new WeakMap<Lexicon, Annotate>()
 
-function createPeriodAnnotator(fiscal: LexiconFile | undefined): Annotate {
+function createPeriodAnnotator(fiscal: Lexicon["time"]["fiscal"]): Annotate {
   const book = createPhraseBook<Meaning>(add => {
-    for (const lexicon of LEXICONS) addPeriods(add, lexicon)
-    if (fiscal !== undefined) addFiscal(add, fiscal)
+    addFiscal(add, fiscal)
     return undefined
-  })
+  }, packPeriods())
   return createAnnotator(book)
 }
 
 /** Cuts a text into tokens and looks up the words for periods of all languages at once; those for fiscal ones only in the given language. */
 export function annotatePeriods(text: string, language?: string): Line {
-  return (FISCAL.get(language ?? "") ?? annotatorOfPeriods)()(text)
+  const lexicon = language === undefined ? undefined : lexiconOf(language)
+  const annotate = lexicon?.time.fiscal === undefined ? annotatorOfPeriods() : fiscalAnnotatorOf(lexicon)
+  return annotate(text)
 }
 
-function createLazy<T>(create: () => T): () => T {
-  let value: { readonly it: T } | undefined
-  return () => (value ??= { it: create() }).it
+function fiscalAnnotatorOf(lexicon: Lexicon): Annotate {
+  const known = fiscalAnnotators.get(lexicon)
+  if (known !== undefined) return known
+  const annotator = createPeriodAnnotator(lexicon.time.fiscal)
+  fiscalAnnotators.set(lexicon, annotator)
+  return annotator
 }

@@ -25,7 +25,12 @@ const MOST_ASKED = 4096
 
 const PLAIN_WORD = /^[a-z]+$/
 
-/** Keeps verbs until a text holds a word that can be theirs; those whose first word is more than one token are added at once. */
+/** Whether the forms of a verb can wait for their first word: where that is one token. */
+export function canBeLate(lemma: string): boolean {
+  return PLAIN_WORD.test(firstWord(lemma))
+}
+
+/** Keeps verbs that can be late until a text holds a word that can be theirs. */
 export function createLateVerbs(verbs: readonly Verb[], { basesOf, add }: LateVerbsOptions): LateVerbs {
   const byHead = new Map<string, Numbered[]>()
   const added = new Set<string>()
@@ -34,8 +39,7 @@ export function createLateVerbs(verbs: readonly Verb[], { basesOf, add }: LateVe
     const verb = verbs[order]!
     const head = firstWord(verb.lemma)
     const known = byHead.get(head)
-    if (!PLAIN_WORD.test(head)) add(verb)
-    else if (known === undefined) byHead.set(head, [{ verb, order }])
+    if (known === undefined) byHead.set(head, [{ verb, order }])
     else known.push({ verb, order })
   }
   const addFor = (word: string): void => {

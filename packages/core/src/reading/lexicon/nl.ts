@@ -1,7 +1,7 @@
 import type { LexiconFile } from "./types.ts"
 
 /** Dutch: numbers, relations and dates. */
-export const DUTCH: LexiconFile = {
+export const createDutch = (): LexiconFile => ({
   language: "nl",
   numbers: {
     decimal: ",",
@@ -299,4 +299,4 @@ export const DUTCH: LexiconFile = {
     "kengetal",
     "voorbeeld",
   ],
-}
+})

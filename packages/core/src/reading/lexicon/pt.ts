@@ -4,7 +4,7 @@ import { bendBy } from "./romance-inflection.ts"
 import type { LexiconFile } from "./types.ts"
 
 /** Portuguese. */
-export const PORTUGUESE: LexiconFile = {
+export const createPortuguese = (): LexiconFile => ({
   language: "pt",
   numbers: {
     decimal: ",",
@@ -187,6 +187,6 @@ export const PORTUGUESE: LexiconFile = {
     halves: { "primeiro semestre": 1, "segundo semestre": 2, "primeira metade": 1, "segunda metade": 2 },
     joiners: ["de", "do"],
   },
-  kinds: () => readKindFile(PORTUGUESE_KINDS, { inflect: bendBy(PORTUGUESE_BENDING) }),
+  kinds: readKindFile(PORTUGUESE_KINDS, { inflect: bendBy(PORTUGUESE_BENDING) }),
   placeholders: ["a definir", "pendente", "por definir", "a determinar", "objetivo", "resultado chave"],
-}
+})

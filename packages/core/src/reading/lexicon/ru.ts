@@ -1,7 +1,7 @@
 import type { LexiconFile } from "./types.ts"
 
 /** Russian: numbers, relations and dates. */
-export const RUSSIAN: LexiconFile = {
+export const createRussian = (): LexiconFile => ({
   language: "ru",
   numbers: {
     decimal: ",",
@@ -286,4 +286,4 @@ export const RUSSIAN: LexiconFile = {
     "пример",
     "ваша цель",
   ],
-}
+})

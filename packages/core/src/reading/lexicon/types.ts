@@ -159,10 +159,14 @@ export interface Polyseme {
 }
 
 /** A metric's name with what is known of it. */
-export interface MetricTerm {
-  readonly name: string
+export interface MetricTerm extends MetricMeaning {
   /** Other names of the same metric. */
   readonly synonyms: readonly string[]
+}
+
+/** What a phrase that names a metric says of it. */
+export interface MetricMeaning {
+  readonly name: string
   readonly category?: MetricCategory
   readonly polarity?: Polarity
   readonly vitalSign: boolean
@@ -225,7 +229,8 @@ export interface KindWords {
    */
   readonly basesOf?: (word: string) => readonly string[]
   readonly objects: Readonly<Partial<Record<ObjectClass, readonly string[]>>>
-  readonly metrics: readonly MetricTerm[]
+  /** What is commonly measured; asked for only to make phrases of it. */
+  readonly metrics: () => readonly MetricTerm[]
   /** Dictionary forms that are as often a noun; a metric's head, an auxiliary or nothing behind them shows the noun. */
   readonly nounLike: readonly string[]
   /** Words that make a metric of the phrase they end: `rate`, `time`, `score`. */
@@ -283,11 +288,8 @@ export interface KindWords {
   readonly directions: Readonly<Record<string, "increase" | "decrease">>
 }
 
-/** What a language's file holds; the words for kinds, its largest part by far, are made when a text first needs them. */
-export type LexiconFile = Omit<Lexicon, "kinds"> & { readonly kinds?: () => KindWords }
-
-/** Everything the reading knows of one language. */
-export interface Lexicon {
+/** Everything the reading knows of one language, as its file holds it. */
+export interface LexiconFile {
   /** BCP 47 primary tag. */
   readonly language: string
   readonly numbers: NumberWords
@@ -299,6 +301,32 @@ export interface Lexicon {
   /** Whole statements that are an unfilled slot. */
   readonly placeholders: readonly string[]
 }
+
+/** What the reading asks of a language by itself; the rest are phrases, which are looked up in a book. */
+export interface Lexicon extends Pick<LexiconFile, "language"> {
+  readonly numbers: Pick<NumberWords, "decimal" | "spaceGroups" | "ordinalEndings" | "denials" | "stops" | "capitalNouns">
+  readonly relations: Pick<RelationWords, "from" | "to" | "by" | "before">
+  readonly time: Pick<TimeWords, "fiscal" | "dottedDays">
+  readonly kinds?: KindGrammar
+}
+
+/** What is asked of the words for kinds by itself: verbs, whose forms are made late, and how the language is built. */
+export type KindGrammar = Pick<
+  KindWords,
+  | "verbs"
+  | "polysemes"
+  | "betterVerbs"
+  | "nounLike"
+  | "deliverables"
+  | "feelings"
+  | "endings"
+  | "headFirst"
+  | "compounds"
+  | "bracket"
+  | "closing"
+  | "inflect"
+  | "basesOf"
+>
 
 /** The type of quantity that a unit makes of a number. */
 export interface UnitMeaning {

@@ -1,7 +1,7 @@
 import type { LexiconFile } from "./types.ts"
 
 /** Vietnamese: numbers, relations and dates. */
-export const VIETNAMESE: LexiconFile = {
+export const createVietnamese = (): LexiconFile => ({
   language: "vi",
   numbers: {
     decimal: ",",
@@ -93,4 +93,4 @@ export const VIETNAMESE: LexiconFile = {
     joiners: ["năm", "/", "-"],
   },
   placeholders: ["cần điền", "chưa xác định", "sẽ cập nhật", "mục tiêu", "kết quả then chốt"],
-}
+})

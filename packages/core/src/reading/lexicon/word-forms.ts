@@ -1,4 +1,4 @@
-import type { KindWords, WordEndings } from "./types.ts"
+import type { KindGrammar, WordEndings } from "./types.ts"
 
 /** What a third person is the form of. */
 export interface ThirdPerson {
@@ -11,13 +11,13 @@ export interface ThirdPerson {
 /** Finds out whether a word is a third person of a language's verbs. */
 export type FindThirdPerson = (word: string) => ThirdPerson | undefined
 
-const finders = new WeakMap<KindWords, FindThirdPerson>()
+const finders = new WeakMap<KindGrammar, FindThirdPerson>()
 
 /**
  * The third persons of a language's verbs (`answers`). They look like plurals, so the phrase book leaves them out; they are asked for
  * only where a clause has no other verb.
  */
-export function thirdPersonsOf(words: KindWords): FindThirdPerson {
+export function thirdPersonsOf(words: KindGrammar): FindThirdPerson {
   const known = finders.get(words)
   if (known !== undefined) return known
   const finder = createFinder(words)
@@ -25,7 +25,7 @@ export function thirdPersonsOf(words: KindWords): FindThirdPerson {
   return finder
 }
 
-function createFinder(words: KindWords): FindThirdPerson {
+function createFinder(words: KindGrammar): FindThirdPerson {
   const { basesOf } = words
   const nouns = new Set([...words.nounLike, ...words.deliverables])
   const lemmas = [...Object.values(words.verbs).flat(), ...Object.keys(words.polysemes), ...words.feelings].filter(
@@ -44,7 +44,7 @@ function createFinder(words: KindWords): FindThirdPerson {
   }
 }
 
-function thirdsOf(lemma: string, words: KindWords): readonly string[] {
+function thirdsOf(lemma: string, words: KindGrammar): readonly string[] {
   return words.inflect(lemma).flatMap(({ text, form }) => (form === "third" ? [text] : []))
 }
 
@@ -52,6 +52,6 @@ function thirdsOf(lemma: string, words: KindWords): readonly string[] {
 const SHORTEST = 6
 
 /** Whether a word's last letters are among a language's endings of a sort. */
-export function endsLike(word: string, sort: keyof WordEndings, words: KindWords | undefined): boolean {
+export function endsLike(word: string, sort: keyof WordEndings, words: KindGrammar | undefined): boolean {
   return word.length >= SHORTEST && words?.endings?.[sort].some(ending => word.endsWith(ending)) === true
 }

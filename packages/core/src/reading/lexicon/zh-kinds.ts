@@ -92,7 +92,7 @@ const CHINESE_KINDS: KindWords = {
     question: list("是否 哪些 如何 假设"),
   },
   nounLike: list("发布 转化 开发 设计 测试 服务 搜索 支付 交付 招聘 管理 培训 使用 部署 运营 监控 推广 学习 研究 通过 完成率"),
-  metrics: [
+  metrics: () => [
     metric("留存率 留存 用户留存 次日留存 七日留存", { category: "retention", polarity: "up", vitalSign: true }),
     metric("流失率 客户流失率 用户流失率", { category: "retention", polarity: "down", vitalSign: true }),
     metric("活跃用户 日活 月活 日活跃用户 月活跃用户 活跃用户数 DAU MAU", { category: "growth", polarity: "up", vitalSign: true }),

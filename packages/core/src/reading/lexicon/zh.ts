@@ -2,7 +2,7 @@ import { createChineseKinds } from "./zh-kinds.ts"
 import type { LexiconFile } from "./types.ts"
 
 /** Chinese, simplified and traditional. */
-export const CHINESE: LexiconFile = {
+export const createChinese = (): LexiconFile => ({
   language: "zh",
   numbers: {
     decimal: ".",
@@ -233,6 +233,6 @@ export const CHINESE: LexiconFile = {
     eras: { 民国: 1911, 民國: 1911 },
     joiners: ["的"],
   },
-  kinds: createChineseKinds,
+  kinds: createChineseKinds(),
   placeholders: ["待定", "待补充", "待填写", "暂无", "待確定", "待确定", "未定", "目标", "关键结果", "待完善", "无", "略"],
-}
+})

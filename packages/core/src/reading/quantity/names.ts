@@ -1,5 +1,5 @@
 import { RANGE_DASHES } from "../lexicon/common.ts"
-import type { Lexicon, NumberWords } from "../lexicon/types.ts"
+import type { Lexicon } from "../lexicon/types.ts"
 import { isGlued, type Line } from "../text/line.ts"
 import { currencyBefore } from "./measure.ts"
 
@@ -75,7 +75,7 @@ function isGluedToWordBehind(line: Line, { to }: NamedNumber): boolean {
 }
 
 /** `3rd`, `1er`, `2º`. */
-function isOrdinal(line: Line, at: number, words: NumberWords): boolean {
+function isOrdinal(line: Line, at: number, words: Lexicon["numbers"]): boolean {
   const next = line.tokens[at + 1]
   return next !== undefined && isGlued(line, at + 1) && words.ordinalEndings.includes(next.key)
 }

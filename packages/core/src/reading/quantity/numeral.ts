@@ -1,4 +1,4 @@
-import type { NumberWords } from "../lexicon/types.ts"
+import type { Lexicon } from "../lexicon/types.ts"
 import { CURRENCIES, SCALE_LETTERS } from "../lexicon/common.ts"
 import { isGlued, type Line } from "../text/line.ts"
 
@@ -50,7 +50,7 @@ function countOf(text: string, sign: string): number {
 }
 
 /** Reads the number that begins at a token: digits or number words, with the scale behind. */
-export function readNumeral(line: Line, at: number, words: NumberWords): Numeral | undefined {
+export function readNumeral(line: Line, at: number, words: Lexicon["numbers"]): Numeral | undefined {
   const token = line.tokens[at]
   if (token?.kind === "number") {
     const value = parseDigits(token.key, isInDollars(line, at) ? "." : words.decimal)
@@ -62,7 +62,7 @@ export function readNumeral(line: Line, at: number, words: NumberWords): Numeral
 }
 
 /** `1億2千万`, `1万2000`: in scripts without spaces what is left over stands behind the scale, and is smaller than it. */
-function withRest(line: Line, numeral: Numeral, { decimal }: NumberWords): Numeral {
+function withRest(line: Line, numeral: Numeral, { decimal }: Lexicon["numbers"]): Numeral {
   const scale = line.marks[numeral.to - 1]?.scale?.value
   const next = line.tokens[numeral.to]
   if (scale === undefined || line.tokens[numeral.to - 1]!.kind !== "glyph" || next?.kind !== "number" || !isGlued(line, numeral.to))

@@ -35,6 +35,6 @@ function takeNoun(last: Marks, { token, at }: TokenAt): Marks | undefined {
   const noun = verb?.value.form === "noun" ? verb : undefined
   const isMeasure = metric !== undefined || metricHead !== undefined
   if ((activity ?? population ?? deal ?? deliverable ?? quality ?? noun) === undefined && !isMeasure) return undefined
-  const measure = isMeasure ? { value: { vitalSign: false, synonyms: [], ...metric?.value, name: token.key }, to: at + 1 } : undefined
+  const measure = isMeasure ? { value: { vitalSign: false, ...metric?.value, name: token.key }, to: at + 1 } : undefined
   return { ...createMarks(), activity, population, deal, deliverable, quality, verb: noun, metric: measure }
 }

@@ -1,4 +1,4 @@
-import type { MetricTerm, TimeUnit, UnitMeaning, VerbMeaning } from "../lexicon/types.ts"
+import type { MetricMeaning, TimeUnit, UnitMeaning, VerbMeaning } from "../lexicon/types.ts"
 import type { Comparator } from "../types.ts"
 
 /** What words and phrases can mean, by the question that is asked of a token. */
@@ -60,7 +60,7 @@ export interface Meanings {
   readonly condition: true
   readonly verb: VerbMeaning
   readonly participle: VerbMeaning
-  readonly metric: MetricTerm
+  readonly metric: MetricMeaning
   readonly metricHead: true
   readonly metricOpening: true
   readonly abstract: true

@@ -1,3 +1,4 @@
+import { openPhrases, type PackedPhrases } from "./packed-phrases.ts"
 import { tokenize, type Token } from "./tokenize.ts"
 
 /**
@@ -26,18 +27,28 @@ export type AddPhrase<T> = (phrase: string, value: T) => void
 /** Adds the phrases that begin with a word, when a text first holds it; called again and again with the same words. */
 export type AddLate = (word: string) => void
 
-/** Builds a phrase book; `fill` adds its phrases, and may give a function that adds more of them later. Phrases of one value are best added together. */
-export function createPhraseBook<T>(fill: (add: AddPhrase<T>) => AddLate | undefined): PhraseBook<T> {
+/**
+ * Builds a phrase book; `fill` adds its phrases, and may give a function that adds more of them later. Phrases of one value are best added
+ * together. What is packed comes before all that is added.
+ */
+export function createPhraseBook<T>(fill: (add: AddPhrase<T>) => AddLate | undefined, packed?: PackedPhrases): PhraseBook<T> {
   const root: Node<T> = { next: undefined, values: undefined, shared: false }
+  const open = packed === undefined ? () => {} : createOpener(root, packed)
   let ending: Node<T> | undefined
   let endingValue: T | undefined
   const addLate = fill((phrase, value) => {
     if (ending === undefined || endingValue !== value) ending = { next: undefined, values: [value], shared: true }
     endingValue = value
-    addPhrase(root, phrase, ending)
+    const keys = keysOf(phrase)
+    if (keys.length === 0) return
+    open(keys[0]!)
+    addPhrase(root, keys, ending)
   })
   const begin = (key: string): Node<T> | undefined => {
     addLate?.(key)
+    const known = root.next?.get(key)
+    if (known !== undefined) return known
+    open(key)
     return root.next?.get(key)
   }
   return {
@@ -66,23 +77,32 @@ function nextOf<T>({ next }: Node<T>, tokens: readonly Token[], at: number): Nod
   return next === undefined || at >= tokens.length ? undefined : next.get(tokens[at]!.key)
 }
 
-const plainWord = /^[a-z]+$/
-
-function addPhrase<T>(root: Node<T>, phrase: string, ending: Node<T>): void {
-  if (plainWord.test(phrase)) return addEnding(root, phrase, ending) // nearly all of them, and their only token
-  const keys = keysOf(phrase)
-  const last = keys.pop()
-  if (last === undefined) return
-  let node = root
-  for (const key of keys) node = ownChildOf(node, key)
-  addEnding(node, last, ending)
+/** Makes nodes of the packed phrases that begin with a key, when it is first met. */
+function createOpener<T>(root: Node<T>, packed: PackedPhrases): (key: string) => void {
+  const open = openPhrases<T>(packed)
+  return key => {
+    for (const { words, values } of open(key) ?? []) {
+      let node = ownChildOf(root, key)
+      for (const word of words) node = ownChildOf(node, word)
+      node.values = values
+    }
+  }
 }
 
+const plainWord = /^[a-z]+$/
 const plainWords = /^[a-z ]+$/
 
-function keysOf(phrase: string): string[] {
+/** What a phrase is looked up by. */
+export function keysOf(phrase: string): readonly string[] {
+  if (plainWord.test(phrase)) return [phrase] // nearly all of them
   if (!plainWords.test(phrase)) return tokenize(phrase).map(token => token.key)
   return phrase.split(" ").filter(word => word !== "")
+}
+
+function addPhrase<T>(root: Node<T>, keys: readonly string[], ending: Node<T>): void {
+  let node = root
+  for (let index = 0; index < keys.length - 1; index++) node = ownChildOf(node, keys[index]!)
+  addEnding(node, keys.at(-1)!, ending)
 }
 
 function addEnding<T>(node: Node<T>, key: string, ending: Node<T>): void {

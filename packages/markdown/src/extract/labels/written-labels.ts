@@ -1,6 +1,6 @@
 import type { FieldName } from "@okrlint/core/model"
-import { ALL_LABELS } from "./all-labels.ts"
 import type { LabelTable } from "./label-table.ts"
+import { packWritten } from "./packed.ts"
 
 /** Labels to write into a document, in its language. */
 export interface WrittenLabels {
@@ -12,8 +12,8 @@ export interface WrittenLabels {
 /** The labels of a language, by its primary tag; undefined for one without a label table. A text too short to tell its language counts as English. */
 export function writtenLabels(language: string): WrittenLabels | undefined {
   const known = language === "und" ? "en" : language
-  const table = ALL_LABELS.find(one => one.language === known)
-  return table && { goals: table.written, field: name => capitalised(table.fields?.[name]?.[0], known) }
+  const labels = new Map(Object.entries(packWritten())).get(known)
+  return labels && { goals: labels.goals, field: name => capitalised(labels.fields[name], known) }
 }
 
 function capitalised(word: string | undefined, language: string): string | undefined {
