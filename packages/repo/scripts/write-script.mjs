@@ -17,13 +17,18 @@ export const scriptOptions = {
 
 /** Writes a bundle as a script in ASCII, which is read byte by byte, under a name that tells its text; gives the name. */
 export function writeScript(folder, name, bundled) {
-  const text = escapePatterns(bundled).replace(/(?<![.\w$])import\(/g, "__import(")
+  const text = shortenModuleNames(escapePatterns(bundled)).replace(/(?<![.\w$])import\(/g, "__import(")
   const file = `${name}-${createHash("sha256").update(text).digest("hex").slice(0, 16)}.cjs`
   const path = join(folder, file)
   // Another run may read the file at the same time.
   writeFileSync(`${path}.${process.pid}`, text)
   renameSync(`${path}.${process.pid}`, path)
   return file
+}
+
+/** esbuild names each module after its path, for profiles; the engine would take seven hundred long names into its table at each start. */
+function shortenModuleNames(text) {
+  return text.replace(/(__esm|__commonJS)\(\{"[^"]*"\(/g, "$1({m(")
 }
 
 /** esbuild escapes all but the letters of patterns. */
