@@ -24,6 +24,7 @@ describe("deadline", () => {
     ["en", "Open the shop in March 2027", "in March 2027", "2027-03-31"],
     ["en", "Open the shop (Q4)", "Q4", "2026-12-31"],
     ["en", "By the end of 2026, open the shop", "By the end of 2026", "2026-12-31"],
+    ["en", "Open the shop by CY'26", "by CY'26", "2026-12-31"],
     ["en", "Open the shop by week 2", "by week 2", "2026-07-14"],
     ["en", "Open the shop by sprint 12", "by sprint 12", undefined],
     ["en", "Open the shop by mid-September", "by mid-September", undefined],

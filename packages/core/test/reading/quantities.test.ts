@@ -37,6 +37,8 @@ describe("findQuantities", () => {
     ["halve the queue", ["multiplier 0.5 x"]],
     ["10–15 % waste", ["percent 10..15 % between"]],
     ["between 5 and 7 days", ["duration 5..7 d between"]],
+    ["5 constructor kits", ["count 5 kits"]],
+    ["constructor 5 orders", ["count 5 orders"]],
     ["zero recalls", ["zero 0 recalls"]],
     ["0 recalls", ["zero 0 recalls"]],
     ["no customer complaints", ["zero 0 complaints"]],

@@ -1,7 +1,12 @@
 import type { UnitMeaning } from "./types.ts"
 
+/** A map, since any word of a text may be looked up: an object would also answer to `constructor`. */
+function tableOf<Value>(values: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(values))
+}
+
 /** Symbols and abbreviations that mean the same in every language, by the token's key. */
-export const UNIT_SYMBOLS: Readonly<Record<string, UnitMeaning>> = {
+export const UNIT_SYMBOLS = tableOf<UnitMeaning>({
   "%": { type: "percent", unit: "%" },
   "％": { type: "percent", unit: "%" },
   "٪": { type: "percent", unit: "%" },
@@ -58,13 +63,13 @@ export const UNIT_SYMBOLS: Readonly<Record<string, UnitMeaning>> = {
   "★": { type: "score", unit: "stars" },
   "⭐": { type: "score", unit: "stars" },
   "℃": { type: "count", unit: "°C" },
-}
+})
 
 /** Unit symbols that count only where they touch the number or stand alone behind it; as words they mean something else. */
 export const TOUCHING_UNITS: ReadonlySet<string> = new Set(["us", "bp", "mo"])
 
 /** Currency signs and codes, by the token's key, to ISO 4217. */
-export const CURRENCIES: Readonly<Record<string, string>> = {
+export const CURRENCIES = tableOf<string>({
   $: "USD",
   "＄": "USD",
   "€": "EUR",
@@ -93,10 +98,10 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   nok: "NOK",
   dkk: "DKK",
   pln: "PLN",
-}
+})
 
 /** Currencies written as letters and `$`: the letters' key to ISO 4217. */
-export const DOLLARS: Readonly<Record<string, string>> = {
+export const DOLLARS = tableOf<string>({
   us: "USD",
   r: "BRL",
   a: "AUD",
@@ -106,10 +111,10 @@ export const DOLLARS: Readonly<Record<string, string>> = {
   hk: "HKD",
   s: "SGD",
   nt: "TWD",
-}
+})
 
 /** Scale letters that touch the number, as written; `m` is read by what surrounds it. */
-export const SCALE_LETTERS: Readonly<Record<string, number>> = {
+export const SCALE_LETTERS = tableOf<number>({
   k: 1e3,
   K: 1e3,
   M: 1e6,
@@ -124,7 +129,7 @@ export const SCALE_LETTERS: Readonly<Record<string, number>> = {
   BN: 1e9,
   Mrd: 1e9,
   T: 1e12,
-}
+})
 
 /** Signs that lead from one value to another. */
 export const ARROWS: ReadonlySet<string> = new Set(["->", "-->", "=>", "==>", "→", "⇒", "➔", "➜", "⟶", "➡", "»", "▶"])
@@ -133,7 +138,7 @@ export const ARROWS: ReadonlySet<string> = new Set(["->", "-->", "=>", "==>", "�
 export const RANGE_DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "~", "～", "〜", "‐", "‑", "−"])
 
 /** Comparison signs. */
-export const COMPARISON_SIGNS: Readonly<Record<string, "at-least" | "at-most" | "about">> = {
+export const COMPARISON_SIGNS = tableOf<"at-least" | "at-most" | "about">({
   ">": "at-least",
   ">=": "at-least",
   "=>": "at-least",
@@ -151,7 +156,7 @@ export const COMPARISON_SIGNS: Readonly<Record<string, "at-least" | "at-most" | 
   "~": "about",
   "≈": "about",
   "±": "about",
-}
+})
 
 /** Period codes that no other abbreviation shares, so that a year need not stand beside them. */
 export const CLEAR_PERIOD_CODES: ReadonlySet<string> = new Set(["q", "h"])
@@ -160,11 +165,11 @@ export const CLEAR_PERIOD_CODES: ReadonlySet<string> = new Set(["q", "h"])
 export const LOOSE_PERIOD_CODES = { apart: new Set(["q"]), behind: new Set(["q", "h", "t"]) } as const
 
 /** Codes of period names that a number follows or precedes. */
-export const PERIOD_CODES: Readonly<Record<string, "quarter" | "half" | "fiscal" | "calendar">> = {
+export const PERIOD_CODES = tableOf<"quarter" | "half" | "fiscal" | "calendar">({
   q: "quarter",
   t: "quarter",
   h: "half",
   s: "half",
   fy: "fiscal",
   cy: "calendar",
-}
+})

@@ -19,11 +19,11 @@ export interface CurrencyMatch {
 export function currencyBefore(line: Line, at: number): CurrencyMatch | undefined {
   const token = line.tokens[at - 1]
   if (token === undefined) return undefined
-  const code = CURRENCIES[token.key]
+  const code = CURRENCIES.get(token.key)
   if (code === undefined) return undefined
   if (token.key !== "$") return token.kind === "word" && !isUpperCase(line, at - 1) && isGlued(line, at) ? undefined : { code, at: at - 1 }
   const letters = line.tokens[at - 2]
-  const dollars = letters !== undefined && isGlued(line, at - 1) ? DOLLARS[letters.key] : undefined
+  const dollars = letters !== undefined && isGlued(line, at - 1) ? DOLLARS.get(letters.key) : undefined
   return dollars === undefined ? { code, at: at - 1 } : { code: dollars, at: at - 2 }
 }
 
@@ -61,7 +61,7 @@ function readPercentPoints(line: Line, at: number): UnitMatch | undefined {
 
 function symbolAt(line: Line, at: number): UnitMatch | undefined {
   const token = line.tokens[at]!
-  const symbol = UNIT_SYMBOLS[token.key]
+  const symbol = UNIT_SYMBOLS.get(token.key)
   const touching = isGlued(line, at)
   if (symbol === undefined) return touching ? letterM(line, at) : undefined
   if (!touching && TOUCHING_UNITS.has(token.key)) return undefined
@@ -85,7 +85,7 @@ function currencyAt(line: Line, at: number): UnitMatch | undefined {
   const word = line.marks[at]?.currency
   if (word !== undefined) return { type: "money", unit: word.value, to: word.to }
   const token = line.tokens[at]!
-  const code = CURRENCIES[token.key]
+  const code = CURRENCIES.get(token.key)
   if (code === undefined) return undefined
   // A sign that touches the next number belongs to that one.
   const belongsBehind = token.kind === "sign" && line.tokens[at + 1]?.kind === "number" && isGlued(line, at + 1)

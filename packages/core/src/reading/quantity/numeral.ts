@@ -94,7 +94,7 @@ function withScale(line: Line, numeral: Numeral): Numeral {
   const letters = line.text.slice(token.start, token.end)
   const touches = isGlued(line, numeral.to) || touchesCurrency(line, numeral.to + 1)
   const isScale = token.kind === "word" && touches && !startsUnit(line, numeral.to, numeral.to + 1)
-  const factor = isScale ? SCALE_LETTERS[letters] : undefined
+  const factor = isScale ? SCALE_LETTERS.get(letters) : undefined
   return factor === undefined
     ? numeral
     : { ...numeral, value: scaled(numeral.value, factor), to: numeral.to + 1, scaled: true, scale: factor }
@@ -103,7 +103,7 @@ function withScale(line: Line, numeral: Numeral): Numeral {
 /** `2 M€`: behind a space, a letter is a scale where a currency's sign touches it. */
 function touchesCurrency(line: Line, at: number): boolean {
   const sign = line.tokens[at]
-  return sign?.kind === "sign" && isGlued(line, at) && CURRENCIES[sign.key] !== undefined
+  return sign?.kind === "sign" && isGlued(line, at) && CURRENCIES.has(sign.key)
 }
 
 /** Whether a longer unit begins where a scale was seen. */

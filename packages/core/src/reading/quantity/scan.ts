@@ -174,7 +174,7 @@ function opensRange(line: Line, at: number): boolean {
 export function comparatorBefore(line: Line, at: number): Comparator | undefined {
   const before = line.tokens[at - 1]
   if (before === undefined) return undefined
-  const sign = COMPARISON_SIGNS[before.key]
+  const sign = COMPARISON_SIGNS.get(before.key)
   if (sign !== undefined) return before.key === "=>" && line.tokens[at - 2]?.kind === "number" ? undefined : sign
   if (before.key === "=" && line.tokens[at - 2]?.key === "<") return "at-most"
   if (before.key === "=" && line.tokens[at - 2]?.key === ">") return "at-least"
@@ -228,7 +228,7 @@ function signedStart(line: Line, at: number): { readonly at: number; readonly ne
   if (!minus && before.key !== "+") return { at, negative: false }
   const front = line.tokens[at - 2]
   // "12%+": the sign belongs to the number in front.
-  if (!before.spaced && (front?.key === "%" || CURRENCIES[front?.key ?? ""] !== undefined)) return { at, negative: false }
+  if (!before.spaced && (front?.key === "%" || CURRENCIES.has(front?.key ?? ""))) return { at, negative: false }
   return before.spaced || front?.kind === "sign" ? { at: at - 1, negative: minus } : { at, negative: false }
 }
 
@@ -249,7 +249,7 @@ function isRate(line: Line, at: number): boolean {
   return (
     next !== undefined &&
     (line.marks[next]?.timeUnit !== undefined ||
-      UNIT_SYMBOLS[line.tokens[next]?.key ?? ""]?.type === "duration" ||
+      UNIT_SYMBOLS.get(line.tokens[next]?.key ?? "")?.type === "duration" ||
       line.marks[next]?.unit?.value.type === "duration")
   )
 }

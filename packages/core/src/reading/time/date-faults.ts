@@ -4,6 +4,7 @@ import { isGlued, type Line } from "../text/line.ts"
 import type { TextRange } from "../types.ts"
 import { daysInMonth, isoDay, isRealDay } from "./calendar.ts"
 import { integerAt, isShortEnding, isYear, skipJoiner, yearAt } from "./dates.ts"
+import { canHoldWrittenTime } from "./times.ts"
 import { findWrongWeekday } from "./weekdays.ts"
 
 /** What is wrong with a date: no such day or period, two possible days, another weekday, or a year no plan is for. */
@@ -61,7 +62,8 @@ export function findDateFaults(text: string, { language, isDate }: DateFaultOpti
 /** Most words begin no date; this keeps the search cheap. */
 function mayBeginDate(line: Line, at: number): boolean {
   const { kind, key } = line.tokens[at]!
-  return kind === "number" || line.marks[at]!.month !== undefined || PERIOD_CODES[key] === "quarter"
+  if (kind === "number") return canHoldWrittenTime(line, at)
+  return line.marks[at]!.month !== undefined || PERIOD_CODES.get(key) === "quarter"
 }
 
 /** The order of day and month that the dates of a text reveal; undefined when none does, or when they disagree. */
@@ -175,7 +177,7 @@ function strangeYearAt(line: Line, at: number): number | undefined {
 
 /** The end of a quarter that no year has (`Q5 2026`), when a year beside it or a word for "by" tells that a quarter is meant. */
 function endOfWrongPeriod(line: Line, at: number, isDue: boolean): number | undefined {
-  if (PERIOD_CODES[line.tokens[at]!.key] !== "quarter" || !isGlued(line, at + 1)) return undefined
+  if (PERIOD_CODES.get(line.tokens[at]!.key) !== "quarter" || !isGlued(line, at + 1)) return undefined
   const index = integerAt(line, at + 1, 1)
   if (index === undefined || (index >= 1 && index <= 4)) return undefined
   const year = yearAt(line, at + 2)

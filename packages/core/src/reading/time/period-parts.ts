@@ -61,8 +61,9 @@ function readEraYear(line: Line, era: Mark<number>): YearMatch | undefined {
 /** `FY26`, `FY 2026`, `CY19`. */
 function readCodedYear(line: Line, at: number): YearMatch | undefined {
   const code = line.tokens[at]!.key
-  const fiscal = PERIOD_CODES[code] === "fiscal"
-  if (!fiscal && PERIOD_CODES[code] !== "calendar") return undefined
+  const sort = PERIOD_CODES.get(code)
+  const fiscal = sort === "fiscal"
+  if (!fiscal && sort !== "calendar") return undefined
   const next = line.tokens[at + 1]?.key === "'" || line.tokens[at + 1]?.key === "’" ? at + 2 : at + 1
   const value = integerAt(line, next, 4)
   if (value === undefined) return undefined
@@ -95,10 +96,10 @@ export function readPart(line: Line, at: number): PartMatch | undefined {
 
 /** `Q3`, `H2`, `T2`. */
 function readCode(line: Line, at: number): PartMatch | undefined {
-  const months = MONTHS[PERIOD_CODES[line.tokens[at]!.key] ?? ""]
-  const index = integerAt(line, at + 1, 1)
-  if (months === undefined || index === undefined) return undefined
   const token = line.tokens[at]!
+  const months = MONTHS[PERIOD_CODES.get(token.key) ?? ""]
+  const index = months === undefined ? undefined : integerAt(line, at + 1, 1)
+  if (months === undefined || index === undefined) return undefined
   if (!isGlued(line, at + 1) && !LOOSE_PERIOD_CODES.apart.has(token.key)) return undefined
   return partOf({ months, index, to: at + 2, weak: !CLEAR_PERIOD_CODES.has(token.key) })
 }
@@ -108,7 +109,7 @@ function readNumberPart(line: Line, at: number): PartMatch | undefined {
   const index = integerAt(line, at, 2)
   if (index === undefined) return undefined
   const next = line.tokens[at + 1]
-  const code = next === undefined ? undefined : PERIOD_CODES[next.key]
+  const code = next === undefined ? undefined : PERIOD_CODES.get(next.key)
   if ((code === "quarter" || code === "half") && isGlued(line, at + 1) && LOOSE_PERIOD_CODES.behind.has(next!.key)) {
     return partOf({ months: MONTHS[code]!, index, to: at + 2, weak: true })
   }

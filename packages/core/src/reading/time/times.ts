@@ -1,6 +1,7 @@
+import { PERIOD_CODES } from "../lexicon/common.ts"
 import type { Line } from "../text/line.ts"
 import { isGlued } from "../text/line.ts"
-import { integerAt, readDate } from "./dates.ts"
+import { integerAt, isShortEnding, readDate } from "./dates.ts"
 import { readPeriod } from "./periods.ts"
 
 /** Any year stands for a period that names none, so that its digits are known to be a period's. */
@@ -17,15 +18,28 @@ export function scanTimes(line: Line): ReadonlyMap<number, number> {
   return times
 }
 
-/** Whether a date or period may begin at a token. Most words begin neither a date nor a period; this keeps the scan cheap. */
+/** Whether a date or period may begin at a token. Most words and numbers begin neither; this keeps the scan cheap. */
 export function canHoldTime(line: Line, at: number): boolean {
-  const token = line.tokens[at]!
-  if (token.kind === "number") return true
-  const marks = line.marks[at]!
-  if (marks.era !== undefined) return true
-  if (marks.month !== undefined || marks.half !== undefined || marks.ordinal !== undefined || marks.timeUnit !== undefined) return true
+  const { kind, key } = line.tokens[at]!
+  const { era, month, half, ordinal, timeUnit } = line.marks[at]!
+  if ((era ?? month ?? half ?? ordinal ?? timeUnit) !== undefined) return true
+  if (kind === "number") return canHoldWrittenTime(line, at)
+  if (kind === "word") return PERIOD_CODES.has(key)
+  const isBeforeNumber = line.tokens[at + 1]?.kind === "number"
+  return kind === "glyph" ? isBeforeNumber || line.marks[at + 1]?.ordinal !== undefined : isBeforeNumber && (key === "'" || key === "’")
+}
+
+/** The shortest number that tells a time alone: a year, or a date in one token. */
+const SHORTEST_TIME = 4
+
+/** Whether a date or period may begin with a number: `2026`, `30.9.26`, `30/9`, `30. September`, `3rd quarter`, `3Q`, `9月`. */
+export function canHoldWrittenTime(line: Line, at: number): boolean {
+  if (line.tokens[at]!.key.length >= SHORTEST_TIME) return true
   const next = line.tokens[at + 1]
-  return next?.kind === "number" || (next !== undefined && line.marks[at + 1]?.ordinal !== undefined && token.kind === "glyph")
+  if (next === undefined) return false
+  if (next.kind === "glyph" || "-/.°".includes(next.key) || isShortEnding(line, at + 1)) return true
+  const { month, joiner } = line.marks[at + 1]!
+  return (month ?? joiner) !== undefined
 }
 
 function endOfTime(line: Line, at: number): number | undefined {
