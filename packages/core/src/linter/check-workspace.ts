@@ -3,7 +3,7 @@ import { factsKey, isWorkspaceRule, type CheckedDocument } from "./check.ts"
 import type { Finding } from "./finding.ts"
 import { locatePlace, toFinding } from "./report.ts"
 import type { Messages } from "./message.ts"
-import type { Rule, WorkspaceContext, WorkspaceRule } from "./rule.ts"
+import type { DocumentFacts, Rule, WorkspaceContext, WorkspaceRule } from "./rule.ts"
 
 /** Findings of workspace rules, by the document they stand in. */
 export type WorkspaceFindings = ReadonlyMap<CheckedDocument, readonly Finding[]>
@@ -17,10 +17,12 @@ export type WorkspaceFindings = ReadonlyMap<CheckedDocument, readonly Finding[]>
 export function checkWorkspace(
   documents: readonly CheckedDocument[],
   rulesOf: (document: CheckedDocument) => readonly EnabledRule[],
-  { exists = () => undefined, history }: WorkspaceOptions = {},
+  options: WorkspaceOptions = {},
 ): WorkspaceFindings {
   const findings = new Map<CheckedDocument, Finding[]>(documents.map(document => [document, []]))
-  for (const [rule, members] of groupByRule(documents, rulesOf)) runWorkspaceRule({ rule, members, exists, history }, findings)
+  for (const [rule, members] of groupByRule(documents, rulesOf)) {
+    for (const [document, found] of runWorkspaceRule({ rule, members, ...options })) findings.get(document)?.push(...found)
+  }
   return findings
 }
 
@@ -41,12 +43,14 @@ export interface WorkspaceHistory {
   readonly since: string
 }
 
-interface Member {
+/** A document that a rule looks at. */
+export interface Member {
   readonly document: CheckedDocument
   readonly enabled: EnabledRule
 }
 
-function groupByRule(
+/** The rules over all documents, each with those it looks at. */
+export function groupByRule(
   documents: readonly CheckedDocument[],
   rulesOf: (document: CheckedDocument) => readonly EnabledRule[],
 ): Map<WorkspaceRule, Member[]> {
@@ -62,12 +66,17 @@ function groupByRule(
   return groups as Map<WorkspaceRule, Member[]> // only workspace rules were let in above
 }
 
-interface WorkspaceRun extends Required<Pick<WorkspaceOptions, "exists">>, Pick<WorkspaceOptions, "history"> {
+/** A rule, and what it runs on. */
+export interface WorkspaceRun extends WorkspaceOptions {
   readonly rule: WorkspaceRule
   readonly members: readonly Member[]
+  /** Of a rule whose facts fall into parts, those to look at; all when absent. */
+  readonly keys?: ReadonlySet<string>
 }
 
-function runWorkspaceRule({ rule, members, exists, history }: WorkspaceRun, findings: Map<CheckedDocument, Finding[]>): void {
+/** Runs one rule; documents in which it finds nothing are left out. */
+export function runWorkspaceRule({ rule, members, exists = () => undefined, history, keys }: WorkspaceRun): WorkspaceFindings {
+  const findings = new Map<CheckedDocument, Finding[]>()
   const byPath = new Map(members.map(member => [member.document.filePath, member]))
   const visitor = rule.create({
     options: members[0]?.enabled.options,
@@ -76,15 +85,47 @@ function runWorkspaceRule({ rule, members, exists, history }: WorkspaceRun, find
       const member = byPath.get(report.place.filePath)
       if (member === undefined)
         throw new Error(`Rule \`${rule.id}\` reported on \`${report.place.filePath}\`, which is not among the linted documents.`)
-      findings
-        .get(member.document)
-        ?.push(toFinding(report, { rule, severity: member.enabled.severity, located: locatePlace(report.place, member.document.outline) }))
+      const { document, enabled } = member
+      const finding = toFinding(report, { rule, severity: enabled.severity, located: locatePlace(report.place, document) })
+      const found = findings.get(document)
+      if (found) found.push(finding)
+      else findings.set(document, [finding])
     },
   })
-  const factsOf = (documents: readonly CheckedDocument[]) =>
-    documents.flatMap(({ filePath, facts }) => (factsKey(rule) in facts ? [{ filePath, facts: facts[factsKey(rule)] }] : []))
-  visitor.workspace(
-    factsOf(members.map(({ document }) => document)),
-    history && { documents: factsOf(history.documents), past: factsOf(history.past ?? []), since: history.since },
-  )
+  const documents = members.map(({ document }) => document)
+  if (history !== undefined)
+    visitor.workspace(factsOf(rule, documents), {
+      documents: factsOf(rule, history.documents),
+      past: factsOf(rule, history.past ?? []),
+      since: history.since,
+    })
+  else if (rule.split === undefined) visitor.workspace(factsOf(rule, documents))
+  else for (const parts of gatherParts(rule, documents, keys)) visitor.workspace(parts)
+  return findings
+}
+
+/** The facts of one document in the parts that a rule looks at one by one; none where it looks at nothing. */
+export function splitFacts(rule: WorkspaceRule, document: CheckedDocument): ReadonlyMap<string, unknown> {
+  const [own] = factsOf(rule, [document])
+  return (own && rule.split?.(own)) ?? new Map()
+}
+
+/** For each key the parts of all documents, in their order. */
+function gatherParts(rule: WorkspaceRule, documents: readonly CheckedDocument[], keys?: ReadonlySet<string>): DocumentFacts<unknown>[][] {
+  const gathered = new Map<string, DocumentFacts<unknown>[]>()
+  for (const document of documents) {
+    for (const [key, facts] of splitFacts(rule, document)) {
+      if (keys?.has(key) === false) continue
+      const part = { filePath: document.filePath, facts }
+      const known = gathered.get(key)
+      if (known) known.push(part)
+      else gathered.set(key, [part])
+    }
+  }
+  return [...gathered.values()]
+}
+
+function factsOf(rule: WorkspaceRule, documents: readonly CheckedDocument[]): DocumentFacts<unknown>[] {
+  const key = factsKey(rule)
+  return documents.flatMap(({ filePath, facts }) => (key in facts ? [{ filePath, facts: facts[key] }] : []))
 }

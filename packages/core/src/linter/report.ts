@@ -63,9 +63,14 @@ export function toFinding(report: AnyReport, { rule, severity, located }: Report
   }
 }
 
+/** A document whose outline is read when it is asked for. */
+interface Outlined {
+  readonly outline: readonly { readonly id: string; readonly board: string }[]
+}
+
 /** Where a workspace rule's report points; the board is told by the goal. */
-export function locatePlace({ span, goalId, board }: Place, outline: readonly { readonly id: string; readonly board: string }[]): Located {
-  return { span, goalId, board: board ?? (goalId === undefined ? undefined : outline.find(({ id }) => id === goalId)?.board) }
+export function locatePlace({ span, goalId, board }: Place, document: Outlined): Located {
+  return { span, goalId, board: board ?? (goalId === undefined ? undefined : document.outline.find(({ id }) => id === goalId)?.board) }
 }
 
 function suggestionText(rule: RuleMeta, id: string): string {

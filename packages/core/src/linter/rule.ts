@@ -165,6 +165,12 @@ export interface WorkspaceRule<M extends Messages = Messages, S extends z.ZodTyp
   readonly scope: "workspace"
   /** The part of a document the rule needs: plain JSON data, a pure function of document and options, undefined when it need not see it; or what it shares with other rules. */
   readonly facts: SharedFacts<Facts> | FactsCollector<Facts, z.output<S>>
+  /**
+   * For a rule that only compares what has something in common, such as one metric: a document's facts in parts, by what that is. The
+   * rule then runs for each key on the parts that documents have of it, and not at all where all of them are as they were in a run
+   * that is remembered. A part holds all that the rule looks at. Without it, a rule runs on whole documents, all together.
+   */
+  split?(document: DocumentFacts<Facts>): ReadonlyMap<string, Facts>
   /** True for a rule that compares documents with what they were; it runs only where that is known. */
   readonly needsHistory?: boolean
   /** True for a rule that says more where it is known what documents were; it runs without, too. */

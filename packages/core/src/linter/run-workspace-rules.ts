@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by.ts"
 import { compareText } from "../collections/compare-text.ts"
 import { createLineIndex, runToEnd } from "../model/index.ts"
 import type { EnabledRule } from "./apply-inline-configs.ts"
@@ -26,25 +27,49 @@ export function* runWorkspaceRulesInSteps(
   options: WorkspaceOptions = {},
 ): Generator<string, ReadonlyMap<CheckedDocument, readonly Finding[]>> {
   const findings = new Map<CheckedDocument, Finding[]>(checked.map(({ document }) => [document, []]))
-  const inOrder = checked.toSorted((a, b) => compareText(a.document.filePath ?? "", b.document.filePath ?? ""))
-  const ruleIds = new Set(checked.flatMap(({ enabled }) => enabled.filter(({ rule }) => isWorkspaceRule(rule)).map(({ rule }) => rule.id)))
-  for (const ruleId of ruleIds) {
-    for (const [document, found] of runRule(ruleId, inOrder, options)) findings.get(document)?.push(...found)
+  for (const { ruleId, rulesOf, documents } of listWorkspaceRules(checked)) {
+    for (const [document, found] of runRule(ruleId, { rulesOf, documents, options })) findings.get(document)?.push(...sortByPlace(found))
     yield ruleId
   }
   return findings
 }
 
-function runRule(
-  ruleId: string,
-  checked: readonly CheckedWithRules[],
-  options: WorkspaceOptions,
-): ReadonlyMap<CheckedDocument, readonly Finding[]> {
-  const rules = new Map(checked.map(({ document, enabled }) => [document, enabled.filter(({ rule }) => rule.id === ruleId)]))
+/** A rule by its id, and the documents in the order of their paths; those of the id that a document is linted with. */
+export interface ListedRule {
+  readonly ruleId: string
+  readonly documents: readonly CheckedDocument[]
+  rulesOf(document: CheckedDocument): readonly EnabledRule[]
+}
+
+/** The rules over all documents that any document is linted with. */
+export function listWorkspaceRules(checked: readonly CheckedWithRules[]): ListedRule[] {
+  const inOrder = checked.toSorted((a, b) => compareText(a.document.filePath ?? "", b.document.filePath ?? ""))
+  const enabledOf = new Map(
+    inOrder.map(({ document, enabled }) => [document, groupBy(enabled.filter(isOverAll), ({ rule }) => rule.id)] as const),
+  )
+  const ruleIds = new Set(checked.flatMap(({ document }) => [...enabledOf.get(document)!.keys()]))
+  const documents = [...enabledOf.keys()]
+  return [...ruleIds].map(ruleId => ({ ruleId, documents, rulesOf: document => enabledOf.get(document)?.get(ruleId) ?? [] }))
+}
+
+function isOverAll({ rule }: EnabledRule): boolean {
+  return isWorkspaceRule(rule)
+}
+
+/** Findings of one rule in a document, in the order of their places. */
+export function sortByPlace(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => a.span.start.offset - b.span.start.offset || a.span.end.offset - b.span.end.offset)
+}
+
+interface RuleRun extends Omit<ListedRule, "ruleId"> {
+  readonly options: WorkspaceOptions
+}
+
+function runRule(ruleId: string, { documents, rulesOf, options }: RuleRun): ReadonlyMap<CheckedDocument, readonly Finding[]> {
   try {
-    return checkWorkspace([...rules.keys()], document => rules.get(document) ?? [], options)
+    return checkWorkspace(documents, rulesOf, options)
   } catch (error) {
-    const first = [...rules].find(([, enabled]) => enabled.length > 0)?.[0]
+    const first = documents.find(document => rulesOf(document).length > 0)
     return first === undefined ? new Map() : new Map([[first, [ruleError(ruleId, error)]]])
   }
 }

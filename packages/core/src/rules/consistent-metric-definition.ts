@@ -2,8 +2,10 @@ import { listGroups } from "../collections/group-by.ts"
 import { isOtherDimension } from "../reading/quantity/compare-quantities.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
-import { placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
+import { placeGoals } from "./shared/workspace/place-goals.ts"
+import type { PlacedGoal } from "./shared/workspace/placed-goal.ts"
 import { compareNumbers, measureKey } from "./shared/workspace/same-measure.ts"
+import { splitByMetric } from "./shared/workspace/split-goals.ts"
 
 export default defineRule({
   id: "consistent-metric-definition",
@@ -35,6 +37,7 @@ export default defineRule({
       tolerance: z.number().min(0).max(1).default(0).describe("Share by which two starting numbers may differ, 0 to 1."),
     }),
   facts: goalFacts,
+  split: splitByMetric,
   create({ options, report }) {
     return {
       workspace(documents) {

@@ -2,7 +2,9 @@ import { listGroups } from "../collections/group-by.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { findCycleRuns, type CycleOf } from "./shared/workspace/cycle-runs.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
-import { placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
+import { placeGoals } from "./shared/workspace/place-goals.ts"
+import type { PlacedGoal } from "./shared/workspace/placed-goal.ts"
+import { splitByTeam } from "./shared/workspace/split-goals.ts"
 
 export default defineRule({
   id: "no-always-green",
@@ -40,6 +42,7 @@ export default defineRule({
         .describe("What the goals of a team are that marks none of them."),
     }),
   facts: goalFacts,
+  split: splitByTeam,
   create({ options, report }) {
     return {
       workspace(documents) {
@@ -63,7 +66,7 @@ export default defineRule({
       if (goal === undefined || green.length < options.minCycles) return
       const average = averageOf(green.flatMap(({ items }) => items))
       report({
-        place: { ...goal.place, board: goal.board.name },
+        place: goal.place,
         message: "allGreen",
         data: {
           team: goal.board.team === undefined ? "this team" : `\`${goal.board.team}\``,

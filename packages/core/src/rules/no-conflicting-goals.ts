@@ -2,8 +2,10 @@ import { groupBy, listGroups } from "../collections/group-by.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { overlap } from "./shared/workspace/cycle-runs.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
-import { isGuardrail, placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
+import { placeGoals } from "./shared/workspace/place-goals.ts"
+import type { PlacedGoal } from "./shared/workspace/placed-goal.ts"
 import { compareNumbers, directionOf, measureKey } from "./shared/workspace/same-measure.ts"
+import { splitByMetric } from "./shared/workspace/split-goals.ts"
 
 export default defineRule({
   id: "no-conflicting-goals",
@@ -31,6 +33,7 @@ export default defineRule({
     },
   },
   facts: goalFacts,
+  split: splitByMetric,
   create({ report }) {
     return {
       workspace(documents) {
@@ -97,7 +100,7 @@ type Pair = readonly [goal: PlacedGoal, other: PlacedGoal]
 
 function isMoved(goal: PlacedGoal): boolean {
   const direction = directionOf(goal)
-  if (goal.role === "kpi" || goal.kind !== "bet" || goal.cycle === undefined || isGuardrail(goal)) return false
+  if (goal.role === "kpi" || goal.kind !== "bet" || goal.cycle === undefined || goal.isGuardrail === true) return false
   return goal.quantified === true && (direction === "increase" || direction === "decrease")
 }
 

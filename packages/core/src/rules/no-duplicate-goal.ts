@@ -1,9 +1,12 @@
 import { listGroups } from "../collections/group-by.ts"
 import { wordSet } from "../reading/similar-statements.ts"
 import { differsInWord, findSimilarPairs, sameWords } from "../similarity/index.ts"
-import { defineRule, type Example } from "../linter/index.ts"
-import { goalFacts } from "./shared/workspace/goal-facts.ts"
-import { placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
+import { defineRule, type DocumentFacts, type Example } from "../linter/index.ts"
+import { goalFacts, type DocumentGoals } from "./shared/workspace/goal-facts.ts"
+import { isQuantified, noNumbers, numbersOf, roleOf, type PackedGoal } from "./shared/workspace/packed-goal.ts"
+import { placeGoals } from "./shared/workspace/place-goals.ts"
+import type { PlacedGoal } from "./shared/workspace/placed-goal.ts"
+import { splitGoals } from "./shared/workspace/split-goals.ts"
 
 export default defineRule({
   id: "no-duplicate-goal",
@@ -30,9 +33,11 @@ export default defineRule({
       threshold: z.number().min(0.5).max(1).default(sameWords).describe("Similarity of two statements, 0.5 to 1 (docs/similarity.md)."),
     }),
   facts: goalFacts,
+  split: splitByNumbers,
   create({ options, report }) {
     return {
       workspace(documents) {
+        if (documents.length === 1 && documents[0]!.facts.goals.length === 1) return
         const goals = placeGoals(documents).filter(isCompared)
         const reported = new Set<PlacedGoal>()
         const groups = [...listGroups(goals, keyOnBoard), ...listGroups(goals.filter(isSharedResult), keyInCycle)]
@@ -86,6 +91,18 @@ export const examples: readonly Example[] = [
 
 /** Below this many words two goals share a title, not a meaning: `Update`, `Next steps`. */
 const fewestWords = 3
+
+/** Copies state the same numbers; where they state none, they stand on one page, but for key results with other numbers than these. */
+function splitByNumbers(document: DocumentFacts<DocumentGoals>): ReadonlyMap<string, DocumentGoals> {
+  const page = `page ${document.filePath}`
+  const isLoose = (goal: PackedGoal): boolean => numbersOf(goal) === noNumbers
+  const isShared = document.facts.goals.some(goal => roleOf(goal) === "keyResult" && isLoose(goal) && isQuantified(goal))
+  return splitGoals(document, goal => {
+    const role = roleOf(goal)
+    if (role === "objective" || (role === "keyResult" && isLoose(goal) && !isShared)) return page
+    return role === "keyResult" ? numbersOf(goal) : undefined
+  })
+}
 
 function isCompared({ role, kind, text }: PlacedGoal): boolean {
   if ((role !== "objective" && role !== "keyResult") || kind === "placeholder") return false

@@ -3,7 +3,9 @@ import { reworded, similarity } from "../similarity/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { findCycleRuns } from "./shared/workspace/cycle-runs.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
-import { placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
+import { placeGoals } from "./shared/workspace/place-goals.ts"
+import type { PlacedGoal } from "./shared/workspace/placed-goal.ts"
+import { splitByTeam } from "./shared/workspace/split-goals.ts"
 
 export default defineRule({
   id: "no-kpi-churn",
@@ -30,6 +32,7 @@ export default defineRule({
       minOverlap: z.number().min(0).max(1).default(0.5).describe("Share of both lists, kept over all, from which a list is stable; ours."),
     }),
   facts: goalFacts,
+  split: splitByTeam,
   create({ options, report }) {
     return {
       workspace(documents) {
@@ -49,7 +52,7 @@ export default defineRule({
       const kept = now.filter(kpi => before.some(other => isSameKpi(kpi, other))).length
       if (kept / (before.length + now.length - kept) >= options.minOverlap) return
       report({
-        place: { ...first.place, board: first.board.name },
+        place: first.place,
         message: "replaced",
         data: { kept, count: now.length },
         related: [{ place: then.place, text: `The list of ${then.cycle?.name} begins here.` }],

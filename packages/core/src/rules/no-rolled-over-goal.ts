@@ -3,7 +3,9 @@ import { clusterTexts } from "../similarity/index.ts"
 import { defineRule, type DocumentFacts, type Example } from "../linter/index.ts"
 import { findCycleRuns, type CycleOf } from "./shared/workspace/cycle-runs.ts"
 import { goalFacts, type DocumentGoals } from "./shared/workspace/goal-facts.ts"
-import { isGuardrail, keyResultsOf, placeGoals, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
+import { placeGoals } from "./shared/workspace/place-goals.ts"
+import { keyResultsOf, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
+import { splitByTeam } from "./shared/workspace/split-goals.ts"
 
 export default defineRule({
   id: "no-rolled-over-goal",
@@ -35,6 +37,7 @@ export default defineRule({
       threshold: z.number().min(0.5).max(1).default(0.9).describe("Similarity of the statements, 0.5 to 1 (docs/similarity.md)."),
     }),
   facts: goalFacts,
+  split: splitByTeam,
   create({ options, report }) {
     return {
       workspace(documents, history) {
@@ -152,5 +155,5 @@ function isUnchanged(earlier: PlacedGoal, goal: PlacedGoal, keys: GoalKeys): boo
 
 function isPursued(goal: PlacedGoal): boolean {
   if (goal.role !== "objective" && goal.role !== "keyResult") return false
-  return goal.words !== "" && goal.kind !== "placeholder" && goal.carriedOver === undefined && !isGuardrail(goal)
+  return goal.words !== "" && goal.kind !== "placeholder" && goal.carriedOver === undefined && goal.isGuardrail !== true
 }

@@ -112,12 +112,14 @@ export const examples: readonly Example[] = [
 /** Goals that a message names at most. */
 const mostNamed = 5
 
-function findUnlinked({ goals, references }: Alignment): PlacedGoal[] {
+function findUnlinked({ pages, references }: Alignment): PlacedGoal[] {
   const linked = new Set(references.flatMap(({ from }) => from))
-  return goals.filter(goal => {
-    if (goal.role !== "objective" || goal.parent !== undefined || goal.board.level !== "team" || goal.kind === "placeholder") return false
-    return !linked.has(goal) && goal.standalone === undefined
-  })
+  return pages
+    .flatMap(({ goals }) => goals)
+    .filter(goal => {
+      if (goal.role !== "objective" || goal.parent !== undefined || goal.board.level !== "team" || goal.kind === "placeholder") return false
+      return !linked.has(goal) && goal.standalone === undefined
+    })
 }
 
 function nameGoal({ label, text }: PlacedGoal): string {

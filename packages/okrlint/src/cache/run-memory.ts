@@ -56,12 +56,14 @@ export function createRunMemory(options: RunMemoryOptions): RunMemory {
       return { document, isDayBound: known.isDayBound }
     },
     recallWorkspace: workspace.recall,
+    recallFormerRun: workspace.recallFormer,
     doubtWorkspace: workspace.forget,
-    recallResult: (text, findingsOf) => {
+    recallResult: (text, across) => {
       const entry = byDocument.get(text.document)?.entry
-      if (entry === undefined || !(workspace.isRecalled() || sumOf(packFindings(findingsOf(text))) === entry.found)) return undefined
+      if (entry === undefined || !(across.isRecalled(text) || sumOf(packFindings(across.findingsIn(text))) === entry.found))
+        return undefined
       workspace.note(text.document, entry.found)
-      return recallResult(entry, text.document, () => findingsOf(text))
+      return recallResult(entry, text.document, () => across.findingsIn(text))
     },
     keep: linted => {
       const { text, finished } = linted

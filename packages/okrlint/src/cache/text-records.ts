@@ -1,12 +1,12 @@
 import type { CheckedDocument } from "@okrlint/core"
-import { keepCheck, noFacts, type KeptParts } from "../linter/kept-check.ts"
+import { keepCheck, noFacts, restoreCheck, type KeptParts } from "../linter/kept-check.ts"
 import { keepFinish } from "../linter/kept-finish.ts"
 import type { LintedText } from "../linter/lint-memory.ts"
 import type { CheckedText } from "../linter/lint-texts.ts"
 import { keepCounts } from "../results/kept-result.ts"
 import { createEntry, type CacheEntry } from "./cache-entry.ts"
 import type { RunMemoryOptions } from "./run-memory.ts"
-import { hash } from "./text-key.ts"
+import { hash, type TextKeys } from "./text-key.ts"
 import type { Known } from "./text-store.ts"
 
 /** What is written down of checked texts. */
@@ -15,9 +15,20 @@ export interface TextRecords {
   seenOf(text: CheckedText): string | undefined
   /** The entry in which they looked at the same, though the text may have changed since. */
   findSeen(text: CheckedText): CacheEntry | undefined
+  /** What is known of the text as it was; undefined when it had other rules, or nothing can tell. */
+  findFormer(text: CheckedText): FormerText | undefined
   /** Undefined for a text that nothing can tell. */
   keyOf(text: CheckedText): string | undefined
   toEntry(linted: LintedText, place: EntryPlace): CacheEntry
+}
+
+/** A text as rules over all documents last saw it. */
+export interface FormerText {
+  /** Absent when they looked at nothing in it. */
+  readonly entry?: CacheEntry
+  readonly document?: CheckedDocument
+  /** Whether they look at something else in it now. */
+  readonly isChanged: boolean
 }
 
 /** What an entry is known by, and the packed findings of rules over all documents in it. */
@@ -47,6 +58,13 @@ export function createTextRecords(
   }
   return {
     seenOf,
+    findFormer: text => {
+      const seen = seenOf(text)
+      if (seen === undefined) return undefined
+      const entry = knownOf(text.document)?.entry ?? (text.filePath === undefined ? undefined : cache.find(text.filePath))
+      if (entry === undefined || entry.seen === "") return { isChanged: seen !== "" }
+      return entry.seen === seen ? { entry, isChanged: false } : restoreFormer(entry, text, keys)
+    },
     findSeen: text => {
       const entry = knownOf(text.document)?.entry
       if (entry !== undefined || text.filePath === undefined) return entry
@@ -72,6 +90,15 @@ export function createTextRecords(
       )
     },
   }
+}
+
+/** The text that an entry was of, when it had the same rules: its sum is one of the config, too. */
+function restoreFormer(entry: CacheEntry, { config, document: present }: CheckedText, keys: TextKeys): FormerText | undefined {
+  const key = keys.ofConfig(config)
+  if (key === undefined || hash([key, entry.path, entry.read("facts"), entry.read("state")]) !== entry.seen) return undefined
+  const document = restoreCheck(entry.read, entry.path)
+  const isConfiguredAlike = JSON.stringify(document.inlineConfigs) === JSON.stringify(present.inlineConfigs)
+  return isConfiguredAlike ? { entry, document, isChanged: true } : undefined
 }
 
 /** Stands for what rules over all documents found in one, by their packed findings; empty when that is nothing. */

@@ -1,5 +1,5 @@
-import type { CheckedDocument } from "@okrlint/core"
-import type { FindingsOf } from "../linter/lint-memory.ts"
+import type { CheckedDocument, Finding, FormerRun } from "@okrlint/core"
+import type { FoundAcross } from "../linter/lint-memory.ts"
 import type { CheckedText } from "../linter/lint-texts.ts"
 import { unpackFindings } from "../linter/packed-finding.ts"
 import type { CacheEntry } from "./cache-entry.ts"
@@ -9,9 +9,9 @@ import type { Trace, WorkspaceRuns } from "./workspace-runs.ts"
 /** What rules over all documents found in this run, pass by pass. */
 export interface WorkspaceMemory {
   /** Begins a pass; what they find in it, when that is known. */
-  recall(linted: readonly CheckedText[], beside: readonly CheckedText[]): FindingsOf | undefined
-  /** Whether what they find is recalled. */
-  isRecalled(): boolean
+  recall(linted: readonly CheckedText[], beside: readonly CheckedText[]): FoundAcross | undefined
+  /** What they found when a few of the documents were otherwise. */
+  recallFormer(linted: readonly CheckedText[], beside: readonly CheckedText[]): FormerRun | undefined
   /** Does not write the pass down. */
   forget(): void
   /** Takes what stands for their findings in a document. */
@@ -23,7 +23,6 @@ export interface WorkspaceMemory {
 interface Pass {
   readonly linted: readonly CheckedText[]
   readonly beside: readonly Trace[]
-  readonly isRecalled: boolean
   readonly found: Map<CheckedDocument, string>
 }
 
@@ -41,11 +40,10 @@ export function createWorkspaceMemory(runs: WorkspaceRuns, records: TextRecords)
       const entries = new Map(linted.map(text => [text, records.findSeen(text)]))
       const traces = linted.map(text => entries.get(text) ?? (records.seenOf(text) === "" ? nothing : unknownTrace))
       const beside = others.map(text => ({ seen: records.seenOf(text), found: "" }))
-      const isRecalled = runs.isKnown(traces, beside)
-      pass = { linted, beside, isRecalled, found: new Map() }
-      return isRecalled ? text => readFindings(entries.get(text)) : undefined
+      pass = { linted, beside, found: new Map() }
+      return runs.isKnown(traces, beside) ? { findingsIn: text => readFindings(entries.get(text)), isRecalled: () => true } : undefined
     },
-    isRecalled: () => pass?.isRecalled === true,
+    recallFormer: (linted, others) => recallFormer(linted, others, { runs, records }),
     forget: () => {
       pass = undefined
     },
@@ -59,6 +57,35 @@ export function createWorkspaceMemory(runs: WorkspaceRuns, records: TextRecords)
   }
 }
 
-function readFindings(entry: CacheEntry | undefined): ReturnType<FindingsOf> {
-  return entry === undefined ? [] : unpackFindings(entry.read("workspace"))
+/** Where more have changed, looking at what has changed takes longer than looking at all. */
+const mostChanged = 1 / 4
+
+interface Remembered {
+  readonly runs: WorkspaceRuns
+  readonly records: TextRecords
+}
+
+function recallFormer(
+  linted: readonly CheckedText[],
+  others: readonly CheckedText[],
+  { runs, records }: Remembered,
+): FormerRun | undefined {
+  const formers = linted.map(text => ({ text, former: records.findFormer(text) }))
+  const changed = formers.filter(({ former }) => former?.isChanged !== false)
+  if (changed.length > Math.max(1, linted.length * mostChanged) || changed.some(({ former }) => former === undefined)) return undefined
+  const traces = formers.map(({ former }) => former?.entry ?? nothing)
+  const beside = others.map(text => ({ seen: records.seenOf(text), found: "" }))
+  if (!runs.isKnown(traces, beside)) return undefined
+  const entries = new Map(formers.map(({ text, former }) => [text.document, former?.entry]))
+  return {
+    changed: new Map(changed.map(({ text, former }) => [text.document, former?.document])),
+    findingsOf: (document, ruleId) => readFindings(entries.get(document), ruleId),
+  }
+}
+
+function readFindings(entry: CacheEntry | undefined, ruleId?: string): readonly Finding[] {
+  if (entry === undefined || entry.found === "") return []
+  const text = entry.read("workspace")
+  if (ruleId === undefined) return unpackFindings(text)
+  return text.includes(JSON.stringify(ruleId)) ? unpackFindings(text).filter(finding => finding.ruleId === ruleId) : []
 }

@@ -1,4 +1,4 @@
-import type { Finding, FinishedDocument } from "@okrlint/core"
+import type { Finding, FinishedDocument, FormerRun } from "@okrlint/core"
 import type { KeptResult } from "../results/kept-result.ts"
 import type { LintResult } from "../results/types.ts"
 import type { CheckedText, TextToLint } from "./lint-texts.ts"
@@ -22,17 +22,23 @@ export interface RecalledResult {
   readonly kept: KeptResult
 }
 
-/** What rules over all documents found in a text. */
-export type FindingsOf = (text: CheckedText) => readonly Finding[]
+/** What rules over all documents found in the texts of a run. */
+export interface FoundAcross {
+  findingsIn(text: CheckedText): readonly Finding[]
+  /** Whether that is what is remembered of the text. */
+  isRecalled(text: CheckedText): boolean
+}
 
 /** What is known of texts before they are linted: from an earlier run, or from another thread. It answers undefined when it does not know. */
 export interface LintMemory {
   recallCheck(text: TextToLint): Pick<CheckedText, "document" | "isDayBound"> | undefined
   /** What rules over all documents find, when what they look at is what they saw. */
-  recallWorkspace(texts: readonly CheckedText[], beside: readonly CheckedText[]): FindingsOf | undefined
+  recallWorkspace(texts: readonly CheckedText[], beside: readonly CheckedText[]): FoundAcross | undefined
+  /** Else what they found in a run over nearly the same texts. */
+  recallFormerRun(texts: readonly CheckedText[], beside: readonly CheckedText[]): FormerRun | undefined
   /** Told that what rules over all documents found hangs on other files, too, so that it is not to be recalled. */
   doubtWorkspace(): void
-  recallResult(text: CheckedText, findingsOf: FindingsOf): RecalledResult | undefined
+  recallResult(text: CheckedText, across: FoundAcross): RecalledResult | undefined
   /** Told of each text whose result was not recalled; of one that is fixed, pass by pass. */
   keep(linted: LintedText): void
 }

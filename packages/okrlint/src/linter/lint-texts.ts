@@ -13,11 +13,13 @@ import {
   createGoalKeeper,
   finishDocument,
   isWorkspaceRule,
+  rerunWorkspaceRulesInSteps,
   runWorkspaceRulesInSteps,
   type CheckedDocument,
   type EnabledRule,
   type Finding,
   type FinishedDocument,
+  type FormerRun,
   type GoalKeeper,
 } from "@okrlint/core"
 import { runToEnd, type Goal, type GoalDocument } from "@okrlint/core/model"
@@ -34,7 +36,7 @@ import { findDeprecatedRules } from "./deprecated-rules.ts"
 import { applyFixPass, countSuggestions, type FixPass, type SuggestionBudget } from "./fix-pass.ts"
 import { measureCheck } from "./measure-check.ts"
 import { createFilteredEnabler, filterRules, type RuleFilter } from "./rule-filter.ts"
-import type { FindingsOf, LintMemory } from "./lint-memory.ts"
+import type { FoundAcross, LintMemory } from "./lint-memory.ts"
 import { watchDay } from "./watched-day.ts"
 
 /** One text to lint. */
@@ -174,30 +176,52 @@ export function* finishTextsInSteps(
   options: LintTextsOptions,
   beside: readonly CheckedText[] = [],
 ): Generator<unknown, LintResult[]> {
-  const known = options.memory?.recallWorkspace(checked, beside)
-  const findingsOf = known ?? (yield* findAcrossTexts([...checked, ...beside], options))
+  const { memory } = options
+  const all = [...checked, ...beside]
+  const former = memory?.recallWorkspace(checked, beside) ?? memory?.recallFormerRun(checked, beside)
+  const known = former === undefined || "findingsIn" in former ? former : yield* findAcrossChanged(all, former, options)
+  const across = known ?? (yield* findAcrossTexts(all, options))
   const deprecatedOf = byConfig(findDeprecatedRules)
   const results: LintResult[] = []
   for (const text of checked) {
-    results.push(finishText(text, { options, findingsOf, usedDeprecatedRules: deprecatedOf(text.config) }))
+    results.push(finishText(text, { options, across, usedDeprecatedRules: deprecatedOf(text.config) }))
     yield
   }
   return results
 }
 
-/** What rules asked of other files may be different the next time. */
-function* findAcrossTexts(checked: readonly CheckedText[], { exists, memory }: LintTextsOptions): Generator<string, FindingsOf> {
-  let hasAsked = false
+function* findAcrossTexts(checked: readonly CheckedText[], options: LintTextsOptions): Generator<string, FoundAcross> {
   // Most Markdown of a repository has nothing to look at.
-  const looked = checked.filter(({ document }) => Object.keys(document.facts).length > 0)
-  const found = yield* runWorkspaceRulesInSteps(looked, {
-    exists: path => {
-      hasAsked = exists !== undefined
-      return exists?.(path)
-    },
-  })
-  if (hasAsked) memory?.doubtWorkspace()
-  return ({ document }) => found.get(document) ?? []
+  const looked = checked.filter(hasFacts)
+  const found = yield* runWorkspaceRulesInSteps(looked, { exists: createWatchedExists(options) })
+  return { findingsIn: ({ document }) => found.get(document) ?? [], isRecalled: () => false }
+}
+
+/** As `findAcrossTexts`, where nearly all of it is known; undefined where it has to be found anew. */
+function* findAcrossChanged(
+  checked: readonly CheckedText[],
+  former: FormerRun,
+  options: LintTextsOptions,
+): Generator<string, FoundAcross | undefined> {
+  const looked = checked.filter(text => former.changed.has(text.document) || hasFacts(text))
+  const found = yield* rerunWorkspaceRulesInSteps(looked, former, { exists: createWatchedExists(options) })
+  if (found === undefined) return undefined
+  return {
+    findingsIn: ({ document }) => found.get(document) ?? former.findingsOf(document),
+    isRecalled: ({ document }) => !found.has(document),
+  }
+}
+
+function hasFacts({ document }: CheckedText): boolean {
+  return Object.keys(document.facts).length > 0
+}
+
+/** What rules asked of other files may be different the next time. */
+function createWatchedExists({ exists, memory }: LintTextsOptions): (path: string) => boolean | undefined {
+  return path => {
+    if (exists !== undefined) memory?.doubtWorkspace()
+    return exists?.(path)
+  }
 }
 
 /** Whether a text may hold a comment that configures rules, which needs the validator. */
@@ -293,14 +317,14 @@ export function parseOptions({ filePath, config }: Pick<TextToLint, "filePath" |
 
 interface Finishing {
   readonly options: LintTextsOptions
-  readonly findingsOf: FindingsOf
+  readonly across: FoundAcross
   readonly usedDeprecatedRules: LintResult["usedDeprecatedRules"]
 }
 
-function finishText(checked: CheckedText, { options, findingsOf, usedDeprecatedRules }: Finishing): LintResult {
+function finishText(checked: CheckedText, { options, across, usedDeprecatedRules }: Finishing): LintResult {
   const { text: source, filePath } = checked
-  const known = options.memory?.recallResult(checked, findingsOf)
-  const finished = known?.finished ?? finishChecked(checked, findingsOf(checked), options)
+  const known = options.memory?.recallResult(checked, across)
+  const finished = known?.finished ?? finishChecked(checked, across.findingsIn(checked), options)
   const accepted = options.accept?.(checked, finished) ?? finished
   if (known !== undefined && accepted === finished)
     return restoreResult(known.kept, { filePath: filePath ?? textResultName, source, usedDeprecatedRules })
@@ -308,7 +332,7 @@ function finishText(checked: CheckedText, { options, findingsOf, usedDeprecatedR
   if (known === undefined)
     options.memory?.keep({
       text: checked,
-      workspace: findingsOf(checked),
+      workspace: across.findingsIn(checked),
       finished,
       toResult: () => (accepted === finished ? result : toResult(filePath, source, finished)),
     })

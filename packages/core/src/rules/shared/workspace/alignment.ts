@@ -4,8 +4,10 @@ import type { DocumentFacts, Place } from "../../../linter/index.ts"
 import { overlap } from "./cycle-runs.ts"
 import { foldName } from "./find-anchors.ts"
 import type { ReferenceTarget } from "./find-references.ts"
-import { unpackSpan, type DocumentGoals, type ReferenceFact } from "./goal-facts.ts"
-import { placeGoals, type PlacedGoal } from "./placed-goal.ts"
+import { unpackSpan } from "./goal-fact.ts"
+import type { DocumentGoals, ReferenceFact } from "./goal-facts.ts"
+import { placeGoals } from "./place-goals.ts"
+import type { PlacedGoal } from "./placed-goal.ts"
 import { listCandidates, resolvePath, stemOf } from "./resolve-path.ts"
 
 /** A reference of a goal, and what it leads to. */
@@ -26,11 +28,12 @@ export type Outcome =
 
 /** The goals of all documents and what leads from one to another. */
 export interface Alignment {
-  readonly goals: readonly PlacedGoal[]
+  readonly pages: readonly Page[]
   readonly references: readonly AlignedReference[]
 }
 
-interface Page {
+/** A document whose goals are placed when they are asked for: most have nothing to do with others. */
+export interface Page {
   readonly filePath: string | undefined
   readonly facts: DocumentGoals
   readonly goals: readonly PlacedGoal[]
@@ -53,21 +56,27 @@ export function alignGoals(
   exists: (path: string) => boolean | undefined = () => undefined,
 ): Alignment {
   const pages = documents.map(placePage)
-  const goals = pages.flatMap(page => page.goals)
-  if (documents.every(({ facts }) => facts.references.length === 0)) return { goals, references: [] }
+  if (documents.every(({ facts }) => facts.references.length === 0)) return { pages, references: [] }
   const lookup: Lookup = {
     pages,
     byPath: new Map(pages.map(page => [normalise(page.filePath), page])),
     findByName: createFinder(() => namePages(pages)),
-    findByWords: createFinder(() => groupByWords(goals)),
+    findByWords: createFinder(() => groupByWords(pages.flatMap(page => page.goals))),
     exists,
   }
-  return { goals, references: pages.flatMap(page => page.facts.references.map(reference => align(reference, page, lookup))) }
+  return { pages, references: pages.flatMap(page => page.facts.references.map(reference => align(reference, page, lookup))) }
 }
 
 function placePage(document: DocumentFacts<DocumentGoals>): Page {
   const find = createFinder(() => new Map(document.facts.anchors.map(name => [name, [name]])))
-  return { ...document, goals: placeGoals([document]), hasAnchor: name => find(name).length > 0 }
+  let goals: readonly PlacedGoal[] | undefined
+  return {
+    ...document,
+    get goals() {
+      return (goals ??= placeGoals([document]))
+    },
+    hasAnchor: name => find(name).length > 0,
+  }
 }
 
 /** Sorts by name when the first name is looked up: most references are links, and need none. */

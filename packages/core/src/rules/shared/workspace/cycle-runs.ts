@@ -1,4 +1,4 @@
-import type { CycleFact } from "./goal-facts.ts"
+import type { CycleFact } from "./goal-fact.ts"
 
 /** What belongs to one team in one cycle. */
 export interface CycleOf<T> {

@@ -1,6 +1,6 @@
 import { listGroups } from "../../../collections/group-by.ts"
 import { clusterTexts, differsInWord } from "../../../similarity/index.ts"
-import type { Alignment } from "./alignment.ts"
+import type { Alignment, Page } from "./alignment.ts"
 import { overlap } from "./cycle-runs.ts"
 import type { PlacedGoal } from "./placed-goal.ts"
 
@@ -13,13 +13,13 @@ export interface ParentLink {
 }
 
 /** The links from goals to goals of other boards: those that are stated, and objectives copied from a level above. */
-export function findParentLinks({ goals, references }: Alignment, threshold: number): ParentLink[] {
+export function findParentLinks({ pages, references }: Alignment, threshold: number): ParentLink[] {
   const stated = references.flatMap(({ from, outcome }) =>
     outcome.kind !== "goal" ? [] : from.map((child): ParentLink => ({ child, parent: outcome.goal, by: "stated" })),
   )
   const links = stated.filter(({ child, parent }) => child.board !== parent.board)
   const linked = new Set(links.map(({ child }) => child))
-  return [...links, ...findCopies(goals, threshold).filter(({ child }) => !linked.has(child))]
+  return [...links, ...findCopies(pages, threshold).filter(({ child }) => !linked.has(child))]
 }
 
 /** Levels from the top, as front matter and team names tell them. */
@@ -28,15 +28,19 @@ const ranks: Readonly<Record<string, number>> = { company: 0, division: 1, depar
 /** Below this many words objectives of two levels may share a title by chance. */
 const fewestWords = 3
 
-function findCopies(goals: readonly PlacedGoal[], threshold: number): ParentLink[] {
-  const placed = goals.filter(
-    ({ role, board, cycle, words, kind }) =>
-      role === "objective" &&
-      rankOf(board.level) !== undefined &&
-      cycle !== undefined &&
-      kind !== "placeholder" &&
-      words.split(" ").length >= fewestWords,
-  )
+function findCopies(pages: readonly Page[], threshold: number): ParentLink[] {
+  const ranked = pages.filter(page => ranksOf(page).length > 0)
+  if (new Set(ranked.flatMap(ranksOf)).size < 2) return []
+  const placed = ranked
+    .flatMap(({ goals }) => goals)
+    .filter(
+      ({ role, board, cycle, words, kind }) =>
+        role === "objective" &&
+        rankOf(board.level) !== undefined &&
+        cycle !== undefined &&
+        kind !== "placeholder" &&
+        words.split(" ").length >= fewestWords,
+    )
   const clusters = clusterTexts(
     placed.map(({ words }) => words),
     threshold,
@@ -56,6 +60,10 @@ function linkUp(child: PlacedGoal, group: readonly PlacedGoal[]): ParentLink[] {
     undefined,
   )
   return nearest === undefined ? [] : [{ child, parent: nearest, by: "copied" }]
+}
+
+function ranksOf({ facts }: Page): number[] {
+  return facts.boards.flatMap(({ level }) => rankOf(level) ?? [])
 }
 
 function rankOf(level: string | undefined): number | undefined {

@@ -1,15 +1,16 @@
 import {
   type Board,
+  childrenOf,
   findField,
   type Goal,
   type GoalDocument,
   hasNumber,
+  hasTag,
   type Period,
-  type Role,
-  type Span,
   splitWords,
 } from "../../../model/index.ts"
-import type { Comparator, Direction, Kind, MetricCategory, Quantity, Reading, TextRange } from "../../../reading/index.ts"
+import type { Quantity, Reading, TextRange } from "../../../reading/index.ts"
+import { teamKey } from "../../../model/team-key.ts"
 import { readConfidence } from "../../../reading/read-confidence.ts"
 import { findListedWords } from "../../../reading/word-lists/find-listed-words.ts"
 import { mayHoldListedWords } from "../../../reading/word-lists/may-hold-listed-words.ts"
@@ -18,13 +19,17 @@ import type { SharedFacts } from "../../../linter/index.ts"
 import { findLevel } from "../find-level.ts"
 import { findAnchors } from "./find-anchors.ts"
 import { ownText } from "./own-text.ts"
+import { packSpan, type CycleFact, type GoalFact, type MetricFact, type NumberFact, type PackedSpan } from "./goal-fact.ts"
+import { packGoal, type PackedGoal } from "./packed-goal.ts"
 import { findReferences, type ReferenceTarget } from "./find-references.ts"
 
 /** What rules over all documents need of one: plain JSON data, a few hundred bytes for each goal. */
 export interface DocumentGoals {
   readonly boards: readonly BoardFact[]
-  /** In document order. */
-  readonly goals: readonly GoalFact[]
+  /** In document order; few of them are ever looked at, so each is one text until it is. */
+  readonly goals: readonly PackedGoal[]
+  /** For each goal the index of the nearest enclosing one, -1 without. */
+  readonly parents: readonly number[]
   readonly references: readonly ReferenceFact[]
   /** Names of headings and other places that links lead to; see `foldName`. */
   readonly anchors: readonly string[]
@@ -44,72 +49,12 @@ export interface ReferenceFact {
 export interface BoardFact {
   readonly name: string
   readonly team?: string | undefined
+  /** Whose it is, across documents and cycles; see `teamKey`. */
+  readonly teamKey: string
   readonly cycle?: CycleFact | undefined
   /** As the front matter says, else what the team's name means. */
   readonly level?: string | undefined
 }
-
-/** A cycle whose days are known; ISO days, `end` inclusive. */
-export interface CycleFact {
-  readonly name: string
-  readonly start: string
-  readonly end: string
-}
-
-/** A number of a goal. */
-export interface NumberFact extends Pick<Quantity, "type" | "value"> {
-  readonly unit?: string | undefined
-  readonly upper?: number | undefined
-}
-
-/** What a goal measures: the metric's name, and the other words that say of what. */
-export interface MetricFact {
-  readonly name: string
-  readonly category?: MetricCategory | undefined
-  /** Named by the sources as something to watch for good. */
-  readonly vitalSign?: true | undefined
-  /** The words beside name, verb, numbers and deadline, without function words and units: the segment, if there is one. */
-  readonly segment: string
-}
-
-/** One goal as rules over all documents see it. */
-export interface GoalFact {
-  readonly id: string
-  readonly role: Role
-  readonly label?: string | undefined
-  readonly text: string
-  /** By which it is compared with others; see `wordsToCompare`. */
-  readonly words: string
-  readonly kind: Kind
-  readonly place: PackedSpan
-  /** Index of its board. */
-  readonly board: number
-  /** The goal's own cycle, where it is not the board's. */
-  readonly cycle?: CycleFact | undefined
-  /** Index of the nearest enclosing goal. */
-  readonly parent?: number | undefined
-  readonly metric?: MetricFact | undefined
-  readonly baseline?: NumberFact | undefined
-  readonly target?: NumberFact | undefined
-  readonly delta?: NumberFact | undefined
-  readonly comparator?: Comparator | undefined
-  readonly direction?: Direction | undefined
-  readonly quantified?: true | undefined
-  /** The words of the statement with a digit in them, beside its deadline and the numbers above: what else two goals may differ in. */
-  readonly digits?: string | undefined
-  readonly tags?: readonly string[] | undefined
-  /** 0 to 1, of a score field. */
-  readonly score?: number | undefined
-  /** What its tags say: met in full, or worth it when reached in part. */
-  readonly commitment?: "committed" | "aspirational" | undefined
-  /** The page says why it contributes to nothing above. */
-  readonly standalone?: true | undefined
-  /** The page says that it was taken along on purpose. */
-  readonly carriedOver?: true | undefined
-}
-
-/** Line, column and offset of start and end. */
-export type PackedSpan = readonly [number, number, number, number, number, number]
 
 /**
  * The goals of a document, for all rules that compare them across documents. What a goal does not have is undefined, which JSON leaves
@@ -121,15 +66,17 @@ export const goalFacts: SharedFacts<DocumentGoals> = {
     if (document.goals.length === 0) return undefined
     const indexes = new Map<Goal, number>(document.goals.map((goal, index) => [goal, index]))
     const boards = new Map(document.boards.map((board, index) => [board, index]))
-    const around = { document, indexes, boards, said: findSaid(document) }
+    const around = { document, boards, said: findSaid(document) }
     return {
       boards: document.boards.map(board => ({
         name: board.name,
         team: board.team,
+        teamKey: teamKey(board.team, document.filePath),
         cycle: cycleFact(board.cycle),
         level: declaredLevel(document) ?? findLevel(board, document),
       })),
-      goals: document.goals.map(goal => describeGoal(goal, read(goal), around)),
+      goals: document.goals.map(goal => packGoal(describeGoal(goal, read, around))),
+      parents: document.goals.map(({ parent }) => (parent && indexes.get(parent)) ?? -1),
       references: findReferences(document).map(({ goal, text, span, target }) => ({
         text,
         place: packSpan(span),
@@ -144,12 +91,14 @@ export const goalFacts: SharedFacts<DocumentGoals> = {
 /** What describing a goal needs of its document. */
 interface Around {
   readonly document: GoalDocument
-  readonly indexes: ReadonlyMap<Goal, number>
   readonly boards: ReadonlyMap<Board, number>
   readonly said: Said
 }
 
-function describeGoal(goal: Goal, reading: Reading, { document, indexes, boards, said }: Around): GoalFact {
+type Reader = (goal: Goal) => Reading
+
+function describeGoal(goal: Goal, read: Reader, { document, boards, said }: Around): GoalFact {
+  const reading = read(goal)
   const { text, span } = goal.statement
   const score = findField(goal, "score")
   const leftOut = findRangesToLeaveOut(text, reading)
@@ -175,9 +124,15 @@ function describeGoal(goal: Goal, reading: Reading, { document, indexes, boards,
     commitment: findCommitment(goal, document.language),
     standalone: says(goal, document, said.standalone) || undefined,
     carriedOver: says(goal, document, said.carriedOver) || undefined,
+    isGuardrail: isGuardrail(goal, read) || undefined,
     board: boards.get(goal.board) ?? 0,
-    parent: goal.parent && indexes.get(goal.parent),
   }
+}
+
+function isGuardrail(goal: Goal, read: Reader): boolean {
+  if (hasTag(goal, "guardrail") || hasTag(goal, "health")) return true
+  if (goal.parent === undefined || read(goal).kind !== "vital-sign") return false
+  return childrenOf(goal.parent, "keyResult").some(sibling => read(sibling).kind === "bet")
 }
 
 function findDigits(text: string, { deadline, baseline, target, delta }: Reading): string | undefined {
@@ -258,13 +213,4 @@ function cycleFact(cycle: Period | undefined): CycleFact | undefined {
 function declaredLevel({ frontMatter }: GoalDocument): string | undefined {
   const level = frontMatter?.data["level"]
   return typeof level === "string" ? level.toLowerCase() : undefined
-}
-
-function packSpan({ start, end }: Span): PackedSpan {
-  return [start.line, start.column, start.offset, end.line, end.column, end.offset]
-}
-
-/** The span of six numbers. */
-export function unpackSpan([line, column, offset, endLine, endColumn, endOffset]: PackedSpan): Span {
-  return { start: { line, column, offset }, end: { line: endLine, column: endColumn, offset: endOffset } }
 }

@@ -1,6 +1,6 @@
 import { inOneUnit } from "../../../reading/quantity/compare-quantities.ts"
 import type { Direction, MetricCategory } from "../../../reading/index.ts"
-import type { NumberFact } from "./goal-facts.ts"
+import type { NumberFact } from "./goal-fact.ts"
 import type { PlacedGoal } from "./placed-goal.ts"
 
 /** Metrics of the whole business: without a segment two teams mean the same. Of speed or quality each team has its own. */
