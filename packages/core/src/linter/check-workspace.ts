@@ -72,10 +72,15 @@ export interface WorkspaceRun extends WorkspaceOptions {
   readonly members: readonly Member[]
   /** Of a rule whose facts fall into parts, those to look at; all when absent. */
   readonly keys?: ReadonlySet<string>
+  /** Splits the facts of a document; handed in by callers that keep the parts. */
+  readonly split?: (document: CheckedDocument) => FactParts
 }
 
+/** The facts of a document in the parts that a rule looks at one by one, by their keys. */
+export type FactParts = ReadonlyMap<string, unknown>
+
 /** Runs one rule; documents in which it finds nothing are left out. */
-export function runWorkspaceRule({ rule, members, exists = () => undefined, history, keys }: WorkspaceRun): WorkspaceFindings {
+export function runWorkspaceRule({ rule, members, exists = () => undefined, history, ...run }: WorkspaceRun): WorkspaceFindings {
   const findings = new Map<CheckedDocument, Finding[]>()
   const byPath = new Map(members.map(member => [member.document.filePath, member]))
   const visitor = rule.create({
@@ -100,21 +105,24 @@ export function runWorkspaceRule({ rule, members, exists = () => undefined, hist
       since: history.since,
     })
   else if (rule.split === undefined) visitor.workspace(factsOf(rule, documents))
-  else for (const parts of gatherParts(rule, documents, keys)) visitor.workspace(parts)
+  else for (const parts of gatherParts(documents, { split: document => splitFacts(rule, document), ...run })) visitor.workspace(parts)
   return findings
 }
 
-/** The facts of one document in the parts that a rule looks at one by one; none where it looks at nothing. */
-export function splitFacts(rule: WorkspaceRule, document: CheckedDocument): ReadonlyMap<string, unknown> {
+/** The parts of one document's facts; none where the rule looks at nothing. */
+export function splitFacts(rule: WorkspaceRule, document: CheckedDocument): FactParts {
   const [own] = factsOf(rule, [document])
   return (own && rule.split?.(own)) ?? new Map()
 }
 
 /** For each key the parts of all documents, in their order. */
-function gatherParts(rule: WorkspaceRule, documents: readonly CheckedDocument[], keys?: ReadonlySet<string>): DocumentFacts<unknown>[][] {
+function gatherParts(
+  documents: readonly CheckedDocument[],
+  { split, keys }: Pick<WorkspaceRun, "keys"> & Required<Pick<WorkspaceRun, "split">>,
+): DocumentFacts<unknown>[][] {
   const gathered = new Map<string, DocumentFacts<unknown>[]>()
   for (const document of documents) {
-    for (const [key, facts] of splitFacts(rule, document)) {
+    for (const [key, facts] of split(document)) {
       if (keys?.has(key) === false) continue
       const part = { filePath: document.filePath, facts }
       const known = gathered.get(key)

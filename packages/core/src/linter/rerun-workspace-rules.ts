@@ -1,6 +1,14 @@
 import type { EnabledRule } from "./apply-inline-configs.ts"
 import { factsKey, type CheckedDocument } from "./check.ts"
-import { groupByRule, runWorkspaceRule, splitFacts, type Member, type WorkspaceFindings, type WorkspaceOptions } from "./check-workspace.ts"
+import {
+  groupByRule,
+  runWorkspaceRule,
+  splitFacts,
+  type FactParts,
+  type Member,
+  type WorkspaceFindings,
+  type WorkspaceOptions,
+} from "./check-workspace.ts"
 import type { Finding } from "./finding.ts"
 import type { WorkspaceRule } from "./rule.ts"
 import { listWorkspaceRules, sortByPlace, type CheckedWithRules, type ListedRule } from "./run-workspace-rules.ts"
@@ -80,10 +88,11 @@ function optionsOf([first]: readonly { readonly enabled: EnabledRule }[]): strin
 
 /** Runs the rule on the parts that have changed as they are and as they were: what only one of the two runs finds has come or gone. */
 function rerunParts({ rule, pairs, are, were, former, ...options }: Rerun): WorkspaceFindings {
-  const keys = findChangedKeys(rule, pairs)
+  const split = createSplitter(rule)
+  const keys = findChangedKeys(pairs, split)
   if (keys.size === 0) return new Map()
-  const found = runWorkspaceRule({ rule, members: are, keys, ...options })
-  const foundBefore = runWorkspaceRule({ rule, members: were, keys, ...options })
+  const found = runWorkspaceRule({ rule, members: are, keys, split, ...options })
+  const foundBefore = runWorkspaceRule({ rule, members: were, keys, split, ...options })
   const renewed = new Map<CheckedDocument, readonly Finding[]>()
   for (const { now, before } of pairs) {
     const come = found.get(now) ?? []
@@ -95,14 +104,28 @@ function rerunParts({ rule, pairs, are, were, former, ...options }: Rerun): Work
   return renewed
 }
 
-function findChangedKeys(rule: WorkspaceRule, pairs: readonly Pair[]): ReadonlySet<string> {
+const noParts: FactParts = new Map()
+
+type Splitter = (document: CheckedDocument) => FactParts
+
+/** Most documents are as they were, and their parts, too. */
+function createSplitter(rule: WorkspaceRule): Splitter {
+  const known = new Map<CheckedDocument, FactParts>()
+  return document => {
+    const parts = known.get(document) ?? splitFacts(rule, document)
+    known.set(document, parts)
+    return parts
+  }
+}
+
+function findChangedKeys(pairs: readonly Pair[], split: Splitter): ReadonlySet<string> {
   const changed = new Set<string>()
   for (const { now, before } of pairs) {
     if (now === before) continue
-    const [is, was] = [splitFacts(rule, now), before === undefined ? new Map<string, unknown>() : splitFacts(rule, before)]
-    const isOutlined = hasSameBoards(now, before)
+    const [is, was] = [split(now), before === undefined ? noParts : split(before)]
+    const isOnBoards = hasSameBoards(now, before)
     for (const key of new Set([...is.keys(), ...was.keys()]))
-      if (!isOutlined || JSON.stringify(is.get(key)) !== JSON.stringify(was.get(key))) changed.add(key)
+      if (!isOnBoards || JSON.stringify(is.get(key)) !== JSON.stringify(was.get(key))) changed.add(key)
   }
   return changed
 }
@@ -120,11 +143,10 @@ function rerunWhole({ rule, pairs, are, former, ...options }: Rerun): WorkspaceF
   return renewed
 }
 
-/** Findings name the board of their goal. */
+/** Whether goals that were there are on the boards where they were, which findings about them name. */
 function hasSameBoards(now: CheckedDocument, before: CheckedDocument | undefined): boolean {
-  const boardsOf = (document: CheckedDocument | undefined): string =>
-    JSON.stringify(document?.outline.map(({ id, board }) => [id, board]) ?? [])
-  return boardsOf(now) === boardsOf(before)
+  const boards = new Map(before?.outline.map(({ id, board }) => [id, board]))
+  return now.outline.every(({ id, board }) => (boards.get(id) ?? board) === board)
 }
 
 /** A finding as one text, whatever the order of its keys. */

@@ -92,15 +92,19 @@ export const examples: readonly Example[] = [
 /** Below this many words two goals share a title, not a meaning: `Update`, `Next steps`. */
 const fewestWords = 3
 
-/** Copies state the same numbers; where they state none, they stand on one page, but for key results with other numbers than these. */
+/**
+ * Copies state the same numbers. Where they state none they stand on one page, as objectives do; but a key result may be counted by a
+ * word (`double`), and then its page's are compared with those of others.
+ */
 function splitByNumbers(document: DocumentFacts<DocumentGoals>): ReadonlyMap<string, DocumentGoals> {
   const page = `page ${document.filePath}`
-  const isLoose = (goal: PackedGoal): boolean => numbersOf(goal) === noNumbers
-  const isShared = document.facts.goals.some(goal => roleOf(goal) === "keyResult" && isLoose(goal) && isQuantified(goal))
+  const hasNumbers = (goal: PackedGoal): boolean => numbersOf(goal) !== noNumbers
+  const hasWords = document.facts.goals.some(goal => roleOf(goal) === "keyResult" && !hasNumbers(goal) && isQuantified(goal))
   return splitGoals(document, goal => {
     const role = roleOf(goal)
-    if (role === "objective" || (role === "keyResult" && isLoose(goal) && !isShared)) return page
-    return role === "keyResult" ? numbersOf(goal) : undefined
+    if (role === "objective") return page
+    if (role !== "keyResult") return undefined
+    return hasNumbers(goal) || hasWords ? numbersOf(goal) : page
   })
 }
 

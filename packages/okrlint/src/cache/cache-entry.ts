@@ -19,6 +19,7 @@ export interface EntryParts {
   readonly suppressedMessages: string
   readonly findings: string
   readonly state: string
+  readonly outline: string
   readonly facts: string
   /** What rules over all documents found in it. */
   readonly workspace: string
@@ -31,18 +32,20 @@ export interface CacheEntry extends EntryHead {
   readonly path: string
   /** A part, which becomes text when it is asked for: most runs ask for a few of them. */
   read(part: keyof EntryParts): string
+  /** Whether a part holds some ASCII, without reading it. */
+  holds(part: keyof EntryParts, text: string): boolean
 }
 
 /** In the order in which they stand in a line, after the path. */
 const headFields = ["key", "day", "seen", "found", "counts"] as const
-const parts = ["messages", "suppressedMessages", "findings", "state", "facts", "workspace", "finish"] as const
+const parts = ["messages", "suppressedMessages", "findings", "state", "outline", "facts", "workspace", "finish"] as const
 
 /** Parts the fields of a line; JSON holds none. */
 export const fieldEnd = "\t"
 
 /** An entry that is to be written. */
 export function createEntry(path: string, head: EntryHead, texts: EntryParts): CacheEntry {
-  return { path, ...head, read: part => texts[part] }
+  return { path, ...head, read: part => texts[part], holds: (part, text) => texts[part].includes(text) }
 }
 
 /** The fields of an entry in one line, without its end; the path comes first. */
@@ -56,12 +59,14 @@ export function parseEntry(path: string, line: Buffer): CacheEntry {
   for (let end = line.indexOf(fieldEnd); end >= 0; end = line.indexOf(fieldEnd, end + 1)) ends.push(end)
   const partsStart = ends[headFields.length] ?? line.length
   const [key = "", day = "", seen = "", found = "", counts = ""] = line.toString("latin1", (ends[0] ?? -1) + 1, partsStart).split(fieldEnd)
+  const find = (part: keyof EntryParts): Buffer => {
+    const index = headFields.length + parts.indexOf(part)
+    return line.subarray((ends[index] ?? -1) + 1, ends[index + 1])
+  }
   return {
     path,
     ...{ key, day, seen, found, counts },
-    read: part => {
-      const index = headFields.length + parts.indexOf(part)
-      return line.toString("utf8", (ends[index] ?? -1) + 1, ends[index + 1] ?? line.length)
-    },
+    read: part => find(part).toString(),
+    holds: (part, text) => find(part).includes(text),
   }
 }

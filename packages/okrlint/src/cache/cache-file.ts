@@ -20,7 +20,7 @@ export interface ReadCache {
 }
 
 /** First line of a cache; another one is of another form, and what follows is passed over. */
-const title = "okrlint cache 2"
+const title = "okrlint cache 3"
 
 /** Hexadecimal digits of the checksum before each line. */
 const sumLength = 8

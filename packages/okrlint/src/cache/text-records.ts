@@ -53,8 +53,8 @@ export function createTextRecords(
     if (known === undefined && Object.keys(text.document.facts).length === 0) return ""
     const config = keys.ofConfig(text.config)
     if (config === undefined || text.filePath === undefined) return undefined
-    const { facts, state } = partsOf(text)
-    return facts === noFacts ? "" : hash([config, text.filePath, facts, state])
+    const parts = partsOf(text)
+    return parts.facts === noFacts ? "" : hashSeen(config, text.filePath, part => parts[part])
   }
   return {
     seenOf,
@@ -95,10 +95,15 @@ export function createTextRecords(
 /** The text that an entry was of, when it had the same rules: its sum is one of the config, too. */
 function restoreFormer(entry: CacheEntry, { config, document: present }: CheckedText, keys: TextKeys): FormerText | undefined {
   const key = keys.ofConfig(config)
-  if (key === undefined || hash([key, entry.path, entry.read("facts"), entry.read("state")]) !== entry.seen) return undefined
+  if (key === undefined || hashSeen(key, entry.path, entry.read) !== entry.seen) return undefined
   const document = restoreCheck(entry.read, entry.path)
   const isConfiguredAlike = JSON.stringify(document.inlineConfigs) === JSON.stringify(present.inlineConfigs)
   return isConfiguredAlike ? { entry, document, isChanged: true } : undefined
+}
+
+/** Stands for what rules over all documents look at in one. */
+function hashSeen(config: string, path: string, read: (part: keyof KeptParts) => string): string {
+  return hash([config, path, read("facts"), read("state"), read("outline")])
 }
 
 /** Stands for what rules over all documents found in one, by their packed findings; empty when that is nothing. */
@@ -107,5 +112,7 @@ export function sumOf(workspace: string): string {
 }
 
 function knownParts(known: Known | undefined): KeptParts | undefined {
-  return known && { findings: known.read("findings"), state: known.read("state"), facts: known.read("facts") }
+  return (
+    known && { findings: known.read("findings"), state: known.read("state"), outline: known.read("outline"), facts: known.read("facts") }
+  )
 }

@@ -85,7 +85,7 @@ function recallFormer(
 
 function readFindings(entry: CacheEntry | undefined, ruleId?: string): readonly Finding[] {
   if (entry === undefined || entry.found === "") return []
-  const text = entry.read("workspace")
-  if (ruleId === undefined) return unpackFindings(text)
-  return text.includes(JSON.stringify(ruleId)) ? unpackFindings(text).filter(finding => finding.ruleId === ruleId) : []
+  if (ruleId === undefined) return unpackFindings(entry.read("workspace"))
+  if (!entry.holds("workspace", JSON.stringify(ruleId))) return []
+  return unpackFindings(entry.read("workspace")).filter(finding => finding.ruleId === ruleId)
 }

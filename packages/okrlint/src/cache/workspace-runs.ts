@@ -47,7 +47,7 @@ export function createWorkspaceRuns(cache: CacheFile): WorkspaceRuns {
     },
     toEntry: () => {
       if (!isChanged) return undefined
-      const texts = { messages: "", suppressedMessages: "", findings: "", facts: "", workspace: "", finish: "" }
+      const texts = { messages: "", suppressedMessages: "", findings: "", outline: "", facts: "", workspace: "", finish: "" }
       const state = JSON.stringify([...runs].slice(-mostRuns))
       return createEntry(runsPath, { key: "", day: "", seen: "", found: "", counts: "" }, { ...texts, state })
     },

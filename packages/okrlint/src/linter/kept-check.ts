@@ -5,8 +5,10 @@ import { packFindings, unpackFindings } from "./packed-finding.ts"
 /** What checking a text gave, as texts. */
 export interface KeptParts {
   readonly findings: string
-  /** The directives and what finishing needs beside the findings. */
+  /** The directives and comments that configure rules. */
   readonly state: string
+  /** What finishing needs beside them and the findings. */
+  readonly outline: string
   /** What rules over all documents took, by rule; `noFacts` when there is none. */
   readonly facts: string
 }
@@ -25,7 +27,8 @@ export function keepCheck(document: CheckedDocument, isDayBound: boolean): KeptC
   const { directives, inlineConfigs, outline, ruleIds } = document
   return {
     findings: packFindings(document.findings),
-    state: JSON.stringify({ directives, inlineConfigs, outline, ruleIds }),
+    state: JSON.stringify({ directives, inlineConfigs }),
+    outline: JSON.stringify({ outline, ruleIds }),
     facts: JSON.stringify(document.facts),
     isDayBound,
   }
@@ -35,6 +38,7 @@ export function keepCheck(document: CheckedDocument, isDayBound: boolean): KeptC
 export function restoreCheck(read: (part: keyof KeptParts) => string, filePath: string | undefined): CheckedDocument {
   const readFindings = once(() => unpackFindings(read("findings")))
   const readState = once(() => JSON.parse(read("state")) as KeptState) // as `keepCheck` wrote it
+  const readOutline = once(() => JSON.parse(read("outline")) as KeptOutline) // as `keepCheck` wrote it
   const readFacts = once(() => JSON.parse(read("facts")) as CheckedDocument["facts"]) // as `keepCheck` wrote it
   return {
     filePath,
@@ -48,10 +52,10 @@ export function restoreCheck(read: (part: keyof KeptParts) => string, filePath: 
       return readState().inlineConfigs
     },
     get outline() {
-      return readState().outline
+      return readOutline().outline
     },
     get ruleIds() {
-      return readState().ruleIds
+      return readOutline().ruleIds
     },
     get facts() {
       return readFacts()
@@ -59,4 +63,5 @@ export function restoreCheck(read: (part: keyof KeptParts) => string, filePath: 
   }
 }
 
-type KeptState = Pick<CheckedDocument, "directives" | "inlineConfigs" | "outline" | "ruleIds">
+type KeptState = Pick<CheckedDocument, "directives" | "inlineConfigs">
+type KeptOutline = Pick<CheckedDocument, "outline" | "ruleIds">
