@@ -18,7 +18,10 @@ const exportsOf = {
 const sourceParts = {
   "./parse-piece.ts": ["parsePiece"],
   "./de-kinds.ts": ["germanKinds"],
+  "./es-kinds.ts": ["createSpanishKinds"],
+  "./fr-kinds.ts": ["createFrenchKinds"],
   "./ja-kinds.ts": ["createJapaneseKinds"],
+  "./pt-kinds.ts": ["createPortugueseKinds"],
   "./zh-kinds.ts": ["createChineseKinds"],
 }
 

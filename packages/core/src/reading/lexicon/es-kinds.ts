@@ -1,6 +1,7 @@
-import type { KindFile } from "./kind-file.ts"
-import type { Bending } from "./romance-inflection.ts"
+import { readKindFile, type KindFile } from "./kind-file.ts"
+import { bendBy, type Bending } from "./romance-inflection.ts"
 import { CLOSE, DO, ESTABLISH, GENERATE, HAVE_OR_SOLVE, MAKE, OBTAIN, SPREAD } from "./romance-polysemes.ts"
+import type { KindWords } from "./types.ts"
 
 /** How Spanish verbs bend: infinitive, "we", what planners say of a result, and participles. */
 export const SPANISH_BENDING: Bending = {
@@ -37,8 +38,7 @@ export const SPANISH_BENDING: Bending = {
   reflexive: { ending: "se", others: "nos me te", before: "nos" },
 }
 
-/** Words that decide the kind of a Spanish statement, of Spain and of America. */
-export const SPANISH_KINDS: KindFile = {
+const WORDS: KindFile = {
   headFirst: true,
   verbs: {
     aspire: `ser, convertirse en, transformarse en, posicionarse como, posicionar, consolidarse como, consolidar, liderar, dominar, conquistar,
@@ -288,4 +288,9 @@ export const SPANISH_KINDS: KindFile = {
     increase: `aumento, incremento, crecimiento, mejora, más, mayor, mejor, subida, alza, aumentado, incrementado`,
     decrease: `reducción, disminución, menos, menor, bajada, caída, descenso, recorte, reducido`,
   },
+}
+
+/** Words that decide the kind of a Spanish statement, of Spain and of America. */
+export function createSpanishKinds(): KindWords {
+  return readKindFile(WORDS, { inflect: bendBy(SPANISH_BENDING) })
 }

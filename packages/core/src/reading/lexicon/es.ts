@@ -1,6 +1,4 @@
-import { SPANISH_BENDING, SPANISH_KINDS } from "./es-kinds.ts"
-import { readKindFile } from "./kind-file.ts"
-import { bendBy } from "./romance-inflection.ts"
+import { createSpanishKinds } from "./es-kinds.ts"
 import type { LexiconFile } from "./types.ts"
 
 /** Spanish. */
@@ -222,6 +220,6 @@ export const createSpanish = (): LexiconFile => ({
     halves: { "primer semestre": 1, "segundo semestre": 2, "primera mitad": 1, "segunda mitad": 2 },
     joiners: ["de", "del"],
   },
-  kinds: readKindFile(SPANISH_KINDS, { inflect: bendBy(SPANISH_BENDING) }),
+  kinds: createSpanishKinds(),
   placeholders: ["por definir", "a definir", "pendiente", "por determinar", "objetivo", "resultado clave", "sin definir"],
 })

@@ -1,6 +1,7 @@
-import type { KindFile } from "./kind-file.ts"
-import type { Bending } from "./romance-inflection.ts"
+import { readKindFile, type KindFile } from "./kind-file.ts"
+import { bendBy, type Bending } from "./romance-inflection.ts"
 import { ESTABLISH, HAVE_OR_SOLVE, MAKE, OBTAIN, SPREAD } from "./romance-polysemes.ts"
+import type { KindWords } from "./types.ts"
 
 /** How French verbs bend: infinitive, "we" and "you", what planners say of a result, and participles. */
 export const FRENCH_BENDING: Bending = {
@@ -57,8 +58,7 @@ export const FRENCH_BENDING: Bending = {
   ],
 }
 
-/** Words that decide the kind of a French statement. */
-export const FRENCH_KINDS: KindFile = {
+const WORDS: KindFile = {
   headFirst: true,
   verbs: {
     aspire: `être, sécuriser, devenir, s'imposer comme, se positionner comme, se faire connaître, se faire connaître de, rester, faire de, faire, rendre,
@@ -350,4 +350,9 @@ export const FRENCH_KINDS: KindFile = {
     increase: `augmentation, hausse, croissance, amélioration, plus, mieux, meilleur, meilleure, montée, accroissement`,
     decrease: `réduction, diminution, moins, moindre, baisse, chute, recul`,
   },
+}
+
+/** Words that decide the kind of a French statement. */
+export function createFrenchKinds(): KindWords {
+  return readKindFile(WORDS, { inflect: bendBy(FRENCH_BENDING) })
 }

@@ -1,6 +1,4 @@
-import { FRENCH_BENDING, FRENCH_KINDS } from "./fr-kinds.ts"
-import { readKindFile } from "./kind-file.ts"
-import { bendBy } from "./romance-inflection.ts"
+import { createFrenchKinds } from "./fr-kinds.ts"
 import type { LexiconFile } from "./types.ts"
 
 /** French. */
@@ -223,6 +221,6 @@ export const createFrench = (): LexiconFile => ({
     halves: { "premier semestre": 1, "deuxième semestre": 2, "second semestre": 2, "première moitié": 1, "seconde moitié": 2 },
     joiners: ["de", "du", "de l '", "d '", "de l ’"],
   },
-  kinds: readKindFile(FRENCH_KINDS, { inflect: bendBy(FRENCH_BENDING) }),
+  kinds: createFrenchKinds(),
   placeholders: ["à définir", "a définir", "à compléter", "à venir", "à déterminer", "à préciser", "objectif", "résultat clé"],
 })

@@ -1,6 +1,7 @@
-import type { KindFile } from "./kind-file.ts"
-import type { Bending } from "./romance-inflection.ts"
+import { readKindFile, type KindFile } from "./kind-file.ts"
+import { bendBy, type Bending } from "./romance-inflection.ts"
 import { CLOSE, DO, ESTABLISH, GENERATE, HAVE_OR_SOLVE, MAKE, OBTAIN, SPREAD } from "./romance-polysemes.ts"
+import type { KindWords } from "./types.ts"
 
 /** How Portuguese verbs bend: infinitive, "we", what planners say of a result, and participles. */
 export const PORTUGUESE_BENDING: Bending = {
@@ -41,8 +42,7 @@ export const PORTUGUESE_BENDING: Bending = {
   reflexive: { ending: "-se", others: "-nos -me", before: "nos" },
 }
 
-/** Words that decide the kind of a Portuguese statement, of Brazil and of Portugal. */
-export const PORTUGUESE_KINDS: KindFile = {
+const WORDS: KindFile = {
   headFirst: true,
   verbs: {
     aspire: `ser, tornar-se, tornar, virar, transformar-se em, posicionar-se como, posicionar, consolidar-se como, consolidar, liderar, dominar,
@@ -303,4 +303,9 @@ export const PORTUGUESE_KINDS: KindFile = {
     increase: `aumento, incremento, crescimento, melhoria, melhora, mais, maior, melhor, alta, elevação, aumentado`,
     decrease: `redução, diminuição, menos, menor, queda, corte, reduzido`,
   },
+}
+
+/** Words that decide the kind of a Portuguese statement, of Brazil and of Portugal. */
+export function createPortugueseKinds(): KindWords {
+  return readKindFile(WORDS, { inflect: bendBy(PORTUGUESE_BENDING) })
 }

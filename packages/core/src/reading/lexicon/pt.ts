@@ -1,6 +1,4 @@
-import { PORTUGUESE_BENDING, PORTUGUESE_KINDS } from "./pt-kinds.ts"
-import { readKindFile } from "./kind-file.ts"
-import { bendBy } from "./romance-inflection.ts"
+import { createPortugueseKinds } from "./pt-kinds.ts"
 import type { LexiconFile } from "./types.ts"
 
 /** Portuguese. */
@@ -187,6 +185,6 @@ export const createPortuguese = (): LexiconFile => ({
     halves: { "primeiro semestre": 1, "segundo semestre": 2, "primeira metade": 1, "segunda metade": 2 },
     joiners: ["de", "do"],
   },
-  kinds: readKindFile(PORTUGUESE_KINDS, { inflect: bendBy(PORTUGUESE_BENDING) }),
+  kinds: createPortugueseKinds(),
   placeholders: ["a definir", "pendente", "por definir", "a determinar", "objetivo", "resultado chave"],
 })
