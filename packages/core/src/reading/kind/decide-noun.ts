@@ -34,7 +34,7 @@ function measured(facts: Facts): Decision | undefined {
       : { kind: "vital-sign", confidence: 0.75, reason: "a metric with a threshold among KPIs", at: number }
   }
   if (context.role === "initiative") return undefined
-  const keeping = findKeeping(facts, { at: metric.to, to: number.at })
+  const keeping = findKeeping(facts, metric, number.at)
   if (keeping !== undefined) return { kind: "vital-sign", confidence: 0.75, reason: "a metric that stays where it is", at: keeping }
   return context.role === undefined && change.delta === undefined
     ? { kind: "vital-sign", confidence: 0.5, reason: "a metric with a threshold and no verb", at: number }

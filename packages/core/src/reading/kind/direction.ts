@@ -31,9 +31,11 @@ function byVerb({ verb, verbClass, metric, change }: Facts): Direction | undefin
 }
 
 function byWord({ line, clauses }: Facts): Direction | undefined {
-  for (let at = clauses.main.at; at < clauses.main.to; at++) {
-    const towards = line.marks[at]!.towards
+  for (let at = clauses.main.at; at < clauses.main.to;) {
+    const { towards, before } = line.marks[at]!
     if (towards !== undefined) return towards.value
+    // The last word of `al menos` compares, and says of no change.
+    at = before?.to ?? at + 1
   }
   return undefined
 }

@@ -35,10 +35,12 @@ export function findFinite({ line, clauses: { main }, lexicon: { kinds } }: Fact
 }
 
 /** `Uptime stays above 99.9 %`: a word between a metric and its number that says what keeping does. */
-export function findKeeping({ line, lexicon: { kinds } }: Facts, between: TokenRange): TokenRange | undefined {
+export function findKeeping({ line, lexicon: { kinds } }: Facts, metric: TokenRange, end: number): TokenRange | undefined {
   if (kinds === undefined) return undefined
+  // Where no rule tells such a word from a noun, the metric's name seems to go on: `taxa de retenção se mantém`.
+  for (let at = metric.at + 1; at < end; at++) if (kinds.keeps.includes(line.tokens[at]!.key)) return { at, to: at + 1 }
   const findThird = thirdPersonsOf(kinds)
-  for (let at = between.at; at < between.to; at++) {
+  for (let at = metric.to; at < end; at++) {
     const { article, preposition } = line.marks[at]!
     if (endsClause(line, at) || article !== undefined || preposition !== undefined) return undefined
     const third = findThird(line.tokens[at]!.key)

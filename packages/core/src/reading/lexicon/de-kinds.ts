@@ -131,6 +131,7 @@ const FILE: KindFile = {
   indefinite: "ein, eine, einen, eines, einem, einer",
   conditions: `wird zum, wird zur, werden zum, werden zur, werden zu, wird zu, bleibt, bleiben, gilt als, gelten als, steht für, stehen für,
     nicht mehr, steht auf`,
+  keeps: "bleibt, bleiben, verharrt, verharren",
   why: "weil, damit, sodass, so dass, denn, aufgrund, begründung :",
   impact: `wodurch, um dadurch, und dadurch, und damit, und so, mit dem ziel, gemessen an, gemessen durch, gemessen mit, was zu, führt zu, und
     erreichen, und gewinnen, und erzielen`,

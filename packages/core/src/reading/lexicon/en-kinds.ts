@@ -70,6 +70,7 @@ export const createEnglishKinds = (): KindWords => ({
   conditions: list("become, becomes, becoming, getting, stays, remains, no longer, aren't, isn't"),
   conjunctions: ["and", "and then", "then", "&", ",", ", and", "/", ", then", "or", "+"],
   openers: ["ensure", "make sure", "ensure that", "make sure that", "be able to", "see that"],
+  keeps: [],
   why: list(
     "so that, so we, so our, because, in order to, to let, which lets, which means, such that, for the sake of, thereby, thus, as this, in response to, so as to, so users, so customers, so they, so teams, so users can, why :, since we",
   ),

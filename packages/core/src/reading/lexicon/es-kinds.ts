@@ -242,6 +242,7 @@ const WORDS: KindFile = {
     quieren, quiere, adoran, saben, sabe, vuelven, creen`,
   indefinite: `un, una`,
   conditions: `sigue siendo, siguen siendo, ya no, deja de, dejan de, permanece, se vuelve, se convierte en, se convierten en`,
+  keeps: "permanece, permanecen, mantiene, mantienen, sigue, siguen",
   why: `para que, porque, con el fin de, a fin de, de modo que, de manera que, de forma que, ya que, puesto que, gracias a ello, lo que permite,
     en respuesta a, debido a`,
   impact: `resultando en, lo que reduce, lo que aumenta, que aumente, que reduzca, que mejore, para aumentar, para reducir, para mejorar, para alcanzar,

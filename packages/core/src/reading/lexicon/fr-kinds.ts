@@ -305,6 +305,7 @@ const WORDS: KindFile = {
     comprennent, veulent, veut, savent, sait, reviennent, croient`,
   indefinite: `un, une`,
   conditions: `reste, restent, ne plus, n'est plus, cesse de, devient, deviennent`,
+  keeps: "reste, restent, demeure, demeurent",
   why: `afin que, pour que, parce que, car, de sorte que, de façon à, de manière à, puisque, ce qui permet, en réponse à, en raison de, grâce à quoi`,
   impact: `ce qui réduit, ce qui augmente, qui augmente, qui réduise, qui améliore, pour augmenter, pour réduire, pour améliorer, pour atteindre, pour obtenir,
     pour faire passer, réduisant, augmentant, améliorant, atteignant, générant, et atteindre, et obtenir, et réduire, et augmenter, et améliorer,

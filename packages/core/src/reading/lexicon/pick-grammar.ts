@@ -18,7 +18,7 @@ export function pickGrammar({ language, numbers, relations, time, kinds }: Lexic
 
 function pickKinds(kinds: KindWords): Grammar["kinds"] & object {
   return pick(kinds, [
-    ...(["verbs", "polysemes", "betterVerbs", "nounLike", "deliverables", "feelings"] as const),
+    ...(["verbs", "polysemes", "betterVerbs", "nounLike", "deliverables", "feelings", "keeps"] as const),
     ...(["endings", "headFirst", "compounds", "bracket", "closing"] as const),
   ])
 }

@@ -257,6 +257,7 @@ const WORDS: KindFile = {
     querem, quer, adoram, sabem, sabe, voltam, acreditam`,
   indefinite: `um, uma`,
   conditions: `continua sendo, continuam sendo, já não, deixa de, deixam de, permanece, torna-se, tornam-se, se torna, se tornam`,
+  keeps: "permanece, permanecem, mantém, mantêm, continua, continuam, fica, ficam",
   why: `para que, porque, a fim de, com a finalidade de, de modo que, de forma que, de maneira que, já que, uma vez que, o que permite, em resposta a,
     devido a, pois`,
   impact: `resultando em, o que reduz, o que aumenta, que aumente, que reduza, que melhore, para aumentar, para reduzir, para melhorar, para alcançar,

@@ -260,6 +260,8 @@ export interface KindWords {
   readonly indefinite: readonly string[]
   /** Words that say how things are to be: `become`. */
   readonly conditions: readonly string[]
+  /** Forms of verbs that say that a metric stays where it is, of which no rule tells the verb: `bleibt`. */
+  readonly keeps: readonly string[]
   readonly why: readonly string[]
   readonly impact: readonly string[]
   readonly guardrail: readonly string[]
@@ -319,6 +321,7 @@ export type KindGrammar = Pick<
   | "nounLike"
   | "deliverables"
   | "feelings"
+  | "keeps"
   | "endings"
   | "headFirst"
   | "compounds"

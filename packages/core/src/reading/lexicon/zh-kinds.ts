@@ -132,6 +132,7 @@ const CHINESE_KINDS: KindWords = {
   feelings: list("感到 觉得 喜欢 信任 爱上"),
   indefinite: list("一个 一套 一份 一场 一次"),
   conditions: list("变得 能够 就能 愿意 主动 不再 不用 看得见"),
+  keeps: [],
   why: list("以便 从而 因为 以此 为了 來 使得"),
   impact: list("实现 达到 提升 提高 降低 使 带来 节省 覆盖 缩短 增长 拿到 达"),
   guardrail: list("同时保持 同时保证 同时确保 不影响 不降低 不损害"),

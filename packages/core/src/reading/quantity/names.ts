@@ -100,7 +100,25 @@ function isAfterProperName(line: Line, { at, to }: NamedNumber, knowsMetrics: bo
   if (metric !== undefined || metricHead !== undefined || (rest === rest.toUpperCase() && !knowsMetrics)) return false
   if (line.tokens[at - 2]!.kind === "sign" && line.tokens[at - 2]!.key !== ",") return false
   const next = line.tokens[to]
-  return (next === undefined || next.kind !== "word") && !isTitle(line)
+  return (next === undefined || next.kind !== "word") && (!isTitle(line) || standsOut(line, at))
+}
+
+/** Whether the capitalised words in front of a number are a name in a short sentence: `Upgrade to Harbour Log 4`. */
+function standsOut(line: Line, number: number): boolean {
+  let start = number
+  while (start > 1 && line.tokens[start - 1]!.kind === "word" && !isLower(line, start - 1)) start--
+  let words = 0
+  for (let at = 1; at < start; at++) {
+    if (line.tokens[at]!.kind !== "word") continue
+    if (!isLower(line, at)) return false
+    words++
+  }
+  return words > 0
+}
+
+function isLower(line: Line, at: number): boolean {
+  const first = line.text[line.tokens[at]!.start]!
+  return first === first.toLowerCase()
 }
 
 /** Tokens that are looked at to tell a title; more would not change the answer. */

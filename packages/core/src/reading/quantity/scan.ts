@@ -205,7 +205,7 @@ function finish(scan: Scan, draft: Draft, numberAt: number): QuantityAt {
   const factor = times !== undefined && !rate
   const type = ratio !== undefined ? "ratio" : factor ? "multiplier" : (unitBehindPlus?.type ?? draft.type)
   const unit = factor ? "x" : (ratio?.unit ?? unitBehindPlus?.unit ?? draft.unit ?? noun?.unit)
-  const signed = signedStart(line, draft.at)
+  const signed = signedStart(scan, draft.at)
   const last = after?.to ?? (factor ? times.to : end)
   return quantityAt(line, {
     at: signed.at,
@@ -219,7 +219,7 @@ function finish(scan: Scan, draft: Draft, numberAt: number): QuantityAt {
 }
 
 /** A sign of change that touches the number: `+5`, `-20%`; part of the quantity's text. */
-function signedStart(line: Line, at: number): { readonly at: number; readonly negative: boolean } {
+function signedStart({ line, lexicon }: Scan, at: number): { readonly at: number; readonly negative: boolean } {
   const before = line.tokens[at - 1]
   const word = minusWordBefore(line, at)
   if (word !== undefined) return { at: word, negative: true }
@@ -229,7 +229,9 @@ function signedStart(line: Line, at: number): { readonly at: number; readonly ne
   const front = line.tokens[at - 2]
   // "12%+": the sign belongs to the number in front.
   if (!before.spaced && (front?.key === "%" || CURRENCIES.has(front?.key ?? ""))) return { at, negative: false }
-  return before.spaced || front?.kind === "sign" ? { at: at - 1, negative: minus } : { at, negative: false }
+  // `不良率を-12%`: where no space parts words, the end of an object does.
+  const isParted = before.spaced || front?.kind === "sign" || lexicon.kinds?.closing?.objects?.includes(front?.key ?? "") === true
+  return isParted ? { at: at - 1, negative: minus } : { at, negative: false }
 }
 
 /** The longest word for a minus, in tokens. */
