@@ -45,11 +45,6 @@ test.for([
   expect(keyResult(text, language).direction).toBeUndefined()
 })
 
-test("a count of what was paid is no duty that comes again", () => {
-  expect(keyResult("30 facturas pagadas", "es").kind).not.toBe("routine")
-  expect(keyResult("Pagar la nómina cada mes", "es").kind).toBe("routine")
-})
-
 test.for([
   ["Upgrade to Harbour Log 4", []],
   ["Integración con Diario Portuario 4", []],

@@ -71,10 +71,8 @@ export const byVerb: readonly Decide[] = [
 ]
 
 /** Duties that come again and again, whatever their verb. */
-function routine({ line, clauses, verb, verbClass, quantities }: Facts): Decision | undefined {
-  // "30 facturas pagadas" counts what was paid.
-  const counts = verb?.form === "passive" && measures(quantities).length > 0
-  if (verbClass === "routine" && !counts) return { kind: "routine", confidence: 0.7, reason: "a duty that comes again" }
+function routine({ line, clauses, verbClass, quantities }: Facts): Decision | undefined {
+  if (verbClass === "routine") return { kind: "routine", confidence: 0.7, reason: "a duty that comes again" }
   for (let at = clauses.main.at; at < clauses.main.to; at++) {
     const mark = line.marks[at]!.routine
     if (mark !== undefined && measures(quantities).length === 0)
