@@ -6,7 +6,7 @@ import { generatePlans } from "./generate-plans.mjs"
 
 /** Builds the command into a folder, with the native parser beside it as an install has it, or without. */
 export async function buildCommand(folder, { native }) {
-  const command = join(folder, "dist/okrlint.mjs")
+  const command = join(folder, "dist/okrlint.cjs")
   await bundleCommand(command)
   if (native) {
     const modules = join(folder, "node_modules")

@@ -13,7 +13,7 @@ process.exitCode = lint()
 
 function lint() {
   try {
-    const args = [join(import.meta.dirname, "okrlint.mjs"), ...composeArguments(env, files)]
+    const args = [join(import.meta.dirname, "okrlint.cjs"), ...composeArguments(env, files)]
     const { status, error } = spawnSync(process.execPath, args, { stdio: "inherit" })
     if (error !== undefined) throw error
     report(status ?? 2)

@@ -291,6 +291,10 @@ test("the command says what to install where the server is not", () => {
   const home = mkdtempSync(join(tmpdir(), "okrlint-alone-"))
   onTestFinished(() => rmSync(home, { recursive: true }))
   cpSync(dirname(built.command), join(home, "dist"), { recursive: true })
-  const { status, stderr } = spawnSync(process.execPath, [join(home, "dist/okrlint.js"), "--mcp"], { cwd: home, env: {}, encoding: "utf8" })
+  const { status, stderr } = spawnSync(process.execPath, [join(home, "dist/okrlint.cjs"), "--mcp"], {
+    cwd: home,
+    env: {},
+    encoding: "utf8",
+  })
   expect([status, stderr]).toEqual([2, "Option `--mcp` needs the package `@okrlint/mcp`: `npm install --save-dev @okrlint/mcp`.\n"])
 })

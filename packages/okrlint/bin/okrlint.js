@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-const { existsSync } = process.getBuiltinModule("node:fs") // to import it would load the streams of Node
+const { existsSync } = require("node:fs")
+const { join } = require("node:path")
 
-const bundle = new URL("../dist/okrlint.js", import.meta.url)
-if (existsSync(bundle)) {
-  await import(bundle.href)
-} else {
+const bundle = join(__dirname, "../dist/okrlint.cjs")
+if (existsSync(bundle)) require(bundle)
+else {
   console.error("okrlint is not built yet: run `npx -y pnpm@10 build` in the repository.")
   process.exitCode = 2
 }

@@ -15,7 +15,7 @@ export interface BuiltCommand {
 /** Bundles the command as a package brings it; in a process of its own, as esbuild does not run inside the test runner's sandbox. */
 export async function buildCommand(): Promise<BuiltCommand> {
   const home = mkdtempSync(join(tmpdir(), "okrlint-built-"))
-  const path = join(home, "node_modules/okrlint/dist/okrlint.js")
+  const path = join(home, "node_modules/okrlint/dist/okrlint.cjs")
   const bundler = join(import.meta.dirname, "../../repo/scripts/bundle.mjs")
   const script = `import { bundleCommand } from ${JSON.stringify(bundler)}; await bundleCommand(${JSON.stringify(path)})`
   await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script])

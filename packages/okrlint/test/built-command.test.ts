@@ -11,9 +11,9 @@ import { mondayPlan, weekPlugin } from "./plugins/week-plugin.ts"
 const root = join(import.meta.dirname, "../../..")
 const home = mkdtempSync(join(tmpdir(), "okrlint-built-"))
 /** The command as a package brings it, with what its package.json names beside it. */
-const installed = join(home, "installed/node_modules/okrlint/dist/okrlint.js")
+const installed = join(home, "installed/node_modules/okrlint/dist/okrlint.cjs")
 /** The same files alone, as the pre-commit hook has them. */
-const alone = join(home, "hook/okrlint.js")
+const alone = join(home, "hook/okrlint.cjs")
 
 beforeAll(async () => {
   // In a process of its own: esbuild does not run inside the test runner's sandbox.
@@ -102,10 +102,10 @@ describe("the compiled form", () => {
   const copyTo = (name: string): string => {
     const folder = join(home, name)
     cpSync(dirname(alone), folder, { recursive: true, filter: path => !path.endsWith(".compiled") })
-    return join(folder, "okrlint.js")
+    return join(folder, "okrlint.cjs")
   }
   const listCompiled = (command: string): [name: string, size: number, time: number][] => {
-    const folder = command.replace(/\.js$/, "")
+    const folder = command.replace(/\.cjs$/, "")
     const names = readdirSync(folder).filter(file => file.endsWith(".compiled"))
     return names.map(name => {
       const { size, mtimeMs } = statSync(join(folder, name))

@@ -16,7 +16,7 @@ const { version, description, license } = JSON.parse(readFileSync(join(root, "pa
 const manifest = { name: "okrlint-action", version, private: true, description, license, type: "module", engines: { node: ">=20.19" } }
 
 mkdirSync(target, { recursive: true })
-await bundleCommand(join(target, "okrlint.mjs"))
+await bundleCommand(join(target, "okrlint.cjs"))
 for (const name of ["action.yml", "lint.mjs", "compose-arguments.mjs"]) copyFileSync(join(source, name), join(target, name))
 copyLicences(target)
 writeFileSync(join(target, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`)

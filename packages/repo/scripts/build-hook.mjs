@@ -14,8 +14,8 @@ if (target === undefined) {
 const { version, description, license } = JSON.parse(readFileSync(join(root, "packages/okrlint/package.json"), "utf8"))
 
 mkdirSync(join(target, "hook"), { recursive: true })
-await bundleCommand(join(target, "hook/okrlint.mjs"))
-chmodSync(join(target, "hook/okrlint.mjs"), 0o755)
+await bundleCommand(join(target, "hook/okrlint.cjs"))
+chmodSync(join(target, "hook/okrlint.cjs"), 0o755)
 copyLicences(target)
 write("package.json", `${JSON.stringify(manifest(), null, 2)}\n`)
 write(".pre-commit-hooks.yaml", hooks())
@@ -34,7 +34,7 @@ function manifest() {
     description,
     license,
     type: "module",
-    bin: { okrlint: "./hook/okrlint.mjs" },
+    bin: { okrlint: "./hook/okrlint.cjs" },
     files: ["hook", "THIRD-PARTY-NOTICES.txt"],
     engines: { node: ">=20.19" },
   }

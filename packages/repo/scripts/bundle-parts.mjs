@@ -29,6 +29,7 @@ const sourceParts = {
 const builtins = {
   "node:crypto": ["createHash", "randomBytes"],
   "node:fs/promises": ["access", "lstat", "mkdir", "open", "readdir", "readFile", "realpath", "rename", "rm", "stat", "writeFile"],
+  "node:module": ["createRequire"],
   "node:os": ["arch", "availableParallelism", "platform", "release"],
   "node:worker_threads": ["Worker"],
 }

@@ -11,7 +11,7 @@ import { scriptOptions, writeScript } from "./write-script.mjs"
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..")
 
 /** Where the bundled command is written; what it loads lies in the folder `okrlint` beside it. */
-export const bundlePath = join(root, "packages/okrlint/dist/okrlint.js")
+export const bundlePath = join(root, "packages/okrlint/dist/okrlint.cjs")
 
 /** Where the bundled language server is written. */
 export const serverBundlePath = join(root, "packages/language-server/dist/okrlint-language-server.js")
@@ -38,13 +38,15 @@ export const common = {
 }
 
 /**
- * Bundles the command with everything it needs: a short ES module that starts it, its loader, the program, and the
- * packages that most runs do without, each a file. See docs/decisions/0005-compiled-form.md.
+ * Bundles the command with everything it needs: a short CommonJS file that starts it, its loader, the program, and the
+ * packages that most runs do without, each a file. To load one ES module, Node first loads all that it has for
+ * them. See docs/decisions/0005-compiled-form.md.
  */
 export async function bundleCommand(outfile = bundlePath) {
   await bundleStarted(outfile, {
     program: join(root, "packages/okrlint/src/command/program.ts"),
     entry: join(root, "packages/okrlint/src/command/entry.ts"),
+    format: "cjs",
   })
 }
 
@@ -53,11 +55,12 @@ export async function bundleLanguageServer(outfile = serverBundlePath) {
   await bundleStarted(outfile, {
     program: join(root, "packages/language-server/src/node/program.ts"),
     entry: join(root, "packages/language-server/src/node/main.ts"),
+    format: "esm",
   })
 }
 
 /** A program in a folder that has the name of the file that starts it. */
-async function bundleStarted(outfile, { program, entry }) {
+async function bundleStarted(outfile, { program, entry, format }) {
   const folder = join(dirname(outfile), parse(outfile).name)
   const started = Date.now()
   mkdirSync(folder, { recursive: true })
@@ -69,7 +72,7 @@ async function bundleStarted(outfile, { program, entry }) {
     ...common,
     entryPoints: [entry],
     outfile,
-    format: "esm",
+    format,
     define: { OKRLINT_SCRIPTS: JSON.stringify(scripts) },
     plugins: [packedTables, withoutFacades],
     banner: { js: "#!/usr/bin/env node" },

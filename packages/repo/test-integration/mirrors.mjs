@@ -17,7 +17,7 @@ const expected = {
     "compose-arguments.mjs",
     "lint.mjs",
     "okrlint",
-    "okrlint.mjs",
+    "okrlint.cjs",
     "package.json",
   ],
 }

@@ -18,7 +18,7 @@ try {
   const { hook, tag } = makeHookRepository(scratch)
   const work = createRepository(join(scratch.folder, "work"), scratch.env)
   const okrlint = (...args) =>
-    run(process.execPath, [join(hook, "hook/okrlint.mjs"), "--now", now, ...args], { cwd: work.folder, env: scratch.env })
+    run(process.execPath, [join(hook, "hook/okrlint.cjs"), "--now", now, ...args], { cwd: work.folder, env: scratch.env })
   commitQuarters(work)
   writeConfig(work, okrlint)
   acceptOldFindings(work, okrlint)

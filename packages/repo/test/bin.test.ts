@@ -1,6 +1,7 @@
 import { execFile, spawn, spawnSync } from "node:child_process"
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -27,9 +28,9 @@ const plans = join(root, "fixtures/plans")
 beforeAll(async () => {
   mkdirSync(join(folder, "bin"))
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }')
-  copyFileSync(join(root, "packages/okrlint/bin/okrlint.js"), bin)
+  for (const name of ["okrlint.js", "package.json"]) copyFileSync(join(root, "packages/okrlint/bin", name), join(folder, "bin", name))
   // In a process of its own: esbuild does not run inside the test runner's sandbox.
-  const script = `import { bundleCommand } from ${JSON.stringify(join(root, "packages/repo/scripts/bundle.mjs"))}; await bundleCommand(${JSON.stringify(join(folder, "dist/okrlint.js"))})`
+  const script = `import { bundleCommand } from ${JSON.stringify(join(root, "packages/repo/scripts/bundle.mjs"))}; await bundleCommand(${JSON.stringify(join(folder, "dist/okrlint.cjs"))})`
   await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script])
 }, 60_000)
 
@@ -101,8 +102,7 @@ describe("the real command", () => {
 
   test("says what to do when it is not built", () => {
     const bare = join(folder, "bare/bin")
-    mkdirSync(bare, { recursive: true })
-    copyFileSync(bin, join(bare, "okrlint.js"))
+    cpSync(join(folder, "bin"), bare, { recursive: true })
     const { status, stderr } = spawnSync(process.execPath, [join(bare, "okrlint.js")], { encoding: "utf8" })
     expect({ status, stderr }).toEqual({ status: 2, stderr: "okrlint is not built yet: run `npx -y pnpm@10 build` in the repository.\n" })
   })
@@ -110,7 +110,7 @@ describe("the real command", () => {
 
 describe("the bundle", () => {
   const dist = join(folder, "dist")
-  const files = (): string[] => ["okrlint.js", ...readdirSync(join(dist, "okrlint")).map(name => join("okrlint", name))]
+  const files = (): string[] => ["okrlint.cjs", ...readdirSync(join(dist, "okrlint")).map(name => join("okrlint", name))]
   const texts = (): string[] => files().flatMap(name => (/\.c?js$/.test(name) ? [readFileSync(join(dist, name), "utf8")] : []))
 
   test("stands alone", () => {

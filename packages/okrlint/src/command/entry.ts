@@ -1,4 +1,4 @@
-import { createRequire } from "node:module"
+import { pathToFileURL } from "node:url"
 import { findSilentRun } from "../preflight/find-silent-run.ts"
 import { workerArgument } from "../workers/worker-argument.ts"
 import { findWorkingFolder } from "./find-working-folder.ts"
@@ -12,17 +12,16 @@ const cwd = findWorkingFolder()
 if (cwd === undefined) {
   process.stderr.write("The working folder has been removed; go to one that is there.\n")
   process.exitCode = 2
-} else if (isWorker || !findSilentRun({ argv: process.argv.slice(2), cwd, env: process.env })) {
-  const folder = `${import.meta.dirname}/okrlint`
-  const require = createRequire(`${folder}/`)
-  const loader = require(`./${OKRLINT_SCRIPTS.loader}.cjs`) as { loadProgram: typeof loadProgram } // the bundler's script
+} else if (isWorker || !findSilentRun({ argv: process.argv.slice(2), cwd, env: process.env })) void start()
+
+async function start(): Promise<void> {
+  const folder = `${__dirname}/okrlint`
+  const loader = require(`${folder}/${OKRLINT_SCRIPTS.loader}.cjs`) as { loadProgram: typeof loadProgram } // the bundler's script
   const options = { require, importModule: (name: string) => import(name) }
   const { program, expectShortRun, keepCompiled } = loader.loadProgram(`${folder}/${OKRLINT_SCRIPTS.program}`, options)
-  if (isWorker) await program.work()
-  else {
-    const isWritten = await program.run({ build: OKRLINT_SCRIPTS.program, url: import.meta.url, expectShortRun })
-    await keepCompiled()
-    // Node would take its memory apart piece by piece; what still waits for a slow pipe must not be lost, though.
-    if (isWritten) process.exit()
-  }
+  if (isWorker) return program.work()
+  const isWritten = await program.run({ build: OKRLINT_SCRIPTS.program, url: pathToFileURL(__filename).href, expectShortRun })
+  await keepCompiled()
+  // Node would take its memory apart piece by piece; what still waits for a slow pipe must not be lost, though.
+  if (isWritten) process.exit()
 }

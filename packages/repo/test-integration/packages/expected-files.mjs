@@ -29,7 +29,7 @@ const files = {
   "@okrlint/mcp": [...library(["index"]), /^docs\/[\w/-]+\.md$/],
   "eslint-plugin-okr": library(["index"]),
   okrlint: [
-    ...["bin/okrlint.js", "dist/okrlint.js", "THIRD-PARTY-NOTICES.txt"],
+    ...["bin/okrlint.js", "bin/package.json", "dist/okrlint.cjs", "THIRD-PARTY-NOTICES.txt"],
     ...["audit", "config", "diff", "inspect", "lint-results", "log"].map(name => `schemas/${name}.schema.json`),
     ...library(["index", "config", "universal", "workspace", "testing"]),
     ...lateScripts.map(script),

@@ -41,7 +41,7 @@ function makeCheckout(text = changed): { readonly cwd: string; readonly base: st
   git("commit", "-qam", "Plan more", "--allow-empty")
   const bin = "node_modules/.bin/okrlint"
   execFileSync("mkdir", ["-p", join(cwd, "node_modules/.bin")])
-  writeFileSync(join(cwd, bin), `#!/bin/sh\nexec node ${action}/okrlint.mjs "$@"\n`, { mode: 0o755 })
+  writeFileSync(join(cwd, bin), `#!/bin/sh\nexec node ${action}/okrlint.cjs "$@"\n`, { mode: 0o755 })
   return { cwd, base, env }
 }
 
