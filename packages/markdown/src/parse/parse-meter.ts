@@ -114,6 +114,9 @@ function meterTexts(parser: ParseContext, spend: Spend): void {
   }
 }
 
+/** A text weighs by these alone: at most as many as it has, times themselves and its length. */
+export const WEIGHING_MARKS = ["*", "_", "~", "[", "]", "<", "(", "`"] as const
+
 /** Weighs the parts of one text in order: what matching their marks costs more, and what looking for missing ends costs. */
 export function createScale(): (part: string) => number {
   let marks = 0

@@ -67,13 +67,22 @@ interface Unit {
 }
 
 /** How many characters from here on stand in the source as they are, and mean nothing else there. */
-function lengthOfSame({ source, end, value }: Alignment, from: number, index: number): number {
+function lengthOfSame(input: Alignment, from: number, index: number): number {
+  const { source, end, value } = input
+  // Most lines are the source's own; each is looked at as a whole once, so that the time stays linear.
+  const line = index === 0 || isLineEnd(value.charCodeAt(index - 1)) ? lineAt(value, index) : ""
+  if (line !== "" && from + line.length <= end && source.startsWith(line, from) && !/[\\&]/.test(line)) return line.length
   let same = 0
   for (; from + same < end && index + same < value.length; same++) {
     const code = source.charCodeAt(from + same)
     if (code !== value.charCodeAt(index + same) || code === BACKSLASH || code === AMPERSAND || isLineEnd(code)) break
   }
   return same
+}
+
+function lineAt(value: string, index: number): string {
+  const end = value.indexOf("\n", index)
+  return end < 0 ? value.slice(index) : value.slice(index, end)
 }
 
 /** The next character of the value with the source it came from; undefined when they do not fit together. */

@@ -145,14 +145,10 @@ function readColonHead(rich: RichText, vocabulary: Vocabulary, tokens: readonly 
 
 /** The first colon of the first line that closes a label, not one of a time or an address. */
 function colonAfter(text: string, from: number): number | undefined {
-  for (let index = from; index < Math.min(text.length, from + LABEL_LENGTH); index++) {
-    const char = text[index]
-    if (char === "\n") return undefined
-    if (char === "：") return index
-    if (char !== ":") continue
-    return text.startsWith("//", index + 1) || /\d/.test(text[index + 1] ?? "") ? undefined : index
-  }
-  return undefined
+  const found = text.slice(from, from + LABEL_LENGTH).search(/[\n:：]/)
+  const index = from + found
+  if (found < 0 || text[index] === "\n") return undefined
+  return text[index] === ":" && /^(?:\/\/|\d)/.test(text.slice(index + 1, index + 3)) ? undefined : index
 }
 
 /** A phrase that ends the label, or that begins it with only fillers and numbers behind. */

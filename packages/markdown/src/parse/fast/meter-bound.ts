@@ -1,6 +1,6 @@
 import { cutSections } from "../cut-sections.ts"
 import type { ParseLimits } from "../limits.ts"
-import { createScale } from "../parse-meter.ts"
+import { createScale, WEIGHING_MARKS } from "../parse-meter.ts"
 import { findListMarker, isThematicBreak } from "../list-marker.ts"
 import type { ListMarker } from "../list-marker.ts"
 import type { Line } from "../text-lines.ts"
@@ -33,13 +33,13 @@ const MARKS_ONLY = /^[-=*_+>.)\d\t ]*$/
  * and errs to the safe side, so that a text is over a limit whichever parser reads it.
  */
 export function staysBelow(text: string, { maxMarks, maxBlocks }: ParseLimits): boolean {
-  const marks = countMarks(text, 0, text.length)
-  return marksStayBelow(text, marks, maxMarks ** 2) && blocksStayBelow(text, marks, maxBlocks ** 2)
+  return marksStayBelow(text, maxMarks ** 2) && blocksStayBelow(text, maxBlocks ** 2)
 }
 
 /** Marks are matched within a paragraph, and a blank line ends each; weighing what stands between two counts no less. */
-function marksStayBelow(text: string, marks: number, most: number): boolean {
+function marksStayBelow(text: string, most: number): boolean {
   // As if every mark stood in one paragraph, and made micromark search the whole text: true of most pages, and known from their number.
+  const marks = WEIGHING_MARKS.reduce((count, mark) => count + countOf(text, mark), 0)
   if (READINGS * marks * (marks + text.length) <= most) return true
   let spent = 0
   let weigh = createScale()
@@ -53,10 +53,10 @@ function marksStayBelow(text: string, marks: number, most: number): boolean {
   return spent <= most
 }
 
-function blocksStayBelow(text: string, marks: number, most: number): boolean {
+function blocksStayBelow(text: string, most: number): boolean {
   const lines = countLines(text)
-  // As if every line moved all events.
-  if (TOKENIZERS * READINGS * lines * (EVENTS_PER_LINE * lines + EVENTS_PER_MARK * marks) <= most) return true
+  // As if every character were a mark, and every line moved all events: true of most pages, too.
+  if (TOKENIZERS * READINGS * lines * (EVENTS_PER_LINE * lines + EVENTS_PER_MARK * text.length) <= most) return true
   const pieces = text.length < WORTH_CUTTING ? [{ start: 0, end: text.length }] : cutSections(text)
   let spent = 0
   for (const { start, end } of pieces) {
