@@ -75,7 +75,8 @@ export function toCompatible(text: string): string {
   return isAscii(text) ? text : text.normalize("NFKC")
 }
 
-function isAsciiLetter(code: number): boolean {
+/** Whether a code unit is one of `A` to `Z` and `a` to `z`. */
+export function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 

@@ -1,4 +1,5 @@
 import { isPlaceholder } from "./placeholder.ts"
+import { rememberTexts } from "./text/remember-texts.ts"
 import type { TextRange } from "./types.ts"
 
 /** Whether a slot could match, or a bracket could hold one; most texts hold none, and this is cheap. */
@@ -8,11 +9,11 @@ const hint = /\{\{|___|\?\?|[XYNx] ?%|[$€£¥] ?[XYNx]|XX|YY|TB[DCA]|[[<]/
 const bracketed = /[[<]([^[\]<>]{1,60})[\]>]/g
 
 /** The slots of a template that nobody filled in, in order; the whole text when it is one. */
-export function findPlaceholders(text: string): readonly TextRange[] {
+export const findPlaceholders = rememberTexts((text: string): readonly TextRange[] => {
   if (text.length > 2000) return []
   if (isPlaceholder(text)) return [{ start: 0, end: text.length }]
   return hint.test(text) ? findSlots(text) : []
-}
+})
 
 function findSlots(text: string): readonly TextRange[] {
   const found = slots().flatMap(slot =>

@@ -49,17 +49,17 @@ export default defineRule({
           return report({ goal, at: sentences.at, message: "twoResults", data: { keyResult: text, ...sentences.data } })
         for (const joint of findJoints(text.slice(0, end), language)) {
           const parts = splitAt(text.slice(0, end), joint)
-          const [first, second] = [readPart(parts.first, language), readPart(parts.second, language)]
-          const data = { keyResult: text, first: parts.first, second: parts.second }
-          const whole = { start: joint.start, end: joint.end }
-          const isToEnd = end === text.length
-          const suggestions = offer({ suggestion: "split", edits: isToEnd ? splitStatement(goal, document, whole) : undefined })
+          const first = readPart(parts.first, language)
+          if (!isResult(first) && !isWork(first)) continue
+          const second = readPart(parts.second, language)
           const isWorkBefore = isCountedWork(first) && (joint.isThreshold ? isResult(second) : isFurtherCount(parts.first, first, second))
-          if (isWorkBefore || (isResult(first) && isResult(second)))
-            return report({ goal, at: joint, message: "twoResults", data, suggestions })
+          const isTwo = isWorkBefore || (isResult(first) && isResult(second))
           const isMeans = isSentence && first.kind === "output" && !first.quantified && second.verb !== undefined && isResult(second)
-          if (isMeans)
-            return report({ goal, at: joint, message: "meansAndResult", data: { keyResult: text, second: parts.second }, suggestions })
+          if (!isTwo && !isMeans) continue
+          const whole = { start: joint.start, end: joint.end }
+          const suggestions = offer({ suggestion: "split", edits: end === text.length ? splitStatement(goal, document, whole) : undefined })
+          if (isTwo) return report({ goal, at: joint, message: "twoResults", data: { keyResult: text, ...parts }, suggestions })
+          return report({ goal, at: joint, message: "meansAndResult", data: { keyResult: text, second: parts.second }, suggestions })
         }
       },
     }
@@ -120,9 +120,13 @@ function findJoints(text: string, language: string): readonly Joint[] {
   return [...words, ...thresholds]
 }
 
+function isWork({ kind }: Reading): boolean {
+  return kind === "output" || kind === "activity"
+}
+
 /** `Run 2 surveys`: work that is told done by its count. */
-function isCountedWork({ kind, quantified }: Reading): boolean {
-  return quantified && (kind === "output" || kind === "activity")
+function isCountedWork(reading: Reading): boolean {
+  return reading.quantified && isWork(reading)
 }
 
 /** `Read 2 cookery books and 40 recipes`: a number of something else, which is done or not by itself; "5 small and 1 big stove" are one thing. */

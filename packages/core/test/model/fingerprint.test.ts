@@ -9,3 +9,14 @@ test.for([
 ] as const)("%s and %s are the same goal: %s", ([a, b, same]) => {
   expect(fingerprint(a) === fingerprint(b)).toBe(same)
 })
+
+test.for([
+  ["Cut churn from 4% to 3%", "1yjfjyohipe"],
+  [" Serve-50 cakes'n'tea! ", "18q8s3k6wf9"],
+  ["Kürze die Wartezeit — auf 3 min", "hcm7cunv6"],
+  ["降低流失率到3%", "zxqjsl4z08"],
+  ["12 / 30", "eutrtpb5oy"],
+  ["", "wvjl67o803"],
+] as const)("the fingerprint of %j stays as suppression files have it", ([text, known]) => {
+  expect(fingerprint(text)).toBe(known)
+})

@@ -1,5 +1,5 @@
 import type { VerbMeaning } from "../lexicon/types.ts"
-import { isCapital, type Line } from "../text/line.ts"
+import { isCapital, type Line, marksBefore } from "../text/line.ts"
 import type { Facts } from "./facts.ts"
 import { skipOpenings } from "./openings.ts"
 import type { TokenRange, VerbAt } from "./verb-at.ts"
@@ -68,7 +68,7 @@ const AVAILABLE: VerbMeaning = { lemma: "verfügbar sein", class: "output", form
 
 /** `… umgesetzt werden`: behind a participle the last word only helps. */
 function isAuxiliaryOnly(line: Line, at: number, start: number): boolean {
-  const before = line.marks[at - 1]
+  const before = marksBefore(line, at)
   return at > start && line.marks[at]!.auxiliary !== undefined && (before?.participle !== undefined || before?.available !== undefined)
 }
 

@@ -1,4 +1,5 @@
 import type { QuantityAt } from "../quantity/scan.ts"
+import { marksBefore } from "../text/line.ts"
 import type { Kind, Quantity } from "../types.ts"
 import { endsLike } from "../lexicon/word-forms.ts"
 import { findVerbBehind } from "./bracket-verb.ts"
@@ -302,7 +303,7 @@ function findEffect({ line, quantities, verb }: Facts): QuantityAt | undefined {
     if (type === "percent" || type === "points" || type === "money" || type === "score") return true
     if (type === "duration") return comparator === "at-most" && unit !== undefined && !LONG_UNITS.has(unit)
     // "Average score > 50".
-    return comparator !== undefined && [1, 2, 3].some(step => line.marks[at - step]?.metricHead !== undefined)
+    return comparator !== undefined && [0, 1, 2].some(step => marksBefore(line, at - step)?.metricHead !== undefined)
   })
 }
 

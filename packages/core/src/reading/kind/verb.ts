@@ -1,4 +1,4 @@
-import type { Line } from "../text/line.ts"
+import { marksBefore, type Line } from "../text/line.ts"
 import { findBracketVerb, type LookUpVerb } from "./bracket-verb.ts"
 import { findLastVerb } from "./last-verb.ts"
 import { skipOpenings } from "./openings.ts"
@@ -56,7 +56,7 @@ function findPredicate(line: Line, { at: start, to: end }: TokenRange): VerbAt |
     if (line.tokens[at]!.kind === "sign") return found
     if (found !== undefined && joiner !== undefined) return undefined
     // "不超过" compares, and no verb begins in its middle.
-    const isCompared = line.marks[at - 1]?.before?.to === verb?.to
+    const isCompared = marksBefore(line, at)?.before?.to === verb?.to
     if (found === undefined && predicate !== undefined && verb !== undefined && !isCompared && !isPartOfName(line, at, verb.to))
       found = { meaning: verb.value, form: "imperative", at, to: verb.to }
   }

@@ -1,11 +1,11 @@
-import type { Line } from "../text/line.ts"
+import { tokenBefore, type Line } from "../text/line.ts"
 
 /** How far in front of the people its preposition may stand: `for the largest hotels`. */
 const REACH = 4
 
 /** Whether a number begins a bracket that says what sort of people something is for: `for the largest hotels (200+ beds)`. */
 export function isAudience(line: Line, at: number): boolean {
-  const opening = line.tokens[at - 1]?.key
+  const opening = tokenBefore(line, at)?.key
   if (opening !== "(" && opening !== "（") return false
   const people = at - 2
   if (people < 1 || line.marks[people]!.population?.to !== at - 1) return false

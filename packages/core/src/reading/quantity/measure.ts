@@ -1,6 +1,6 @@
 import { CURRENCIES, DOLLARS, TOUCHING_UNITS, UNIT_SYMBOLS } from "../lexicon/common.ts"
 import type { UnitMeaning } from "../lexicon/types.ts"
-import { isGlued, type Line } from "../text/line.ts"
+import { isGlued, type Line, tokenBefore } from "../text/line.ts"
 
 /** A unit that follows a number; `to` is the index after its last token. */
 export interface UnitMatch extends UnitMeaning {
@@ -17,12 +17,12 @@ export interface CurrencyMatch {
 
 /** Reads the currency that ends right before a token: `$`, `US$`, `€`, `USD`, `Rs`. */
 export function currencyBefore(line: Line, at: number): CurrencyMatch | undefined {
-  const token = line.tokens[at - 1]
+  const token = tokenBefore(line, at)
   if (token === undefined) return undefined
   const code = CURRENCIES.get(token.key)
   if (code === undefined) return undefined
   if (token.key !== "$") return token.kind === "word" && !isUpperCase(line, at - 1) && isGlued(line, at) ? undefined : { code, at: at - 1 }
-  const letters = line.tokens[at - 2]
+  const letters = tokenBefore(line, at - 1)
   const dollars = letters !== undefined && isGlued(line, at - 1) ? DOLLARS.get(letters.key) : undefined
   return dollars === undefined ? { code, at: at - 1 } : { code: dollars, at: at - 2 }
 }

@@ -1,6 +1,6 @@
 import { RANGE_DASHES } from "../lexicon/common.ts"
 import type { Lexicon } from "../lexicon/types.ts"
-import { isGlued, type Line } from "../text/line.ts"
+import { isGlued, type Line, tokenBefore } from "../text/line.ts"
 import { currencyBefore } from "./measure.ts"
 
 /** Signs that may touch a number from the front without making a code of it. */
@@ -44,11 +44,11 @@ function isGluedToCode(line: Line, at: number): boolean {
   const before = line.tokens[at - 1]!
   if (before.kind === "glyph" || OPENERS.has(before.key)) return false
   if (currencyBefore(line, at) !== undefined) return false
-  if (before.key === "+" && isGlued(line, at - 1) && line.tokens[at - 2]?.kind === "number") return true
+  if (before.key === "+" && isGlued(line, at - 1) && tokenBefore(line, at - 1)?.kind === "number") return true
   if (before.kind === "word" || before.kind === "number") return before.kind === "word" || !isGlued(line, at - 1)
   if (!RANGE_DASHES.has(before.key) && before.key !== "/") return before.key !== "." || isGlued(line, at - 1)
   // A dash or slash is the number's own sign after a space, and part of a code after letters or after digits that were no quantity.
-  const front = line.tokens[at - 2]
+  const front = tokenBefore(line, at - 1)
   return isGlued(line, at - 1) && (front?.kind === "word" || front?.kind === "number")
 }
 
@@ -61,7 +61,7 @@ function isListMarker(line: Line, at: number): boolean {
 
 /** `[1]`. */
 function isFootnote(line: Line, at: number): boolean {
-  return line.tokens[at - 1]?.key === "[" && line.tokens[at + 1]?.key === "]"
+  return tokenBefore(line, at)?.key === "[" && line.tokens[at + 1]?.key === "]"
 }
 
 /** Letters that are no unit touch the number from behind (`5G`, `2FA`), or a hyphen joins it to a word (`90-day plan`). */
@@ -90,7 +90,7 @@ function isAfterName(line: Line, at: number): boolean {
 
 /** A capitalised word inside the text, as in a product's name, with a number that counts nothing behind: `Windows 11`. */
 function isAfterProperName(line: Line, { at, to }: NamedNumber, knowsMetrics: boolean): boolean {
-  const before = line.tokens[at - 1]
+  const before = tokenBefore(line, at)
   if (before?.kind !== "word" || at < 2 || !line.tokens[at]!.spaced) return false
   const first = line.text[before.start]!
   const rest = line.text.slice(before.start + 1, before.end)

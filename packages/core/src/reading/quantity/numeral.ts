@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/types.ts"
 import { CURRENCIES, SCALE_LETTERS } from "../lexicon/common.ts"
-import { isGlued, type Line } from "../text/line.ts"
+import { isAllDigits } from "../text/characters.ts"
+import { isGlued, type Line, tokenBefore } from "../text/line.ts"
 
 /** A number as written, scale included. */
 export interface Numeral {
@@ -17,12 +18,13 @@ export interface Numeral {
 
 /** `$80,000`: with a dollar sign in front, a comma before three digits groups thousands in any language; scaled (`$1,250M`) it may be a fraction. */
 function isInDollars(line: Line, at: number): boolean {
-  if (line.tokens[at - 1]?.key !== "$" || !/^\d{1,3},\d{3}$/.test(line.tokens[at]!.key)) return false
+  if (tokenBefore(line, at)?.key !== "$" || !/^\d{1,3},\d{3}$/.test(line.tokens[at]!.key)) return false
   return line.marks[at + 1]?.scale === undefined && !(line.tokens[at + 1]?.kind === "word" && isGlued(line, at + 1))
 }
 
 /** The value of digits with separators; `decimal` tells what a lone separator before three digits is. Undefined for versions and the like. */
 function parseDigits(key: string, decimal: "." | ","): number | undefined {
+  if (isAllDigits(key)) return Number(key) // nearly all of them
   const plain = key.replaceAll("'", "")
   const dots = countOf(plain, ".")
   const commas = countOf(plain, ",")

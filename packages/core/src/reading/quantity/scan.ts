@@ -1,6 +1,6 @@
 import { COMPARISON_SIGNS, CURRENCIES, RANGE_DASHES, UNIT_SYMBOLS } from "../lexicon/common.ts"
 import type { Lexicon } from "../lexicon/types.ts"
-import { isGlued, type Line } from "../text/line.ts"
+import { isGlued, type Line, tokenBefore, marksBefore } from "../text/line.ts"
 import type { Comparator, Quantity, QuantityType } from "../types.ts"
 import { currencyBefore, readUnit, type UnitMatch } from "./measure.ts"
 import { isAudience } from "./audience.ts"
@@ -64,7 +64,7 @@ function readOften({ line }: Scan, at: number): QuantityAt {
 /** Whether a hyphen joins a phrase to the words beside it (`double-sided`). */
 function isJoined(line: Line, at: number, to: number): boolean {
   const isJoint = (key: string | undefined): boolean => key === "-" || key === "/"
-  return (isJoint(line.tokens[to]?.key) && isGlued(line, to)) || (isJoint(line.tokens[at - 1]?.key) && isGlued(line, at))
+  return (isJoint(line.tokens[to]?.key) && isGlued(line, to)) || (isJoint(tokenBefore(line, at)?.key) && isGlued(line, at))
 }
 
 /** A number in digits with all that belongs to it. */
@@ -114,7 +114,7 @@ function isScale(lower: number, upper: number): boolean {
 /** `in 12 weeks`: a term, which is a deadline and no measure. */
 function isTerm({ line }: Scan, at: number, unit: UnitMatch | undefined): boolean {
   if (unit?.type !== "duration" || !LONG_UNITS.has(unit.unit)) return false
-  const before = line.marks[at - 1]
+  const before = marksBefore(line, at)
   return before?.within?.to === at && before.before === undefined
 }
 
@@ -131,7 +131,8 @@ function isClockOrCode(line: Line, at: number): boolean {
   const next = line.tokens[at + 2]
   const glued = isGlued(line, at + 1) && isGlued(line, at + 2) && next?.kind === "number"
   if (glued && sign === ":") return true
-  if (isGlued(line, at) && isGlued(line, at - 1) && line.tokens[at - 1]?.key === ":" && line.tokens[at - 2]?.kind === "number") return true
+  if (isGlued(line, at) && isGlued(line, at - 1) && tokenBefore(line, at)?.key === ":" && tokenBefore(line, at - 1)?.kind === "number")
+    return true
   const isAlways = (first: number): boolean =>
     line.tokens[first]?.key === "24" && line.tokens[first + 1]?.key === "/" && line.tokens[first + 2]?.key === "7"
   return isAlways(at) || (at >= 2 && isAlways(at - 2))
@@ -167,17 +168,17 @@ function readRangeEnd(scan: Scan, first: Numeral, place: { readonly at: number; 
 /** Whether a word that opens a range (`between`) ends right before the number. */
 function opensRange(line: Line, at: number): boolean {
   const first = currencyBefore(line, at)?.at ?? at
-  return line.marks[first - 1]?.between?.to === first || line.marks[first - 2]?.between?.to === first
+  return marksBefore(line, first)?.between?.to === first || marksBefore(line, first - 1)?.between?.to === first
 }
 
 /** The comparison that ends right before a token. */
 export function comparatorBefore(line: Line, at: number): Comparator | undefined {
-  const before = line.tokens[at - 1]
+  const before = tokenBefore(line, at)
   if (before === undefined) return undefined
   const sign = COMPARISON_SIGNS.get(before.key)
-  if (sign !== undefined) return before.key === "=>" && line.tokens[at - 2]?.kind === "number" ? undefined : sign
-  if (before.key === "=" && line.tokens[at - 2]?.key === "<") return "at-most"
-  if (before.key === "=" && line.tokens[at - 2]?.key === ">") return "at-least"
+  if (sign !== undefined) return before.key === "=>" && tokenBefore(line, at - 1)?.kind === "number" ? undefined : sign
+  if (before.key === "=" && tokenBefore(line, at - 1)?.key === "<") return "at-most"
+  if (before.key === "=" && tokenBefore(line, at - 1)?.key === ">") return "at-least"
   // The phrases are at most six tokens long.
   for (let first = Math.max(0, at - 8); first < at; first++) {
     const mark = line.marks[first]?.before
@@ -220,13 +221,13 @@ function finish(scan: Scan, draft: Draft, numberAt: number): QuantityAt {
 
 /** A sign of change that touches the number: `+5`, `-20%`; part of the quantity's text. */
 function signedStart({ line, lexicon }: Scan, at: number): { readonly at: number; readonly negative: boolean } {
-  const before = line.tokens[at - 1]
+  const before = tokenBefore(line, at)
   const word = minusWordBefore(line, at)
   if (word !== undefined) return { at: word, negative: true }
   if (before === undefined || !isGlued(line, at)) return { at, negative: false }
   const minus = before.key === "-" || before.key === "−" || before.key === "–"
   if (!minus && before.key !== "+") return { at, negative: false }
-  const front = line.tokens[at - 2]
+  const front = tokenBefore(line, at - 1)
   // "12%+": the sign belongs to the number in front.
   if (!before.spaced && (front?.key === "%" || CURRENCIES.has(front?.key ?? ""))) return { at, negative: false }
   // `不良率を-12%`: where no space parts words, the end of an object does.
@@ -240,7 +241,7 @@ const LONGEST_MINUS = 4
 /** Where a word for the minus sign begins that ends at a token: `マイナス12`, `minus 12`; between two numbers it subtracts. */
 function minusWordBefore(line: Line, at: number): number | undefined {
   for (let first = at - 1; first >= Math.max(0, at - LONGEST_MINUS); first--)
-    if (line.marks[first]!.minus?.to === at) return line.tokens[first - 1]?.kind === "number" ? undefined : first
+    if (line.marks[first]!.minus?.to === at) return tokenBefore(line, first)?.kind === "number" ? undefined : first
   return undefined
 }
 
@@ -301,7 +302,7 @@ function hasCadence(line: Line, at: number): boolean {
 }
 
 function isAfterNamed(line: Line, at: number): boolean {
-  return line.marks[at - 1]?.nameBefore?.to === at || line.marks[at - 1]?.every?.to === at
+  return marksBefore(line, at)?.nameBefore?.to === at || marksBefore(line, at)?.every?.to === at
 }
 
 function readPercentBefore(scan: Scan, at: number): QuantityAt | undefined {
@@ -329,7 +330,7 @@ function readZero(scan: Scan, at: number): QuantityAt | undefined {
 
 /** `…, no free samples`, `(no weekend work)`: behind a sign a word that denies adds a remark, where `zero` would count. */
 function isRemark({ line, lexicon }: Scan, at: number): boolean {
-  const before = line.tokens[at - 1]
+  const before = tokenBefore(line, at)
   return before?.kind === "sign" && before.key !== ":" && lexicon.numbers.denials?.includes(line.tokens[at]!.key) === true
 }
 
@@ -352,8 +353,8 @@ function countsSomething(scan: Scan, at: number, to: number): boolean {
 
 /** `value for all members`: whom it is for, not how many of them. */
 function isForEveryone(line: Line, at: number, to: number): boolean {
-  const before = line.tokens[at - 1]
-  const { preposition, clauseOpening, to: towards } = line.marks[at - 1] ?? {}
+  const before = tokenBefore(line, at)
+  const { preposition, clauseOpening, to: towards } = marksBefore(line, at) ?? {}
   if (before === undefined || (towards === undefined && (preposition === undefined || clauseOpening !== undefined))) return false
   return [0, 1, 2, 3].some(step => line.marks[to + step]?.population !== undefined)
 }

@@ -8,6 +8,12 @@ export function digitOf(code: number): number {
   return -1
 }
 
+/** Whether a text holds nothing but ASCII digits. */
+export function isAllDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) < 48 || text.charCodeAt(at) > 57) return false
+  return true
+}
+
 /** Whether a code unit is a character of a script that writes without spaces, or joins particles to words: a token of its own. */
 export function isGlyph(code: number): boolean {
   if (code < 0xe00) return false

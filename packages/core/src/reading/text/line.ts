@@ -78,3 +78,13 @@ export function isGlued(line: { readonly tokens: readonly Token[] }, at: number)
   const token = line.tokens[at]
   return token !== undefined && at > 0 && !token.spaced
 }
+
+/** The token before an index; undefined at the start. To ask an array for what stands at -1 takes the engine many times as long. */
+export function tokenBefore({ tokens }: Line, at: number): Token | undefined {
+  return at > 0 ? tokens[at - 1] : undefined
+}
+
+/** The marks before an index; undefined at the start. */
+export function marksBefore({ marks }: Line, at: number): Readonly<Marks> | undefined {
+  return at > 0 ? marks[at - 1] : undefined
+}

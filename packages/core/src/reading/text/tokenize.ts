@@ -49,7 +49,9 @@ export function tokenize(text: string, options: TokenizeOptions = {}): readonly 
       at++
       continue
     }
-    const token = readToken(text, { at, code, spaced, spaceGroups: options.spaceGroups === true })
+    const token = isLetter(code)
+      ? readWord(text, at, spaced)
+      : readOther(text, { at, code, spaced, spaceGroups: options.spaceGroups === true })
     tokens.push(token)
     at = token.end
     spaced = false
@@ -64,8 +66,7 @@ interface Place {
   readonly spaceGroups: boolean
 }
 
-function readToken(text: string, { at, code, spaced, spaceGroups }: Place): Token {
-  if (isLetter(code)) return readWord(text, at, spaced)
+function readOther(text: string, { at, code, spaced, spaceGroups }: Place): Token {
   if (digitOf(code) >= 0) return readNumber(text, { at, code, spaced, spaceGroups })
   // A point that begins a number (`.5`) stands after a space.
   if (code === 46 && spaced && digitOf(text.charCodeAt(at + 1)) >= 0) return readNumber(text, { at: at + 1, code, spaced, spaceGroups }, at)
@@ -75,17 +76,28 @@ function readToken(text: string, { at, code, spaced, spaceGroups }: Place): Toke
 
 function readWord(text: string, start: number, spaced: boolean): Token {
   const { length } = text
-  let end = start + 1
-  let plain = text.charCodeAt(start) < 0x80
-  for (; end < length; end++) {
-    const code = text.charCodeAt(end)
-    if (!isLetter(code)) break
+  let end = start
+  let plain = true
+  let small = true
+  let code = text.charCodeAt(start)
+  do {
     if (code >= 0x80) plain = false
-  }
-  if (text.startsWith("://", end)) return { kind: "sign", key: "url", start, end: endOfRun(text, end), spaced }
+    else if (code < 0x60) small = false
+    end++
+    code = end < length ? text.charCodeAt(end) : 0
+  } while (isLetter(code))
+  if (code === COLON && text.startsWith("://", end)) return { kind: "sign", key: "url", start, end: endOfRun(text, end), spaced }
   const written = text.slice(start, end)
-  return { kind: "word", key: plain ? written.toLowerCase() : written.normalize("NFKC").toLowerCase(), start, end, spaced }
+  return {
+    kind: "word",
+    key: plain ? (small ? written : written.toLowerCase()) : written.normalize("NFKC").toLowerCase(),
+    start,
+    end,
+    spaced,
+  }
 }
+
+const COLON = 58
 
 /** An address runs to the next white space. */
 function endOfRun(text: string, from: number): number {
@@ -95,18 +107,18 @@ function endOfRun(text: string, from: number): number {
 }
 
 function readNumber(text: string, { at: digits, spaced, spaceGroups }: Place, start = digits): Token {
-  const parts: string[] = start === digits ? [] : ["0."]
+  let key = start === digits ? "" : "0."
   let end = digits
   for (;;) {
     const from = end
     end = endOfDigits(text, end)
-    parts.push(digitsOf(text, from, end))
+    key += digitsOf(text, from, end)
     const separator = separatorAt(text, end, spaceGroups && end - from <= 3)
     if (separator === undefined) break
-    parts.push(separator)
+    key += separator
     end++
   }
-  return { kind: "number", key: parts.join(""), start, end, spaced }
+  return { kind: "number", key, start, end, spaced }
 }
 
 function endOfDigits(text: string, from: number): number {

@@ -1,5 +1,6 @@
 import type { Line } from "../text/line.ts"
 import { isGlued } from "../text/line.ts"
+import { isAllDigits } from "../text/characters.ts"
 import { isRealDay } from "./calendar.ts"
 
 /** A day as written; `to` is the index after its last token. */
@@ -23,11 +24,6 @@ export function integerAt(line: Line, at: number, maxDigits: number): number | u
   const token = line.tokens[at]
   if (token?.kind !== "number" || token.key.length > maxDigits || !isAllDigits(token.key)) return undefined
   return Number(token.key)
-}
-
-function isAllDigits(key: string): boolean {
-  for (let at = 0; at < key.length; at++) if (key.charCodeAt(at) < 48 || key.charCodeAt(at) > 57) return false
-  return true
 }
 
 /** A four-digit year. */

@@ -2,7 +2,7 @@ import { ARROWS, RANGE_DASHES } from "../lexicon/common.ts"
 import { annotateText } from "../lexicon/languages.ts"
 import type { Lexicon } from "../lexicon/types.ts"
 import type { Line } from "../text/line.ts"
-import { isGlued, isPlain } from "../text/line.ts"
+import { isGlued, isPlain, marksBefore } from "../text/line.ts"
 import type { DeadlineReading } from "../types.ts"
 import { integerAt, readDate } from "./dates.ts"
 import { readPeriod } from "./periods.ts"
@@ -157,7 +157,7 @@ function isNumberAmong(line: Line, from: number, to: number): boolean {
 const VALUE = 5
 
 function isAfterCadence(line: Line, at: number): boolean {
-  return line.marks[at - 1]?.every?.to === at
+  return marksBefore(line, at)?.every?.to === at
 }
 
 /** A moment with its qualifiers: `the end of Q3`, `mid-June`, `quarter end`, `week 8`. */

@@ -1,4 +1,5 @@
 import { isSpace } from "../text/characters.ts"
+import { rememberTexts } from "../text/remember-texts.ts"
 import type { TextRange } from "../types.ts"
 
 const ENDS = codesOf(".!?…。！？")
@@ -13,7 +14,7 @@ export interface Sentence extends TextRange {
  * Cuts a text at full stops, question and exclamation marks that white space and no small letter follows, so that "e.g. bonuses"
  * stays whole. Takes time linear in the text.
  */
-export function findSentences(text: string): readonly Sentence[] {
+export const findSentences = rememberTexts((text: string): readonly Sentence[] => {
   const sentences: Sentence[] = []
   let start = skipSpace(text, 0)
   while (start < text.length) {
@@ -22,12 +23,18 @@ export function findSentences(text: string): readonly Sentence[] {
     start = skipSpace(text, at + 1)
   }
   return sentences
-}
+})
 
 /** The last character of the sentence that begins at an offset. */
 function findEnd(text: string, start: number): number {
-  for (let at = start; at < text.length - 1; at++) if (ENDS.has(text.charCodeAt(at)) && isEndOfSentence(text, at)) return at
-  return text.length - 1
+  const last = text.length - 1
+  for (let at = start; at < last; at++) if (mayEnd(text.charCodeAt(at)) && isEndOfSentence(text, at)) return at
+  return last
+}
+
+/** Most characters are letters; they need not be looked up. */
+function mayEnd(code: number): boolean {
+  return (code < 0x40 || code >= 0x2000) && ENDS.has(code)
 }
 
 function isEndOfSentence(text: string, at: number): boolean {

@@ -4,18 +4,30 @@ import { findListedWords } from "../../reading/word-lists/find-listed-words.ts"
 
 /** Answers whether a goal stands where a page keeps what is over, below a heading such as `Past goals`: how it is put does not matter any more. */
 export function findOver(document: GoalDocument): (goal: Goal) => boolean {
-  return findBelow(document, ["over"])
+  return findBelow(overOf(document))
 }
 
 /** Answers whether a goal is over, or one for later, below a heading such as `Backlog`: it is none of those that a team has now. */
 export function findShelved(document: GoalDocument): (goal: Goal) => boolean {
-  return findBelow(document, ["over", "forLater"])
+  return findBelow(shelvedOf(document))
 }
 
 type Shelf = "over" | "forLater"
 
-function findBelow({ sections, language }: GoalDocument, kinds: readonly Shelf[]): (goal: Goal) => boolean {
-  const shelves = sections.filter(section => isShelf(section, kinds, language))
+/** Several rules ask the same of each document. */
+const overOf = rememberShelves(["over"])
+const shelvedOf = rememberShelves(["over", "forLater"])
+
+function rememberShelves(kinds: readonly Shelf[]): (document: GoalDocument) => readonly Section[] {
+  const known = new WeakMap<GoalDocument, readonly Section[]>()
+  return document => {
+    const shelves = known.get(document) ?? document.sections.filter(section => isShelf(section, kinds, document.language))
+    known.set(document, shelves)
+    return shelves
+  }
+}
+
+function findBelow(shelves: readonly Section[]): (goal: Goal) => boolean {
   return ({ statement: { span } }) =>
     shelves.some(shelf => shelf.headingSpan.end.offset <= span.start.offset && span.end.offset <= shelf.span.end.offset)
 }
