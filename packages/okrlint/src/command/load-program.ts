@@ -94,8 +94,8 @@ function mayWrite(folder: string): boolean {
   }
 }
 
-/** Bytes of the checksum in front. */
-const header = 4
+/** Bytes in front, for the checksum; eight, because the engine copies what does not begin at a multiple of that. */
+const header = 8
 
 /** The compiled form; undefined when there is none, or not all of it: the engine would crash on broken bytes. */
 function readCompiled(path: string): Buffer | undefined {
