@@ -55,7 +55,7 @@ export default defineRule({
           const isWorkBefore = isCountedWork(first) && (joint.isThreshold ? isResult(second) : isFurtherCount(parts.first, first, second))
           const isTwo = isWorkBefore || (isResult(first) && isResult(second))
           const isMeans = isSentence && first.kind === "output" && !first.quantified && second.verb !== undefined && isResult(second)
-          if (!isTwo && !isMeans) continue
+          if (!isTwo && (!isMeans || sharesObject(parts.first, first, second))) continue
           const whole = { start: joint.start, end: joint.end }
           const suggestions = offer({ suggestion: "split", edits: end === text.length ? splitStatement(goal, document, whole) : undefined })
           if (isTwo) return report({ goal, at: joint, message: "twoResults", data: { keyResult: text, ...parts }, suggestions })
@@ -91,6 +91,11 @@ export const examples: readonly Example[] = [
       "5:83 Key result `Tidy the back office. Build a rota for the desk, write a guide for locums, fill …` holds two results: `write a guide for locums` and `fill 80% of the night shifts`.",
       "6:31 Key result `Read 2 nursing manuals and 40 case notes` holds two results: `Read 2 nursing manuals` and `40 case notes`.",
     ],
+  },
+  {
+    name: "looks similar, is fine: two verbs about the same people",
+    markdown: "## Objective: Nobody waits for bread\n\n- KR1: Hire and train 4 bakers by May\n",
+    reports: [],
   },
   {
     name: "looks similar, is fine: the second number guards the first",
@@ -173,6 +178,11 @@ function splitClauses(text: string, sentence: TextRange): readonly TextRange[] {
 /** Whether a part begins with what to do; "including …" and "achieving …" go on with what stands before them. */
 function isImperative({ verb }: Reading): boolean {
   return verb?.start === 0 && verb.form === "imperative"
+}
+
+/** In "Hire and train 4 bakers" both verbs are about the bakers. */
+function sharesObject(first: string, { verb }: Reading, second: Reading): boolean {
+  return verb?.start === 0 && verb.end === first.length && second.verb?.start === 0
 }
 
 function isMade({ kind, verb }: Reading): boolean {

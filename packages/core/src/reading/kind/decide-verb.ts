@@ -8,7 +8,7 @@ import type { Decide, Decision } from "./decision.ts"
 import { endsIn, hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
 import { heldForAll } from "./standards.ts"
 import type { TokenRange, VerbAt } from "./verb-at.ts"
-import { able, hopedFor, madeFor } from "./wishes.ts"
+import { hopedFor, madeFor, wished } from "./wishes.ts"
 
 const TAG_KINDS: Readonly<Record<string, Kind>> = {
   kpi: "vital-sign",
@@ -56,7 +56,7 @@ export const byVerb: readonly Decide[] = [
   aimed,
   heldForAll,
   repeated,
-  able,
+  wished,
   secondVerb,
   hopedFor,
   madeFor,

@@ -91,8 +91,10 @@ function beginsWith(line: Line, { at }: TokenRange, object: "state"): boolean {
   return line.marks[line.marks[at]?.article?.to ?? at]?.[object] !== undefined
 }
 
+type EndingObject = "abstract" | "deliverable" | "activity" | "state" | "quality" | "population"
+
 /** Whether a word of a class ends the phrase; an abstract one may reach over its end (`foundation for`). */
-export function endsIn(line: Line, { at, to }: TokenRange, object: "abstract" | "deliverable" | "activity" | "state" | "quality"): boolean {
+export function endsIn(line: Line, { at, to }: TokenRange, object: EndingObject): boolean {
   // "Guía rápida" is a guide: behind the noun only what narrows it down is left.
   if (line.headFirst && object !== "state") return hasTag(line, { at, to }, object)
   const reach = line.tokens[to - 1]?.kind === "glyph" ? GLYPHS : WORDS

@@ -1,11 +1,16 @@
 import { thirdPersonsOf } from "../lexicon/word-forms.ts"
 import { CAPACITY } from "./counts-others.ts"
 import type { Decision } from "./decision.ts"
-import { hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
+import { endsIn, hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
 import type { TokenRange } from "./verb-at.ts"
 
+/** Hopes that hold whatever verb comes second. */
+export function wished(facts: Facts): Decision | undefined {
+  return able(facts) ?? madeOfPeople(facts)
+}
+
 /** `Be able to bake 500 loaves`, `Be able to bake for every hotel`: how much is to be possible, else an ability that an objective hopes for. */
-export function able({ line, clauses, context, verb, quantities }: Facts): Decision | undefined {
+function able({ line, clauses, context, verb, quantities }: Facts): Decision | undefined {
   const first = line.marks[clauses.main.at]
   if (verb === undefined || first?.opener === undefined || first.future === undefined) return undefined
   const number = quantities.find(({ quantity: { type } }) => type !== "coverage")
@@ -28,6 +33,19 @@ export function madeFor(facts: Facts): Decision | undefined {
   if (!maySpeakOfStates || object.to > object.at || range.to === range.at) return undefined
   const isQuality = metric?.known === true || QUALITIES.some(tag => hasTag(line, range, tag))
   return isQuality ? { kind: "aspiration", confidence: 0.55, reason: "what something is made for, and no thing made", at: verb } : undefined
+}
+
+/** `Build a team of keen bakers`, `Coach and develop the crew`: people are no thing to make, and what is to become of them is hoped for. */
+function madeOfPeople({ line, clauses, context, verb, verbClass, quantities }: Facts): Decision | undefined {
+  if (context.role !== "objective" || verb === undefined || quantities.length > 0) return undefined
+  const conjunction = verbClass === "activity" ? line.marks[verb.to]?.conjunction : undefined
+  const second = conjunction === undefined || conjunction.to >= clauses.main.to ? undefined : line.marks[conjunction.to]?.verb
+  const making = second?.value.form === "base" ? { ...verb, meaning: second.value, to: second.to } : verb
+  const { class: own, polyseme } = making.meaning
+  if (own !== "output" || polyseme?.when.some(({ class: other }) => other === "aspire") !== true) return undefined
+  if ((making === verb && verbClass !== "output") || !endsIn(line, nounPhrase(line, objectRange(line, making, clauses.main)), "population"))
+    return undefined
+  return { kind: "aspiration", confidence: 0.55, reason: "people who are to grow, and no thing made", at: verb }
 }
 
 /** `Baking rye works reliably`: behind a gerund, a verb of the sentence with how it is done. */

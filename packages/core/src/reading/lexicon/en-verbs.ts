@@ -160,7 +160,13 @@ export const ENGLISH_POLYSEMES: Readonly<Record<string, Polyseme>> = {
     ],
     otherwise: "output",
   },
-  demonstrate: { when: [{ object: "abstract", class: "aspire" }], otherwise: "output" },
+  demonstrate: {
+    when: [
+      { object: "quality", class: "aspire" },
+      { object: "abstract", class: "aspire" },
+    ],
+    otherwise: "output",
+  },
   develop: {
     when: [
       { object: "abstract", class: "aspire" },

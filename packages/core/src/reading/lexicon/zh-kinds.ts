@@ -61,6 +61,9 @@ const CHINESE_KINDS: KindWords = {
       ],
       otherwise: "output",
     },
+    建设: { when: [{ object: "abstract", class: "aspire" }], otherwise: "output" },
+    建設: { when: [{ object: "abstract", class: "aspire" }], otherwise: "output" },
+    产出: { when: [{ object: "abstract", class: "aspire" }], otherwise: "output" },
     保持: { when: [{ object: "activity", class: "activity" }], otherwise: "maintain" },
     开展: { when: [{ object: "deliverable", class: "output" }], otherwise: "activity" },
     收集: { when: [{ object: "quantity", class: "achieve" }], otherwise: "activity" },
@@ -78,7 +81,7 @@ const CHINESE_KINDS: KindWords = {
   betterVerbs: list("改善 优化 優化 完善"),
   inflect: unbent,
   objects: {
-    abstract: list("基础 根基 关系 环境 校园 社区 城市 影响力 影響力 品牌 口碑 氛围 信任 习惯 認知 认知 心智 形象 生态"),
+    abstract: list("价值 價值 文化 基础 根基 关系 环境 校园 社区 城市 影响力 影響力 品牌 口碑 氛围 信任 习惯 認知 认知 心智 形象 生态"),
     state: list("更快 更好 更高 高效 稳定 可靠 优秀 健康 安全 卓越 一流 顺畅 便捷 更加"),
     superlative: list("最好 最佳 首选 領先 领先 第一 最大 最强 标杆 极致"),
     activity: list(
