@@ -8,7 +8,7 @@ import type { Decide, Decision } from "./decision.ts"
 import { endsIn, hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
 import { heldForAll } from "./standards.ts"
 import type { TokenRange, VerbAt } from "./verb-at.ts"
-import { hopedFor, madeFor, wished } from "./wishes.ts"
+import { hopedFor, wished } from "./wishes.ts"
 
 const TAG_KINDS: Readonly<Record<string, Kind>> = {
   kpi: "vital-sign",
@@ -59,7 +59,6 @@ export const byVerb: readonly Decide[] = [
   wished,
   secondVerb,
   hopedFor,
-  madeFor,
   activityVolume,
   maintained,
   achieved,

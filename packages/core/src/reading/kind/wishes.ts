@@ -22,7 +22,7 @@ function able({ line, clauses, context, verb, quantities }: Facts): Decision | u
 }
 
 /** `Build for steady growth`: nothing is named that is to be made, only what for or how it is to work. */
-export function madeFor(facts: Facts): Decision | undefined {
+function madeFor(facts: Facts): Decision | undefined {
   const { line, clauses, context, verb, verbClass, metric } = facts
   if (context.role !== "objective" || verb === undefined || verbClass !== "output") return undefined
   const manner = verb.form === "gerund" ? findManner(facts, verb.to) : undefined
@@ -60,9 +60,9 @@ function findManner({ line, clauses, lexicon: { kinds } }: Facts, from: number):
   return undefined
 }
 
-/** `Learn and win fast`, `Focus on growing trust`: effort whose statement says what is hoped for. */
+/** `Learn and win fast`, `Focus on growing trust`, `Build for steady growth`: effort, or nothing made, whose statement says what is hoped for. */
 export function hopedFor(facts: Facts): Decision | undefined {
-  return movedByEffort(facts) ?? helpedTo(facts) ?? joinedWithHope(facts)
+  return movedByEffort(facts) ?? helpedTo(facts) ?? joinedWithHope(facts) ?? madeFor(facts)
 }
 
 /** `Focus on raising attendance`: the words in front of the gerund only say that it takes effort. */
