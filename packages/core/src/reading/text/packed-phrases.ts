@@ -1,11 +1,13 @@
+import { openLines, packLines } from "./packed-lines.ts"
+
 /**
  * Phrases as text, worked out before the first page: a start reads it as it is, and only those lines are taken apart that a page asks for.
- * A line holds the phrases that begin with one word: that word, then, behind a tab each, the other words of a phrase with spaces
- * between, a space, and the numbers of its values with commas between.
+ * The line of a word holds the phrases that begin with it, with tabs between: the other words of each with spaces between, a space, and
+ * the numbers of its values with commas between.
  */
 export interface PackedPhrases {
   readonly lines: string
-  /** The values, as a JSON array. */
+  /** The values, as JSON, a line for each. */
   readonly values: string
 }
 
@@ -29,7 +31,10 @@ export function packPhrases<T>(fill: (add: AddWords<T>) => void): PackedPhrases 
     const numbers = entryOf(entryOf(lines, first, createMap), others.join(" "), createList)
     numbers.push(entryOf(values, JSON.stringify(value), () => values.size))
   })
-  return { lines: Array.from(lines, writeLine).join("\n"), values: `[${[...values.keys()].join(",")}]` }
+  return {
+    lines: packLines(Array.from(lines, ([first, phrases]) => [first, writeLine(phrases)])),
+    values: [...values.keys()].join("\n"),
+  }
 }
 
 const createMap = (): Map<string, number[]> => new Map()
@@ -41,28 +46,24 @@ function entryOf<Value>(map: Map<string, Value>, key: string, create: () => Valu
   return value
 }
 
-function writeLine([first, phrases]: readonly [string, ReadonlyMap<string, readonly number[]>]): string {
-  return [first, ...Array.from(phrases, ([others, numbers]) => `${others} ${numbers.join(",")}`.trimStart())].join("\t")
+function writeLine(phrases: ReadonlyMap<string, readonly number[]>): string {
+  return Array.from(phrases, ([others, numbers]) => `${others} ${numbers.join(",")}`.trimStart()).join("\t")
 }
 
-/** Opens packed phrases: gives those that begin with a word, the first time they are asked for. */
+/** Opens packed phrases: gives those that begin with a word. */
 export function openPhrases<T>(packed: PackedPhrases): (first: string) => readonly OpenedPhrase<T>[] | undefined {
-  const values = JSON.parse(packed.values) as readonly T[] // written from values of this type
-  const closed = new Map<string, string>()
-  for (const line of packed.lines.split("\n")) closed.set(line.slice(0, line.indexOf("\t")), line)
-  return first => {
-    const line = closed.get(first)
-    if (line === undefined) return undefined
-    closed.delete(first)
-    return line
-      .split("\t")
-      .slice(1)
-      .map(phrase => readPhrase(phrase, values))
-  }
+  const written = packed.values.split("\n")
+  const values: T[] = []
+  const valueAt = (number: number): T => (values[number] ??= JSON.parse(written[number]!) as T) // written from a value of this type
+  const lineOf = openLines(packed.lines)
+  return first =>
+    lineOf(first)
+      ?.split("\t")
+      .map(phrase => readPhrase(phrase, valueAt))
 }
 
-function readPhrase<T>(phrase: string, values: readonly T[]): OpenedPhrase<T> {
+function readPhrase<T>(phrase: string, valueAt: (number: number) => T): OpenedPhrase<T> {
   const words = phrase.split(" ")
   const numbers = words.pop()!.split(",")
-  return { words, values: numbers.map(number => values[Number(number)]!) }
+  return { words, values: numbers.map(number => valueAt(Number(number))) }
 }

@@ -81,6 +81,7 @@ function nextOf<T>({ next }: Node<T>, tokens: readonly Token[], at: number): Nod
 function createOpener<T>(root: Node<T>, packed: PackedPhrases): (key: string) => void {
   const open = openPhrases<T>(packed)
   return key => {
+    if (root.next?.has(key) === true) return
     for (const { words, values } of open(key) ?? []) {
       let node = ownChildOf(root, key)
       for (const word of words) node = ownChildOf(node, word)
