@@ -65,8 +65,7 @@ function countWide(counts: ScriptCounts, code: number): void {
 function detectLatin(text: string): string {
   const scores = new Map<string, number>()
   const add = (language: string, score: number): unknown => scores.set(language, (scores.get(language) ?? 0) + score)
-  for (const { kind, key } of tokenize(text)) {
-    if (kind !== "word") continue
+  for (const key of wordsOf(text)) {
     // A letter alone may be a label (`O1`) as well as an article.
     for (const language of languagesOf(key)) add(language, key.length === 1 ? 0.5 : 1)
     if (!TELLING_LETTERS.test(key)) continue
@@ -77,6 +76,19 @@ function detectLatin(text: string): string {
   if (best === undefined || best[1] < 1) return "und"
   return second !== undefined && second[1] >= best[1] ? "und" : best[0]
 }
+
+/** The words of a text as `tokenize` has them. In ASCII, and the signs that stand above all alphabets, these are the runs of letters outside of addresses. */
+function wordsOf(text: string): readonly string[] {
+  if (/[^\u0000-\u007f\u2000-\u2bff]/.test(text))
+    return tokenize(text)
+      .filter(({ kind }) => kind === "word")
+      .map(({ key }) => key)
+  const words = text.replace(ADDRESS, " ").match(/[A-Za-z]+/g) ?? []
+  return words.map(word => word.toLowerCase())
+}
+
+/** From the first letter of a run to the next white space. */
+const ADDRESS = /(?<![A-Za-z])[A-Za-z]+:\/\/[^\t-\r \u2000-\u200b\u202f\u205f]*/g
 
 /** Whether a word has letters that tell a language; one pattern spares most words a dozen. */
 const TELLING_LETTERS = new RegExp(LANGUAGE_CUES.flatMap(({ letters }) => letters?.source ?? []).join("|"))

@@ -22,7 +22,8 @@ const LONGEST_ENTITY = 40
 export function alignValue(input: Alignment): StatementSegment[] {
   const { source, end, value, at } = input
   if (value === "") return []
-  if (end - input.start === value.length && source.startsWith(value, input.start)) {
+  // Pieces are compared as a whole: `startsWith` takes several times as long.
+  if (end - input.start === value.length && source.slice(input.start, end) === value) {
     return [{ at, source: input.start, sourceLength: value.length }]
   }
   const segments: StatementSegment[] = []
@@ -71,7 +72,7 @@ function lengthOfSame(input: Alignment, from: number, index: number): number {
   const { source, end, value } = input
   // Most lines are the source's own; each is looked at as a whole once, so that the time stays linear.
   const line = index === 0 || isLineEnd(value.charCodeAt(index - 1)) ? lineAt(value, index) : ""
-  if (line !== "" && from + line.length <= end && source.startsWith(line, from) && !/[\\&]/.test(line)) return line.length
+  if (line !== "" && from + line.length <= end && source.slice(from, from + line.length) === line && !/[\\&]/.test(line)) return line.length
   let same = 0
   for (; from + same < end && index + same < value.length; same++) {
     const code = source.charCodeAt(from + same)

@@ -38,6 +38,12 @@ export function sliceText(rich: RichText, start: number, end: number = rich.text
   return { text: rich.text.slice(from, to), segments: segmentsWithin(rich, from, to), marks }
 }
 
+/** Whether nothing but white space stands behind a 0-based offset. */
+export function isBlankFrom({ text }: RichText, offset: number): boolean {
+  for (let at = offset; at < text.length; at++) if (!isBlank(text.charCodeAt(at))) return false
+  return true
+}
+
 function segmentsWithin(rich: RichText, from: number, to: number): StatementSegment[] {
   const kept: StatementSegment[] = []
   for (let index = segmentAt(rich.segments, from); index < rich.segments.length; index++) {

@@ -1,5 +1,5 @@
 import { createLetterPattern, hasDigit, isNumber } from "@okrlint/core/model"
-import { type RichText, sliceText } from "../../source/rich-text.ts"
+import { isBlankFrom, type RichText } from "../../source/rich-text.ts"
 import { readLead } from "./decoration.ts"
 import { type Token, tokenize } from "./tokens.ts"
 import type { PhraseMatch, Sense, Vocabulary } from "./vocabulary.ts"
@@ -62,7 +62,7 @@ function readDirectHead(rich: RichText, vocabulary: Vocabulary, tokens: readonly
   const end = wordEnd + (number?.[0].length ?? 0)
   const separator = separatorAt(rich, { start, end, numbered: number !== null })
   if (separator === undefined) return undefined
-  const bare = sliceText(rich, separator.end).text === ""
+  const bare = isBlankFrom(rich, separator.end)
   if (isShortWord(match, tokens) && separator.kind === "dash" && number === null && !/[｜|]/.test(rich.text.slice(end, separator.end)))
     return undefined
   return {
@@ -100,7 +100,7 @@ function separatorAt(rich: RichText, place: LabelPlace): { readonly kind: Separa
   const { text } = rich
   const translated = TRANSLATION.exec(text.slice(place.end, place.end + 60))
   const end = place.end + (translated?.[0].length ?? 0)
-  if (sliceText(rich, end).text === "") return { kind: "end", end: text.length }
+  if (isBlankFrom(rich, end)) return { kind: "end", end: text.length }
   const found = SEPARATOR.exec(text.slice(end, end + 12))
   if (found !== null) {
     const kind = /[:：]/.test(found[0]) ? "colon" : "dash"
@@ -137,7 +137,7 @@ function readColonHead(rich: RichText, vocabulary: Vocabulary, tokens: readonly 
     start: first.start,
     end: colon,
     number: number === null ? undefined : foldDigits(number[1]!),
-    separator: sliceText(rich, restStart).text === "" ? "end" : "colon",
+    separator: isBlankFrom(rich, restStart) ? "end" : "colon",
     restStart,
     prefix: rich.text.slice(first.start, inside[found.from]!.start).trim(),
   }
