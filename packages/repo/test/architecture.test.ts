@@ -27,7 +27,7 @@ const boundaries: readonly Boundary[] = [
   { folder: "packages/core/src/reading", imports: ["packages/core/src/model", "packages/core/src/reading"] },
   {
     folder: "packages/core/src/similarity",
-    imports: ["packages/core/src/model", "packages/core/src/reading", "packages/core/src/similarity"],
+    imports: ["packages/core/src/collections", "packages/core/src/model", "packages/core/src/reading", "packages/core/src/similarity"],
   },
   {
     folder: "packages/core/src/comparison",

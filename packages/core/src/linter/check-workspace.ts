@@ -3,7 +3,8 @@ import { factsKey, isWorkspaceRule, type CheckedDocument } from "./check.ts"
 import type { Finding } from "./finding.ts"
 import { locatePlace, toFinding } from "./report.ts"
 import type { Messages } from "./message.ts"
-import type { DocumentFacts, Rule, WorkspaceContext, WorkspaceRule } from "./rule.ts"
+import { factsOf, groupFacts, type FactGroups, type Member } from "./group-facts.ts"
+import type { Rule, WorkspaceContext, WorkspaceRule } from "./rule.ts"
 
 /** Findings of workspace rules, by the document they stand in. */
 export type WorkspaceFindings = ReadonlyMap<CheckedDocument, readonly Finding[]>
@@ -43,12 +44,6 @@ export interface WorkspaceHistory {
   readonly since: string
 }
 
-/** A document that a rule looks at. */
-export interface Member {
-  readonly document: CheckedDocument
-  readonly enabled: EnabledRule
-}
-
 /** The rules over all documents, each with those it looks at. */
 export function groupByRule(
   documents: readonly CheckedDocument[],
@@ -70,17 +65,12 @@ export function groupByRule(
 export interface WorkspaceRun extends WorkspaceOptions {
   readonly rule: WorkspaceRule
   readonly members: readonly Member[]
-  /** Of a rule whose facts fall into parts, those to look at; all when absent. */
-  readonly keys?: ReadonlySet<string>
-  /** Splits the facts of a document; handed in by callers that keep the parts. */
-  readonly split?: (document: CheckedDocument) => FactParts
+  /** What the rule looks at, one group after another; all that the members have when absent. */
+  readonly groups?: FactGroups
 }
 
-/** The facts of a document in the parts that a rule looks at one by one, by their keys. */
-export type FactParts = ReadonlyMap<string, unknown>
-
 /** Runs one rule; documents in which it finds nothing are left out. */
-export function runWorkspaceRule({ rule, members, exists = () => undefined, history, ...run }: WorkspaceRun): WorkspaceFindings {
+export function runWorkspaceRule({ rule, members, exists = () => undefined, history, groups }: WorkspaceRun): WorkspaceFindings {
   const findings = new Map<CheckedDocument, Finding[]>()
   const byPath = new Map(members.map(member => [member.document.filePath, member]))
   const visitor = rule.create({
@@ -97,43 +87,11 @@ export function runWorkspaceRule({ rule, members, exists = () => undefined, hist
       else findings.set(document, [finding])
     },
   })
-  const documents = members.map(({ document }) => document)
-  if (history !== undefined)
-    visitor.workspace(factsOf(rule, documents), {
-      documents: factsOf(rule, history.documents),
-      past: factsOf(rule, history.past ?? []),
-      since: history.since,
-    })
-  else if (rule.split === undefined) visitor.workspace(factsOf(rule, documents))
-  else for (const parts of gatherParts(documents, { split: document => splitFacts(rule, document), ...run })) visitor.workspace(parts)
-  return findings
-}
-
-/** The parts of one document's facts; none where the rule looks at nothing. */
-export function splitFacts(rule: WorkspaceRule, document: CheckedDocument): FactParts {
-  const [own] = factsOf(rule, [document])
-  return (own && rule.split?.(own)) ?? new Map()
-}
-
-/** For each key the parts of all documents, in their order. */
-function gatherParts(
-  documents: readonly CheckedDocument[],
-  { split, keys }: Pick<WorkspaceRun, "keys"> & Required<Pick<WorkspaceRun, "split">>,
-): DocumentFacts<unknown>[][] {
-  const gathered = new Map<string, DocumentFacts<unknown>[]>()
-  for (const document of documents) {
-    for (const [key, facts] of split(document)) {
-      if (keys?.has(key) === false) continue
-      const part = { filePath: document.filePath, facts }
-      const known = gathered.get(key)
-      if (known) known.push(part)
-      else gathered.set(key, [part])
-    }
+  if (history === undefined) for (const group of (groups ?? groupFacts(rule, members)).values()) visitor.workspace(group)
+  else {
+    const { documents, past = [], since } = history
+    const ofMembers = members.map(({ document }) => document)
+    visitor.workspace(factsOf(rule, ofMembers), { documents: factsOf(rule, documents), past: factsOf(rule, past), since })
   }
-  return [...gathered.values()]
-}
-
-function factsOf(rule: WorkspaceRule, documents: readonly CheckedDocument[]): DocumentFacts<unknown>[] {
-  const key = factsKey(rule)
-  return documents.flatMap(({ filePath, facts }) => (key in facts ? [{ filePath, facts: facts[key] }] : []))
+  return findings
 }

@@ -1,16 +1,8 @@
-import type { EnabledRule } from "./apply-inline-configs.ts"
-import { factsKey, type CheckedDocument } from "./check.ts"
-import {
-  groupByRule,
-  runWorkspaceRule,
-  splitFacts,
-  type FactParts,
-  type Member,
-  type WorkspaceFindings,
-  type WorkspaceOptions,
-} from "./check-workspace.ts"
+import type { CheckedDocument } from "./check.ts"
+import { groupByRule, runWorkspaceRule, type WorkspaceFindings, type WorkspaceOptions } from "./check-workspace.ts"
 import type { Finding } from "./finding.ts"
-import type { WorkspaceRule } from "./rule.ts"
+import { createSplitter, groupFacts, type FactGroups, type Member } from "./group-facts.ts"
+import type { DocumentFacts, WorkspaceRule } from "./rule.ts"
 import { listWorkspaceRules, sortByPlace, type CheckedWithRules, type ListedRule } from "./run-workspace-rules.ts"
 
 /** A run over nearly the same documents of which it is known what was found. */
@@ -22,8 +14,8 @@ export interface FormerRun {
 }
 
 /**
- * As `runWorkspaceRulesInSteps`, but looks only at what has changed since a former run: of a rule whose facts fall into parts, at the
- * parts of keys of which one has changed. Gives the findings of the documents that changed, and of those in which something else is
+ * As `runWorkspaceRulesInSteps`, but looks only at what has changed since a former run: of what a rule looks at together, at the groups
+ * in which something has changed. Gives the findings of the documents that changed, and of those in which something else is
  * found now; undefined where this cannot be told, and all has to be looked at.
  */
 export function* rerunWorkspaceRulesInSteps(
@@ -53,18 +45,10 @@ interface Pair {
   readonly before: CheckedDocument | undefined
 }
 
-/** A rule, what it looks at, and what it looked at. */
-interface Rerun extends Pick<WorkspaceOptions, "exists"> {
-  readonly rule: WorkspaceRule
-  readonly pairs: readonly Pair[]
-  readonly are: readonly Member[]
-  readonly were: readonly Member[]
-  readonly former: FormerRun
-}
+type Existing = Pick<WorkspaceOptions, "exists">
 
 /** All that a rule finds in each document in which it finds something else than it did; undefined where it fails, which the full run tells. */
-function rerunRule(listed: ListedRule, former: FormerRun, { exists }: Pick<WorkspaceOptions, "exists">): WorkspaceFindings | undefined {
-  const { documents, rulesOf } = listed
+function rerunRule({ documents, rulesOf }: ListedRule, former: FormerRun, options: Existing): WorkspaceFindings | undefined {
   const pairs = documents.map((now): Pair => ({ now, before: former.changed.has(now) ? former.changed.get(now) : now }))
   const rulesBefore = new Map(pairs.flatMap(({ now, before }) => (before === undefined ? [] : [[before, rulesOf(now)] as const])))
   const areByRule = groupByRule(documents, rulesOf)
@@ -73,26 +57,35 @@ function rerunRule(listed: ListedRule, former: FormerRun, { exists }: Pick<Works
   if (rule === undefined) return new Map()
   const [are, were] = [areByRule.get(rule) ?? [], wereByRule.get(rule) ?? []]
   if (second !== undefined || optionsOf(are) !== optionsOf(were)) return undefined
-  const rerun = { rule, pairs, are, were, former, ...(exists && { exists }) }
   try {
-    return rule.split === undefined ? rerunWhole(rerun) : rerunParts(rerun)
+    return renewFindings({ rule, pairs, are, were, former, ...options })
   } catch {
     return undefined
   }
 }
 
 /** Those of the first document hold for all. */
-function optionsOf([first]: readonly { readonly enabled: EnabledRule }[]): string | undefined {
+function optionsOf([first]: readonly Member[]): string | undefined {
   return JSON.stringify(first?.enabled.options)
 }
 
-/** Runs the rule on the parts that have changed as they are and as they were: what only one of the two runs finds has come or gone. */
-function rerunParts({ rule, pairs, are, were, former, ...options }: Rerun): WorkspaceFindings {
+/** A rule, what it looks at, and what it looked at. */
+interface Rerun extends Existing {
+  readonly rule: WorkspaceRule
+  readonly pairs: readonly Pair[]
+  readonly are: readonly Member[]
+  readonly were: readonly Member[]
+  readonly former: FormerRun
+}
+
+/** Runs the rule on the groups that have changed as they are and as they were: what only one of the two runs finds has come or gone. */
+function renewFindings({ rule, pairs, are, were, former, ...options }: Rerun): WorkspaceFindings {
   const split = createSplitter(rule)
-  const keys = findChangedKeys(pairs, split)
-  if (keys.size === 0) return new Map()
-  const found = runWorkspaceRule({ rule, members: are, keys, split, ...options })
-  const foundBefore = runWorkspaceRule({ rule, members: were, keys, split, ...options })
+  const [groups, groupsBefore] = [groupFacts(rule, are, split), groupFacts(rule, were, split)]
+  const keys = findChangedKeys(groups, groupsBefore, pairs)
+  const takeChanged = (from: FactGroups): FactGroups => new Map([...from].filter(([key]) => keys.has(key)))
+  const found = runWorkspaceRule({ rule, members: are, groups: takeChanged(groups), ...options })
+  const foundBefore = runWorkspaceRule({ rule, members: were, groups: takeChanged(groupsBefore), ...options })
   const renewed = new Map<CheckedDocument, readonly Finding[]>()
   for (const { now, before } of pairs) {
     const come = found.get(now) ?? []
@@ -104,47 +97,23 @@ function rerunParts({ rule, pairs, are, were, former, ...options }: Rerun): Work
   return renewed
 }
 
-const noParts: FactParts = new Map()
-
-type Splitter = (document: CheckedDocument) => FactParts
-
-/** Most documents are as they were, and their parts, too. */
-function createSplitter(rule: WorkspaceRule): Splitter {
-  const known = new Map<CheckedDocument, FactParts>()
-  return document => {
-    const parts = known.get(document) ?? splitFacts(rule, document)
-    known.set(document, parts)
-    return parts
+/** Keys of groups to which a document has come, from which one has gone, or in which a document is otherwise. */
+function findChangedKeys(groups: FactGroups, before: FactGroups, pairs: readonly Pair[]): ReadonlySet<string> {
+  const changed = new Map(pairs.filter(pair => pair.now !== pair.before).map(pair => [pair.now.filePath, hasSameBoards(pair)]))
+  const isSamePart = (part: DocumentFacts<unknown>, was: DocumentFacts<unknown> | undefined): boolean => {
+    if (part.filePath !== was?.filePath) return false
+    const isOnBoards = changed.get(part.filePath)
+    return isOnBoards === undefined || (isOnBoards && JSON.stringify(part.facts) === JSON.stringify(was?.facts))
   }
-}
-
-function findChangedKeys(pairs: readonly Pair[], split: Splitter): ReadonlySet<string> {
-  const changed = new Set<string>()
-  for (const { now, before } of pairs) {
-    if (now === before) continue
-    const [is, was] = [split(now), before === undefined ? noParts : split(before)]
-    const isOnBoards = hasSameBoards(now, before)
-    for (const key of new Set([...is.keys(), ...was.keys()]))
-      if (!isOnBoards || JSON.stringify(is.get(key)) !== JSON.stringify(was.get(key))) changed.add(key)
+  const isSame = (key: string): boolean => {
+    const [parts = [], were = []] = [groups.get(key), before.get(key)]
+    return parts.length === were.length && parts.every((part, index) => isSamePart(part, were[index]))
   }
-  return changed
-}
-
-function rerunWhole({ rule, pairs, are, former, ...options }: Rerun): WorkspaceFindings {
-  const factsOf = (document: CheckedDocument | undefined): string | undefined => JSON.stringify(document?.facts[factsKey(rule)])
-  if (pairs.every(({ now, before }) => now === before || (hasSameBoards(now, before) && factsOf(now) === factsOf(before)))) return new Map()
-  const found = runWorkspaceRule({ rule, members: are, ...options })
-  const renewed = new Map<CheckedDocument, readonly Finding[]>()
-  for (const { now } of pairs) {
-    const [come, were] = [sortByPlace(found.get(now) ?? []), former.findingsOf(now, rule.id)]
-    if (come.length !== were.length || come.some((finding, index) => writeFinding(finding) !== writeFinding(were[index]!)))
-      renewed.set(now, come)
-  }
-  return renewed
+  return new Set([...groups.keys(), ...before.keys()].filter(key => !isSame(key)))
 }
 
 /** Whether goals that were there are on the boards where they were, which findings about them name. */
-function hasSameBoards(now: CheckedDocument, before: CheckedDocument | undefined): boolean {
+function hasSameBoards({ now, before }: Pair): boolean {
   const boards = new Map(before?.outline.map(({ id, board }) => [id, board]))
   return now.outline.every(({ id, board }) => (boards.get(id) ?? board) === board)
 }

@@ -171,6 +171,11 @@ export interface WorkspaceRule<M extends Messages = Messages, S extends z.ZodTyp
    * that is remembered. A part holds all that the rule looks at. Without it, a rule runs on whole documents, all together.
    */
   split?(document: DocumentFacts<Facts>): ReadonlyMap<string, Facts>
+  /**
+   * For a rule that follows what one document says of another: pairs of documents that bear on each other, by their indexes. The rule
+   * then runs on those that pairs join, set after set, and not at all on a set that is as it was. In place of `split`.
+   */
+  tie?(documents: readonly DocumentFacts<Facts>[], options: z.output<S>): Iterable<readonly [number, number]>
   /** True for a rule that compares documents with what they were; it runs only where that is known. */
   readonly needsHistory?: boolean
   /** True for a rule that says more where it is known what documents were; it runs without, too. */

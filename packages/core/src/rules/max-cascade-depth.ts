@@ -1,7 +1,7 @@
 import { reworded, sameWords, similarity } from "../similarity/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { alignGoals } from "./shared/workspace/alignment.ts"
-import { findParentLinks, type ParentLink } from "./shared/workspace/find-parents.ts"
+import { findParentLinks, tieParents, type ParentLink } from "./shared/workspace/find-parents.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
 import type { PlacedGoal } from "./shared/workspace/placed-goal.ts"
 
@@ -31,6 +31,7 @@ export default defineRule({
       mode: z.enum(["copied", "any"]).default("copied").describe("Which links count: those that hand a goal down, or all."),
     }),
   facts: goalFacts,
+  tie: documents => tieParents(documents, sameWords),
   create({ options, report, exists }) {
     return {
       workspace(documents) {

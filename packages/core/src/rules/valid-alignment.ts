@@ -3,6 +3,7 @@ import { defineRule, type Example } from "../linter/index.ts"
 import { alignGoals, type AlignedReference, type Alignment } from "./shared/workspace/alignment.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
 import type { PlacedGoal } from "./shared/workspace/placed-goal.ts"
+import { tieReferences } from "./shared/workspace/tie-references.ts"
 
 export default defineRule({
   id: "valid-alignment",
@@ -38,6 +39,7 @@ export default defineRule({
       requireLink: z.boolean().default(false).describe("Whether objectives of teams have to say what they contribute to."),
     }),
   facts: goalFacts,
+  tie: tieReferences,
   create({ options, report, exists }) {
     return {
       workspace(documents) {

@@ -1,3 +1,4 @@
+import { findComponents } from "../collections/components.ts"
 import { findSimilarPairs } from "./similar-pairs.ts"
 
 /**
@@ -5,12 +6,9 @@ import { findSimilarPairs } from "./similar-pairs.ts"
  * without words are alone.
  */
 export function clusterTexts(texts: readonly string[], threshold: number): readonly number[] {
-  const parents = texts.map((_, index) => index)
-  const rootOf = (index: number): number => {
-    let root = index
-    while (parents[root] !== root) root = parents[root] = parents[parents[root]!]!
-    return root
-  }
-  for (const { first, second } of findSimilarPairs(texts, threshold)) parents[rootOf(second)] = rootOf(first)
-  return texts.map((_, index) => rootOf(index))
+  return findComponents(texts.length, listPairs(texts, threshold))
+}
+
+function* listPairs(texts: readonly string[], threshold: number): Generator<readonly [number, number]> {
+  for (const { first, second } of findSimilarPairs(texts, threshold)) yield [first, second]
 }

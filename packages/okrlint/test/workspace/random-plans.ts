@@ -17,12 +17,17 @@ const result = fc.tuple(
   fc.constantFrom("", " (score: 1.0)", " (score: 0.4)"),
 )
 const wish = fc.constantFrom("Bakeries stay with us as they grow", "Mornings run without surprises", "Maintain 99.9% availability")
-const supports = fc.constantFrom(
-  "",
-  "",
-  "  Supports: O1\n",
-  "  Supports: [above](page-0.md#o1)\n",
-  "  Supports: Bakeries stay with us as they grow\n",
+/** Few of what may lead to any page: then all pages are looked at together. */
+const supports = fc.oneof(
+  { weight: 12, arbitrary: fc.constant("") },
+  {
+    weight: 9,
+    arbitrary: fc.constantFrom(
+      ...["page-0.md#o1", "page-1.md#o1", "page-2.md#o3", "gone.md"].map(path => `[above](${path})`),
+      "[[page-3]]",
+    ),
+  },
+  { weight: 1, arbitrary: fc.constantFrom("O1", "Bakeries stay with us as they grow") },
 )
 const kpis = fc.constantFrom("", "", "\n## KPIs\n\n- KPI: Churn at most 4%\n- KPI: NPS at least 40\n- KPI: Uptime at least 99.9%\n")
 
@@ -30,7 +35,7 @@ const objective = fc
   .record({ wish, supports, results: fc.array(result, { minLength: 0, maxLength: 4 }) })
   .map(
     ({ wish: aim, supports: link, results }) =>
-      `- O1: ${aim}\n${link}${results.map(([text, tag, score], at) => `  - KR${at + 1}: ${text}${tag}${score}\n`).join("")}`,
+      `- O1: ${aim}\n${link === "" ? "" : `  Supports: ${link}\n`}${results.map(([text, tag, score], at) => `  - KR${at + 1}: ${text}${tag}${score}\n`).join("")}`,
   )
 
 /** A page of a few teams and cycles, with goals that other pages have, too; or one without goals. */

@@ -59,23 +59,21 @@ test("what is found where something has changed, and what was found elsewhere, i
   expect(different).toBeGreaterThan(60)
 }, 60_000)
 
-test.for(enabled.flatMap(({ rule }) => (isWorkspaceRule(rule) && rule.split !== undefined ? [[rule.id, rule] as const] : [])))(
-  "finds in parts what it finds in all documents together: %s",
-  { timeout: 60_000 },
-  ([id, rule]) => {
-    const inParts: EnabledRule = { rule, severity: 1, options: defaultOptions[id] }
-    const { split: _split, ...unsplit } = rule
-    const whole: EnabledRule = { ...inParts, rule: unsplit }
-    const keysOf = (documents: readonly CheckedDocument[], one: EnabledRule): readonly (readonly string[])[] => {
-      const found = checkWorkspace(documents, () => [one])
-      return documents.map(document => (found.get(document) ?? []).map(finding => JSON.stringify(finding)).sort())
-    }
-    fc.assert(
-      fc.property(fc.array(randomPlan, { minLength: 2, maxLength: 8 }), plans => {
-        const documents = plans.map(check)
-        expect(keysOf(documents, inParts)).toEqual(keysOf(documents, whole))
-      }),
-      { numRuns: 40 },
-    )
-  },
-)
+test.for(
+  enabled.flatMap(({ rule }) => (isWorkspaceRule(rule) && (rule.split ?? rule.tie) !== undefined ? [[rule.id, rule] as const] : [])),
+)("finds group by group what it finds in all documents together: %s", { timeout: 60_000 }, ([id, rule]) => {
+  const inGroups: EnabledRule = { rule, severity: 1, options: defaultOptions[id] }
+  const { split: _split, tie: _tie, ...undivided } = rule
+  const whole: EnabledRule = { ...inGroups, rule: undivided }
+  const keysOf = (documents: readonly CheckedDocument[], one: EnabledRule): readonly (readonly string[])[] => {
+    const found = checkWorkspace(documents, () => [one])
+    return documents.map(document => (found.get(document) ?? []).map(finding => JSON.stringify(finding)).sort())
+  }
+  fc.assert(
+    fc.property(fc.array(randomPlan, { minLength: 2, maxLength: 8 }), plans => {
+      const documents = plans.map(check)
+      expect(keysOf(documents, inGroups)).toEqual(keysOf(documents, whole))
+    }),
+    { numRuns: 40 },
+  )
+})

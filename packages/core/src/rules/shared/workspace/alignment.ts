@@ -6,9 +6,10 @@ import { foldName } from "./find-anchors.ts"
 import type { ReferenceTarget } from "./find-references.ts"
 import { unpackSpan } from "./goal-fact.ts"
 import type { DocumentGoals, ReferenceFact } from "./goal-facts.ts"
+import { createFinder, createPageLookup, type PageLookup } from "./page-lookup.ts"
 import { placeGoals } from "./place-goals.ts"
 import type { PlacedGoal } from "./placed-goal.ts"
-import { listCandidates, resolvePath, stemOf } from "./resolve-path.ts"
+import { listCandidates, resolvePath } from "./resolve-path.ts"
 
 /** A reference of a goal, and what it leads to. */
 export interface AlignedReference {
@@ -40,11 +41,8 @@ export interface Page {
   hasAnchor(name: string): boolean
 }
 
-interface Lookup {
+interface Lookup extends PageLookup<Page> {
   readonly pages: readonly Page[]
-  readonly byPath: ReadonlyMap<string, Page>
-  /** The pages of a name as `foldName` gives it. */
-  findByName(name: string): readonly Page[]
   /** Objectives and key results that say these words, folded likewise. */
   findByWords(words: string): readonly PlacedGoal[]
   exists(path: string): boolean | undefined
@@ -59,8 +57,7 @@ export function alignGoals(
   if (documents.every(({ facts }) => facts.references.length === 0)) return { pages, references: [] }
   const lookup: Lookup = {
     pages,
-    byPath: new Map(pages.map(page => [normalise(page.filePath), page])),
-    findByName: createFinder(() => namePages(pages)),
+    ...createPageLookup(pages),
     findByWords: createFinder(() => groupByWords(pages.flatMap(page => page.goals))),
     exists,
   }
@@ -77,12 +74,6 @@ function placePage(document: DocumentFacts<DocumentGoals>): Page {
     },
     hasAnchor: name => find(name).length > 0,
   }
-}
-
-/** Sorts by name when the first name is looked up: most references are links, and need none. */
-function createFinder<T>(sort: () => ReadonlyMap<string, readonly T[]>): (name: string) => readonly T[] {
-  let sorted: ReadonlyMap<string, readonly T[]> | undefined
-  return name => (sorted ??= sort()).get(name) ?? []
 }
 
 function groupByWords(goals: readonly PlacedGoal[]): ReadonlyMap<string, readonly PlacedGoal[]> {
@@ -116,10 +107,10 @@ function resolve(target: ReferenceTarget, asked: Asked): Outcome {
     const [found, second] = target.page === "" ? [page] : lookup.findByName(foldName(target.page))
     return found === undefined || second !== undefined ? { kind: "unknown" } : resolveAnchor(target.anchor, found)
   }
-  const paths = listCandidates(resolvePath(page.filePath, target.path))
-  const found = paths.map(path => lookup.byPath.get(path)).find(candidate => candidate !== undefined)
+  const found = lookup.findByPath(page, target.path)
   if (found !== undefined) return resolveAnchor(target.anchor, found)
   if (target.path.startsWith("/")) return { kind: "unknown" }
+  const paths = listCandidates(resolvePath(page.filePath, target.path))
   return paths.every(path => lookup.exists(path) === false) ? { kind: "noFile", path: target.path } : { kind: "unknown" }
 }
 
@@ -165,23 +156,6 @@ function namesOf({ id, label = "", text }: PlacedGoal): readonly string[] {
   return [id, text, `${label} ${text}`, label].map(foldName).filter(name => name !== "")
 }
 
-function namePages(pages: readonly Page[]): ReadonlyMap<string, readonly Page[]> {
-  const byName = new Map<string, Page[]>()
-  for (const page of pages) {
-    const teams = page.facts.boards.flatMap(({ team }) => team ?? [])
-    for (const name of new Set([stemOf(page.filePath), ...teams].map(foldName))) {
-      const known = byName.get(name)
-      if (known) known.push(page)
-      else byName.set(name, [page])
-    }
-  }
-  return byName
-}
-
 function isAim(role: PlacedGoal["role"]): boolean {
   return role === "objective" || role === "keyResult"
-}
-
-function normalise(filePath: string | undefined): string {
-  return (filePath ?? "").replaceAll("\\", "/").replace(/^\.\//, "")
 }

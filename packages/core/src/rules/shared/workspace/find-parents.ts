@@ -1,8 +1,12 @@
 import { listGroups } from "../../../collections/group-by.ts"
 import { clusterTexts, differsInWord } from "../../../similarity/index.ts"
+import type { DocumentFacts } from "../../../linter/index.ts"
 import type { Alignment, Page } from "./alignment.ts"
 import { overlap } from "./cycle-runs.ts"
+import type { DocumentGoals } from "./goal-facts.ts"
+import { placeGoals } from "./place-goals.ts"
 import type { PlacedGoal } from "./placed-goal.ts"
+import { tieReferences } from "./tie-references.ts"
 
 /** A goal and one of another board that it serves. */
 export interface ParentLink {
@@ -28,11 +32,24 @@ const ranks: Readonly<Record<string, number>> = { company: 0, division: 1, depar
 /** Below this many words objectives of two levels may share a title by chance. */
 const fewestWords = 3
 
+/** Pairs of documents of which one may have the parent of a goal of the other, by their indexes; see `tie` of a rule. */
+export function* tieParents(documents: readonly DocumentFacts<DocumentGoals>[], threshold: number): Generator<readonly [number, number]> {
+  yield* tieReferences(documents)
+  const indexes = new Map(documents.map(({ filePath }, index) => [filePath, index]))
+  for (const [first, ...others] of listAlike(documents, threshold))
+    for (const other of others) yield [indexes.get(first?.filePath)!, indexes.get(other.filePath)!]
+}
+
 function findCopies(pages: readonly Page[], threshold: number): ParentLink[] {
+  return listAlike(pages, threshold).flatMap(group => group.flatMap(child => linkUp(child, group)))
+}
+
+/** Objectives of known levels and cycles in groups that say the same; none where all are of one level. */
+function listAlike(pages: readonly (Page | DocumentFacts<DocumentGoals>)[], threshold: number): readonly (readonly PlacedGoal[])[] {
   const ranked = pages.filter(page => ranksOf(page).length > 0)
   if (new Set(ranked.flatMap(ranksOf)).size < 2) return []
   const placed = ranked
-    .flatMap(({ goals }) => goals)
+    .flatMap(page => ("goals" in page ? page.goals : placeGoals([page])))
     .filter(
       ({ role, board, cycle, words, kind }) =>
         role === "objective" &&
@@ -45,8 +62,7 @@ function findCopies(pages: readonly Page[], threshold: number): ParentLink[] {
     placed.map(({ words }) => words),
     threshold,
   )
-  const alike = listGroups([...placed.entries()], ([index]) => String(clusters[index])).map(group => group.map(([, goal]) => goal))
-  return alike.flatMap(group => group.flatMap(child => linkUp(child, group)))
+  return listGroups([...placed.entries()], ([index]) => clusters[index]).map(group => group.map(([, goal]) => goal))
 }
 
 /** The link to the nearest level above that has the same objective at the same time. */
@@ -62,7 +78,7 @@ function linkUp(child: PlacedGoal, group: readonly PlacedGoal[]): ParentLink[] {
   return nearest === undefined ? [] : [{ child, parent: nearest, by: "copied" }]
 }
 
-function ranksOf({ facts }: Page): number[] {
+function ranksOf({ facts }: DocumentFacts<DocumentGoals>): number[] {
   return facts.boards.flatMap(({ level }) => rankOf(level) ?? [])
 }
 
