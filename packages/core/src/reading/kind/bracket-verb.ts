@@ -1,5 +1,6 @@
 import type { VerbMeaning } from "../lexicon/types.ts"
 import { isCapital, type Line, marksBefore } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 import type { Facts } from "./facts.ts"
 import { skipOpenings } from "./openings.ts"
 import type { TokenRange, VerbAt } from "./verb-at.ts"
@@ -37,7 +38,7 @@ function findEndingVerb(line: Line, { at: start, to: end }: TokenRange): VerbAt 
 /** The infinitive that a conjunction joins to another verb: right behind it, or at the end of what it joins (`prüfen und ein CRM einführen`). */
 export function findVerbBehind({ line, lexicon, clauses }: Facts, at: number): VerbAt | undefined {
   const next = line.marks[at]?.verb
-  if (next?.value.form === "base") return { meaning: next.value, form: "imperative", at, to: next.to }
+  if (next?.value.form === "base") return { meaning: next.value, form: "imperative", at, to: endOf(at, next) }
   if (lexicon.kinds?.bracket !== true) return undefined
   const ending = findEndingVerb(line, { at, to: clauses.main.to })
   return ending?.isLast === true ? ending : undefined
@@ -53,13 +54,19 @@ function endOfRelative(line: Line, comma: number, end: number): number {
 function endingAt(line: Line, at: number, { at: start, to: end }: TokenRange): VerbAt | undefined {
   const { verb, participle, available } = line.marks[at]!
   const isNoun = at > start && isCapital(line.text, line.tokens[at]!) && line.tokens[at - 1]!.kind !== "sign"
-  if (verb !== undefined && verb.value.form === "base" && !isNoun && isClosed(line, verb.to, end) && !isAuxiliaryOnly(line, at, start))
-    return { meaning: verb.value, form: "imperative", at, to: verb.to, isLast: true }
+  if (
+    verb !== undefined &&
+    verb.value.form === "base" &&
+    !isNoun &&
+    isClosed(line, endOf(at, verb), end) &&
+    !isAuxiliaryOnly(line, at, start)
+  )
+    return { meaning: verb.value, form: "imperative", at, to: endOf(at, verb), isLast: true }
   if (at === start || isNoun) return undefined
-  if (participle !== undefined && closesPassive(line, participle.to, end) && isSaid(line, participle.value, { at: start, to: at }))
-    return { meaning: participle.value, form: "passive", at, to: participle.to }
-  return available !== undefined && closesPassive(line, available.to, end)
-    ? { meaning: AVAILABLE, form: "available", at, to: available.to }
+  if (participle !== undefined && closesPassive(line, endOf(at, participle), end) && isSaid(line, participle.value, { at: start, to: at }))
+    return { meaning: participle.value, form: "passive", at, to: endOf(at, participle) }
+  return available !== undefined && closesPassive(line, endOf(at, available), end)
+    ? { meaning: AVAILABLE, form: "available", at, to: endOf(at, available) }
     : undefined
 }
 
@@ -102,14 +109,14 @@ interface Opening extends TokenRange {
 /** `Wir gewinnen 10 Hotels`, `Wir führen ein CRM ein`, `Aufbauen eines Teams`: the verb behind the subject, or in front of all. */
 function findSecondVerb(line: Line, { at, to: end, hasSubject }: Opening, lookUp: LookUpVerb): VerbAt | undefined {
   const verb = line.marks[at]?.verb
-  if (at >= end || verb === undefined || verb.value.form !== "base" || verb.to >= end) return undefined
+  if (at >= end || verb === undefined || verb.value.form !== "base" || endOf(at, verb) >= end) return undefined
   if (!hasSubject) {
-    const { article, preposition } = line.marks[verb.to]!
-    const governs = article !== undefined || preposition !== undefined || line.tokens[verb.to]!.kind === "number"
-    return governs && !verb.value.nounLike ? { meaning: verb.value, form: "imperative", at, to: verb.to } : undefined
+    const { article, preposition } = line.marks[endOf(at, verb)]!
+    const governs = article !== undefined || preposition !== undefined || line.tokens[endOf(at, verb)]!.kind === "number"
+    return governs && !verb.value.nounLike ? { meaning: verb.value, form: "imperative", at, to: endOf(at, verb) } : undefined
   }
   const parted = findParted(line, { at, to: end }, lookUp)
-  return { meaning: parted ?? verb.value, form: "imperative", at, to: verb.to }
+  return { meaning: parted ?? verb.value, form: "imperative", at, to: endOf(at, verb) }
 }
 
 /** The verb whose prefix ends the clause: `führen … ein` is `einführen`. */
@@ -133,8 +140,8 @@ function findNoun(line: Line, { at: start, to: end }: TokenRange): VerbAt | unde
   for (let at = start; at < Math.min(end, start + ADJECTIVES); at++) {
     const verb = line.marks[at]!.verb
     if (verb?.value.form === "noun") {
-      if (verb.to >= end || (verb.value.nounLike && !isGenitive(line, verb.to))) return undefined
-      return { meaning: verb.value, form: "infinitive", at, to: verb.to }
+      if (endOf(at, verb) >= end || (verb.value.nounLike && !isGenitive(line, endOf(at, verb)))) return undefined
+      return { meaning: verb.value, form: "infinitive", at, to: endOf(at, verb) }
     }
     // The first word has a capital in any case.
     if (line.tokens[at]!.kind !== "word" || (at > start && isCapital(line.text, line.tokens[at]!))) return undefined

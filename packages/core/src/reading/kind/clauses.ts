@@ -1,4 +1,5 @@
 import type { Line } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 import type { TextRange } from "../types.ts"
 import type { TokenRange } from "./verb-at.ts"
 
@@ -40,7 +41,7 @@ interface Front {
 function findFront(line: Line): Front | undefined {
   for (let at = 1; at < line.tokens.length; at++) {
     const { guardrailEnd, whyEnd } = line.marks[at]!
-    const front = frontAt(line, "guardrailEnd", guardrailEnd?.to) ?? frontAt(line, "whyEnd", whyEnd?.to)
+    const front = frontAt(line, "guardrailEnd", endOf(at, guardrailEnd)) ?? frontAt(line, "whyEnd", endOf(at, whyEnd))
     if (front !== undefined) return front
   }
   return undefined

@@ -1,4 +1,5 @@
 import type { Line } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 
 /** Smaller numbers behind "can" or "by" name things ("on 2 systems", "by 3 students"); ours, measured on planning documents. */
 export const CAPACITY = 10
@@ -8,10 +9,10 @@ export function countsOthers(line: Line, to: number): boolean {
   for (let at = to; at < to + 4 && line.marks[at]?.preposition === undefined; at++) {
     const mark = line.marks[at]?.population ?? line.marks[at]?.deal
     if (mark === undefined) continue
-    const behind = line.marks[mark.to]
+    const behind = line.marks[endOf(at, mark)]
     // "Customer success stories" are stories.
     const isPhrase = behind !== undefined && behind.preposition === undefined && behind.verb === undefined
-    if (isPhrase && line.marks[mark.to + 1]?.deliverable !== undefined) return false
+    if (isPhrase && line.marks[endOf(at, mark) + 1]?.deliverable !== undefined) return false
     return behind?.deliverable === undefined || behind.verb?.value.form === "base"
   }
   return false

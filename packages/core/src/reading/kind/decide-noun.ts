@@ -5,6 +5,7 @@ import { hasTag, type Facts } from "./facts.ts"
 import { findFinite, findKeeping } from "./finite.ts"
 import { CAPACITY, countsOthers } from "./counts-others.ts"
 import type { TokenRange } from "./verb-at.ts"
+import { endOf } from "../text/meanings.ts"
 
 /** Signals of statements without a verb. */
 export const byShape: readonly Decide[] = [targeted, measured, counted, bareMetric, bettered, stated, told, named, byRole]
@@ -59,7 +60,7 @@ function countsThings(line: Facts["line"], { quantity, to }: QuantityAt): boolea
 function findAim(line: Facts["line"], { main }: Facts["clauses"]): TokenRange | undefined {
   for (let at = main.at + 1; at < main.to; at++) {
     const { target, verb } = line.marks[at]!
-    if (target !== undefined && verb === undefined) return { at, to: target.to }
+    if (target !== undefined && verb === undefined) return { at, to: endOf(at, target) }
   }
   return undefined
 }
@@ -84,7 +85,7 @@ function counted(facts: Facts): Decision | undefined {
     if (resolves) return { kind: "bet", confidence: 0.55, reason: "a change or target among KPIs", at: number }
     return isTotal(number) ? UNDECIDED : { kind: "vital-sign", confidence: 0.55, reason: "a threshold among KPIs", at: number }
   }
-  const leads = number.at <= clauses.main.at + 1 || line.marks[clauses.main.at]!.before?.to === number.at
+  const leads = number.at <= clauses.main.at + 1 || endOf(clauses.main.at, line.marks[clauses.main.at]!.before) === number.at
   const limit = quantities.find(({ quantity: { type, comparator } }) => type === "duration" && comparator !== undefined)
   if (number.quantity.type === "zero" && leads && limit !== undefined)
     return { kind: "vital-sign", confidence: 0.6, reason: "nothing is to take longer", at: limit }
@@ -109,7 +110,7 @@ function isDoing({ line, clauses }: Facts, from: number): boolean {
   for (let at = from; at < clauses.main.to; at++) {
     const { clauseOpening, preposition, auxiliary } = line.marks[at]!
     if (clauseOpening !== undefined || preposition !== undefined) return false
-    if (auxiliary !== undefined) return line.marks[auxiliary.to]?.verb?.value.form === "gerund"
+    if (auxiliary !== undefined) return line.marks[endOf(at, auxiliary)]?.verb?.value.form === "gerund"
   }
   return false
 }
@@ -152,18 +153,19 @@ function bareMetric({ metric, verb, context, line }: Facts): Decision | undefine
 
 /** `Better onboarding`, `Reliable releases`: a quality in front; work is said to be better, while a robust installer is work as well. */
 function bettered({ line, clauses, context, verb, quantities }: Facts): Decision | undefined {
-  const first = line.marks[line.marks[clauses.main.at]?.indefinite?.to ?? clauses.main.at]
+  const start = endOf(clauses.main.at, line.marks[clauses.main.at]?.indefinite) ?? clauses.main.at
+  const first = line.marks[start]
   if (verb !== undefined) return undefined
   if (context.role === "keyResult" && first?.towards !== undefined && quantities.length === 0) return movedUnmeasured(line, clauses.main)
   if (first?.state === undefined) return undefined
   if (context.role !== "objective" && (context.role !== "initiative" || first.towards === undefined)) return undefined
-  const at = { at: clauses.main.at, to: first.state.to }
+  const at = { at: clauses.main.at, to: endOf(start, first.state) }
   return { kind: "aspiration", confidence: 0.55, reason: "a quality in front of a thing", at }
 }
 
 /** `More active bakers`, `Reduction in waste`: a direction in front of a key result that has no number; `up-to-date` is none. */
 function movedUnmeasured(line: Facts["line"], { at, to }: TokenRange): Decision | undefined {
-  const end = line.marks[at]!.towards?.to ?? at + 1
+  const end = endOf(at, line.marks[at]!.towards) ?? at + 1
   if (end >= to || line.tokens[end]!.kind === "sign" || line.marks[end]!.infinitive !== undefined) return undefined
   return { kind: "aspiration", confidence: 0.55, reason: "a direction without a number", at: { at, to: end } }
 }
@@ -178,20 +180,23 @@ function stated(facts: Facts): Decision | undefined {
     const mark = stative ?? possible
     people ||= population !== undefined
     // "Guests can see that …" is about the guests, "guests can order" about what there is.
-    const felt = people && possible !== undefined ? line.marks[possible.to]?.feeling : undefined
-    const isFelt = felt !== undefined && line.marks[felt.to]?.clauseOpening !== undefined
+    const felt = people && possible !== undefined ? line.marks[endOf(at, possible)]?.feeling : undefined
+    const isFelt = felt !== undefined && line.marks[endOf(endOf(at, possible!), felt)]?.clauseOpening !== undefined
     const isGood =
-      isFelt || (auxiliary !== undefined && stative === undefined && saysHow(facts, line.marks[auxiliary.to]?.adverb?.to ?? auxiliary.to))
+      isFelt ||
+      (auxiliary !== undefined &&
+        stative === undefined &&
+        saysHow(facts, endOf(endOf(at, auxiliary), line.marks[endOf(at, auxiliary)]?.adverb) ?? endOf(at, auxiliary)))
     if (isGood || (people && feeling !== undefined))
       return { kind: "aspiration", confidence: 0.6, reason: "how people or things are to be", at: { at, to: at + 1 } }
     if (clauseOpening !== undefined) return undefined
     if (condition !== undefined && at > clauses.main.at)
-      return { kind: "aspiration", confidence: 0.55, reason: "how people or things are to be", at: { at, to: condition.to } }
+      return { kind: "aspiration", confidence: 0.55, reason: "how people or things are to be", at: { at, to: endOf(at, condition) } }
     if (mark === undefined) continue
     // What an objective says to be possible is a wish as often as a thing to build.
     return context.role === "objective"
       ? undefined
-      : { kind: "output", confidence: 0.5, reason: "a state of things that can be checked", at: { at, to: mark.to } }
+      : { kind: "output", confidence: 0.5, reason: "a state of things that can be checked", at: { at, to: endOf(at, mark) } }
   }
   return undefined
 }
@@ -200,11 +205,11 @@ function stated(facts: Facts): Decision | undefined {
 function saysHow({ line, clauses, lexicon, context }: Facts, at: number): boolean {
   if (at >= clauses.main.to) return false
   const { indefinite, article, state, participle, preposition } = line.marks[at]!
-  if (article !== undefined && line.marks[article.to]?.superlative !== undefined) return true
+  if (article !== undefined && line.marks[endOf(at, article)]?.superlative !== undefined) return true
   // "As good as".
-  if (preposition !== undefined) return line.marks[preposition.to]?.state !== undefined
+  if (preposition !== undefined) return line.marks[endOf(at, preposition)]?.state !== undefined
   // An objective says what something is to become; a key result may as well say what it now is.
-  if (indefinite !== undefined) return context.role === "objective" || saysQuality(indefinite.to)
+  if (indefinite !== undefined) return context.role === "objective" || saysQuality(endOf(at, indefinite))
   return state !== undefined || (participle === undefined && saysQuality(at))
 
   function saysQuality(index: number): boolean {
@@ -270,7 +275,7 @@ function reached(line: Facts["line"], { at, to }: TokenRange): Decision {
   if (line.marks[at + 1]?.indefinite !== undefined && line.marks.slice(at, to).some(({ metricHead }) => metricHead !== undefined))
     return { kind: "aspiration", confidence: 0.5, reason: "a metric to reach without a number", at: place }
   for (let rank = at + 1; rank < to - 1; rank++)
-    if (line.marks[rank]!.nameBefore?.to === rank + 1 && line.tokens[rank + 1]!.kind === "number")
+    if (endOf(rank, line.marks[rank]!.nameBefore) === rank + 1 && line.tokens[rank + 1]!.kind === "number")
       return { kind: "bet", confidence: 0.55, reason: "a rank that others decide", at: place }
   return { kind: "milestone", confidence: 0.5, reason: "what something is to reach", at: place }
 }
@@ -286,7 +291,7 @@ function named({ line, clauses, verb, context, lexicon, metric }: Facts): Decisi
     return { kind: "aspiration", confidence: 0.55, reason: "the name of a quality", at: quality }
   if (context.role !== "keyResult" || quality !== undefined || metric?.known === true) return undefined
   const article = line.marks[clauses.main.at]?.indefinite
-  if (line.marks[article?.to ?? clauses.main.at]?.state !== undefined) return undefined
+  if (line.marks[endOf(clauses.main.at, article) ?? clauses.main.at]?.state !== undefined) return undefined
   if (article !== undefined)
     return { kind: "output", confidence: 0.5, reason: "one thing, with its article", at: { at: clauses.main.at, to } }
   const head = line.headFirst ? clauses.main.at : to - 1
@@ -314,7 +319,7 @@ const GLYPHS = 9
 function findEnding(line: Facts["line"], { at, to }: TokenRange, tag: "deliverable" | "quality"): TokenRange | undefined {
   if (line.headFirst) return findHead(line, { at, to }, tag)
   const reach = line.tokens[to - 1]?.kind === "glyph" ? GLYPHS : WORDS
-  for (let first = Math.max(at, to - reach); first < to; first++) if (line.marks[first]![tag]?.to === to) return { at: first, to }
+  for (let first = Math.max(at, to - reach); first < to; first++) if (endOf(first, line.marks[first]![tag]) === to) return { at: first, to }
   return undefined
 }
 
@@ -324,7 +329,7 @@ function findHead(line: Facts["line"], { at, to }: TokenRange, tag: "deliverable
     const { deliverable, quality } = line.marks[head]!
     if (deliverable === undefined && quality === undefined) continue
     const mark = line.marks[head]![tag]
-    return mark === undefined ? undefined : { at: head, to: mark.to }
+    return mark === undefined ? undefined : { at: head, to: endOf(head, mark) }
   }
   return undefined
 }
@@ -338,7 +343,12 @@ function byRole({ line, clauses, context, verb }: Facts): Decision | undefined {
   const again = line.tokens[clauses.main.at]?.kind === "glyph" ? line.marks[clauses.main.at]!.cadence : undefined
   return again === undefined
     ? { kind: "output", confidence: 0.55, reason: "named among initiatives" }
-    : { kind: "routine", confidence: 0.55, reason: "named among initiatives, with how often", at: { at: clauses.main.at, to: again.to } }
+    : {
+        kind: "routine",
+        confidence: 0.55,
+        reason: "named among initiatives, with how often",
+        at: { at: clauses.main.at, to: endOf(clauses.main.at, again) },
+      }
 }
 
 /** `Price list agreed`, `Order handbook`: in a list of KPIs, too, such a line is no metric. */

@@ -1,11 +1,13 @@
 import type { QuantityAt } from "../quantity/scan.ts"
 import { marksBefore } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 import type { Kind, Quantity } from "../types.ts"
 import { endsLike } from "../lexicon/word-forms.ts"
 import { findVerbBehind } from "./bracket-verb.ts"
 import { CAPACITY, countsOthers } from "./counts-others.ts"
 import type { Decide, Decision } from "./decision.ts"
 import { endsIn, hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
+import { findRank } from "./rank.ts"
 import { heldForAll } from "./standards.ts"
 import type { TokenRange, VerbAt } from "./verb-at.ts"
 import { hopedFor, wished } from "./wishes.ts"
@@ -76,7 +78,7 @@ function routine({ line, clauses, verbClass, quantities }: Facts): Decision | un
   for (let at = clauses.main.at; at < clauses.main.to; at++) {
     const mark = line.marks[at]!.routine
     if (mark !== undefined && measures(quantities).length === 0)
-      return { kind: "routine", confidence: 0.75, reason: "a duty that comes again", at: { at, to: mark.to } }
+      return { kind: "routine", confidence: 0.75, reason: "a duty that comes again", at: { at, to: endOf(at, mark) } }
   }
   return undefined
 }
@@ -89,7 +91,7 @@ function secondVerb(facts: Facts): Decision | undefined {
   if (findPossible(facts) !== undefined && measures(quantities).length > 0) return undefined
   for (let at = verb.to; at < Math.min(clauses.main.to - 1, verb.to + SECOND_REACH); at++) {
     const conjunction = line.marks[at]!.conjunction
-    const second = conjunction === undefined ? undefined : findVerbBehind(facts, conjunction.to)
+    const second = conjunction === undefined ? undefined : findVerbBehind(facts, endOf(at, conjunction))
     if (second === undefined) continue
     const { meaning, at: start, to } = second
     const place = { at: start, to }
@@ -113,8 +115,8 @@ function aimed({ line, clauses, verb, quantities }: Facts): Decision | undefined
   for (let at = verb.to; at < clauses.main.to; at++) {
     const target = line.marks[at]!.target
     if (target === undefined || line.marks[at]!.verb !== undefined) continue
-    if (quantities.some(found => found.at >= target.to && found.at <= target.to + 3))
-      return { kind: "bet", confidence: 0.7, reason: "a target named as such", at: { at, to: target.to } }
+    if (quantities.some(found => found.at >= endOf(at, target) && found.at <= endOf(at, target) + 3))
+      return { kind: "bet", confidence: 0.7, reason: "a target named as such", at: { at, to: endOf(at, target) } }
   }
   return undefined
 }
@@ -141,7 +143,7 @@ function heldAgain({ line, clauses: { main }, verb }: Pick<Facts, "line" | "clau
 function findCadence(line: Facts["line"], { at: start, to: end }: TokenRange): TokenRange | undefined {
   for (let at = start; at < end; at++) {
     const cadence = line.marks[at]!.cadence
-    if (cadence !== undefined) return { at, to: cadence.to }
+    if (cadence !== undefined) return { at, to: endOf(at, cadence) }
   }
   return undefined
 }
@@ -200,7 +202,7 @@ function findPossible({ line, clauses, verb }: Facts): { readonly at: number; re
   if (verb === undefined || line.marks[verb.at]?.opener === undefined) return undefined
   for (let at = verb.to; at < clauses.main.to; at++) {
     const mark = line.marks[at]!.possible
-    if (mark !== undefined) return { at, to: mark.to }
+    if (mark !== undefined) return { at, to: endOf(at, mark) }
   }
   return undefined
 }
@@ -256,17 +258,6 @@ function findDoers({ line, quantities }: Facts, { to }: VerbAt): QuantityAt | un
   })
 }
 
-/** `One of the five most-read recipes was written by a guest`: a place among a number of others, which they decide too. */
-function findRank({ line, clauses: { main } }: Facts, { at: end }: VerbAt): number | undefined {
-  const first = line.marks[main.at]!
-  const of = line.marks[first.one?.to ?? first.number?.to ?? main.at + 1]?.outOf
-  if (of === undefined) return undefined
-  const isTop = line.marks[of.to]?.nameBefore !== undefined && line.tokens[of.to + 1]?.kind === "number"
-  const count = line.marks[of.to]?.number?.to ?? (line.tokens[of.to]?.kind === "number" ? of.to + 1 : undefined)
-  const isBest = count !== undefined && line.marks[count]?.superlative !== undefined
-  return (isTop || isBest) && of.to < end ? of.to + 1 : undefined
-}
-
 /** `Roll out to 500 bakers`: no thing is named, so the number is what is to be reached. */
 function findAddressed({ line, quantities }: Facts, { to }: VerbAt): QuantityAt | undefined {
   if (line.marks[to]?.to === undefined) return undefined
@@ -283,7 +274,7 @@ function isQualified({ line, clauses, lexicon }: Facts, verb: VerbAt): boolean {
   const object = nounPhrase(line, objectRange(line, verb, clauses.main))
   if (endsIn(line, object, "deliverable")) return false
   const { at, to } = object
-  for (let word = line.marks[at]?.article?.to ?? at; word < to - 1; word++)
+  for (let word = endOf(at, line.marks[at]?.article) ?? at; word < to - 1; word++)
     if (
       line.marks[word]!.state !== undefined ||
       line.marks[word]!.superlative !== undefined ||
@@ -313,8 +304,8 @@ const LONG_UNITS: ReadonlySet<string> = new Set(["wk", "mo", "quarter", "y"])
 function findImpact({ line, clauses, quantities, verb }: Facts): { readonly at: number; readonly to: number } | undefined {
   for (let at = (verb?.to ?? 0) + 1; at < clauses.main.to; at++) {
     const mark = line.marks[at]!.impact
-    if (mark !== undefined && quantities.some(found => found.at >= mark.to && found.quantity.type !== "coverage"))
-      return { at, to: mark.to }
+    if (mark !== undefined && quantities.some(found => found.at >= endOf(at, mark) && found.quantity.type !== "coverage"))
+      return { at, to: endOf(at, mark) }
     const reached = findReached(line, at)
     if (reached !== undefined && quantities.some(found => found.at >= reached.to && found.quantity.type !== "coverage")) return reached
   }
@@ -331,7 +322,7 @@ function findReached(line: Facts["line"], comma: number): TokenRange | undefined
     if (verb === undefined) continue
     const { class: own, polyseme } = verb.value
     const reaches = REACHING.has(own) || polyseme?.when.some(({ object, class: other }) => object === "quantity" && REACHING.has(other))
-    return reaches === true ? { at, to: verb.to } : undefined
+    return reaches === true ? { at, to: endOf(at, verb) } : undefined
   }
   return undefined
 }

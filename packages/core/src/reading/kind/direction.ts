@@ -1,5 +1,6 @@
 import type { Facts } from "./facts.ts"
 import type { Direction, Quantity } from "../types.ts"
+import { endOf } from "../text/meanings.ts"
 
 interface Values {
   readonly baseline: Quantity | undefined
@@ -35,7 +36,7 @@ function byWord({ line, clauses }: Facts): Direction | undefined {
     const { towards, before } = line.marks[at]!
     if (towards !== undefined) return towards.value
     // The last word of `al menos` compares, and says of no change.
-    at = before?.to ?? at + 1
+    at = endOf(at, before) ?? at + 1
   }
   return undefined
 }

@@ -3,6 +3,7 @@ import type { Change } from "../quantity/change.ts"
 import type { FieldValues } from "../quantity/fields.ts"
 import type { QuantityAt } from "../quantity/scan.ts"
 import type { Line } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 import type { Quantity, ReadingContext, VerbClass } from "../types.ts"
 import type { Clauses } from "./clauses.ts"
 import type { MetricAt } from "./metric.ts"
@@ -88,7 +89,7 @@ function hasObjectOf(line: Line, range: TokenRange, object: ObjectClass): boolea
 
 /** Whether a word of a class begins the phrase, its article left out. */
 function beginsWith(line: Line, { at }: TokenRange, object: "state"): boolean {
-  return line.marks[line.marks[at]?.article?.to ?? at]?.[object] !== undefined
+  return line.marks[endOf(at, line.marks[at]?.article) ?? at]?.[object] !== undefined
 }
 
 type EndingObject = "abstract" | "deliverable" | "activity" | "state" | "quality" | "population"
@@ -99,7 +100,7 @@ export function endsIn(line: Line, { at, to }: TokenRange, object: EndingObject)
   if (line.headFirst && object !== "state") return hasTag(line, { at, to }, object)
   const reach = line.tokens[to - 1]?.kind === "glyph" ? GLYPHS : WORDS
   for (let first = Math.max(at, to - reach); first < to; first++) {
-    const end = line.marks[first]![object]?.to
+    const end = endOf(first, line.marks[first]![object])
     if (end === to || (object === "abstract" && end !== undefined && end > to)) return true
   }
   return false
@@ -127,7 +128,9 @@ function isCoordinated(line: Line, at: number): boolean {
 /** `a small, devoted team`: a comma behind an article and one word parts two qualities. */
 function isBetweenQualities(line: Line, start: number, at: number): boolean {
   const article = line.marks[start]?.indefinite
-  return article !== undefined && line.tokens[at]!.key === "," && at === article.to + 1 && line.marks[at + 1]?.article === undefined
+  return (
+    article !== undefined && line.tokens[at]!.key === "," && at === endOf(start, article) + 1 && line.marks[at + 1]?.article === undefined
+  )
 }
 
 function isQuality(line: Line, at: number): boolean {
@@ -153,8 +156,8 @@ function endsNounPhrase(line: Line, at: number): boolean {
 /** `feedback on 25 loaves`: a number behind a word of place or time is not what the verb is about. */
 function isAdjunct(line: Line, number: number): boolean {
   let at = number
-  for (let first = number - 1; first >= Math.max(0, number - 4); first--) if (line.marks[first]!.before?.to === number) at = first
-  return at > 0 && line.marks[at - 1]!.within?.to === at
+  for (let first = number - 1; first >= Math.max(0, number - 4); first--) if (endOf(first, line.marks[first]!.before) === number) at = first
+  return at > 0 && endOf(at - 1, line.marks[at - 1]!.within) === at
 }
 
 const MAKING: ReadonlySet<string> = new Set(["output", "complete"])

@@ -1,5 +1,6 @@
 import { endsLike, thirdPersonsOf } from "../lexicon/word-forms.ts"
 import type { Line } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 import type { Facts } from "./facts.ts"
 import type { TokenRange } from "./verb-at.ts"
 
@@ -76,6 +77,6 @@ function isThird(line: Line, at: number, nounLike: boolean): boolean {
 
 function isBase(line: Line, at: number): boolean {
   const verb = line.marks[at]!.verb
-  if (verb?.value.form !== "base" || verb.to >= line.tokens.length) return false
-  return !verb.value.nounLike || line.marks[verb.to]!.article !== undefined
+  if (verb?.value.form !== "base" || endOf(at, verb) >= line.tokens.length) return false
+  return !verb.value.nounLike || line.marks[endOf(at, verb)]!.article !== undefined
 }

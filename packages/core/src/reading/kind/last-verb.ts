@@ -1,4 +1,5 @@
 import type { Line } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 import type { TokenRange, VerbAt } from "./verb-at.ts"
 
 /** How many tokens may stand behind the first of a verb: the verb itself and what closes the clause. */
@@ -11,8 +12,8 @@ export function findLastVerb(line: Line, { at: start, to: end }: TokenRange): Ve
   for (let at = last - 1; at >= Math.max(start, last - REACH); at--) {
     const verb = line.marks[at]!.verb
     // Of two that end together the longer is meant: its first part alone is another word.
-    if (verb !== undefined && isClosed(line, verb.to, last))
-      found = { meaning: verb.value, form: "imperative", at, to: verb.to, isLast: true }
+    if (verb !== undefined && isClosed(line, endOf(at, verb), last))
+      found = { meaning: verb.value, form: "imperative", at, to: endOf(at, verb), isLast: true }
     else if (line.tokens[at]!.kind === "sign") break
   }
   return found
@@ -24,7 +25,7 @@ function isClosed(line: Line, from: number, end: number): boolean {
   while (at < end) {
     const tail = line.marks[at]!.verbTail
     if (tail === undefined) return false
-    at = tail.to
+    at = endOf(at, tail)
   }
   return at === end
 }

@@ -1,4 +1,5 @@
 import { isGlued, type Line } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 import type { MetricReading } from "../types.ts"
 import type { TokenRange } from "./verb-at.ts"
 
@@ -27,21 +28,23 @@ export function findMetric(line: Line, range: TokenRange, taken: readonly TokenR
 
 function readMetric(line: Line, at: number, range: TokenRange): MetricAt | undefined {
   const { metric, metricOpening, metricHead, population } = line.marks[at]!
-  if (metricOpening !== undefined && metricOpening.to < range.to)
-    return phraseAt(line, { at, to: endOfPhrase(line, metricOpening.to, range.to) })
+  if (metricOpening !== undefined && endOf(at, metricOpening) < range.to)
+    return phraseAt(line, { at, to: endOfPhrase(line, endOf(at, metricOpening), range.to) })
   if (metric !== undefined) {
     const { name, category, polarity, vitalSign } = metric.value
-    const { start, end } = offsets(line, at, metric.to)
+    const { start, end } = offsets(line, at, endOf(at, metric))
     return {
       reading: { name, category, polarity, vitalSign, start, end },
       at,
-      to: metric.to,
-      known: population === undefined || metric.to > population.to,
+      to: endOf(at, metric),
+      known: population === undefined || endOf(at, metric) > endOf(at, population),
     }
   }
   const start = metricHead === undefined ? at : startOfPhrase(line, at, range.at)
   // A general word alone ("on time") names no metric.
-  return metricHead === undefined || (start === at && range.at !== at) ? undefined : phraseAt(line, { at: start, to: metricHead.to })
+  return metricHead === undefined || (start === at && range.at !== at)
+    ? undefined
+    : phraseAt(line, { at: start, to: endOf(at, metricHead) })
 }
 
 function phraseAt(line: Line, { at, to }: TokenRange): MetricAt {

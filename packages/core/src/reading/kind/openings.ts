@@ -1,4 +1,5 @@
 import type { Line } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 import type { VerbReading } from "../types.ts"
 import type { TokenRange } from "./verb-at.ts"
 
@@ -17,12 +18,12 @@ export function skipOpenings(line: Line, { at: start, to: end }: TokenRange): Op
   for (let steps = 0; steps < 6 && at < end; steps++) {
     const marks = line.marks[at]!
     const next = marks.future ?? marks.subject ?? marks.infinitive
-    const isAdverb = marks.adverb !== undefined && (marks.verb === undefined || marks.adverb.to > marks.verb.to)
+    const isAdverb = marks.adverb !== undefined && (marks.verb === undefined || endOf(at, marks.adverb) > endOf(at, marks.verb))
     if (next === undefined && !isAdverb && line.tokens[at]!.kind !== "sign") break
     if (marks.future !== undefined) form = "future"
     else if (marks.infinitive !== undefined && at === start) form = "infinitive"
     hasSubject ||= marks.subject !== undefined
-    at = next?.to ?? (isAdverb ? marks.adverb!.to : at + 1)
+    at = endOf(at, next) ?? (isAdverb ? endOf(at, marks.adverb!) : at + 1)
   }
   return { at, form, hasSubject }
 }

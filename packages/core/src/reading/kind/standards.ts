@@ -2,6 +2,7 @@ import type { Decision } from "./decision.ts"
 import type { Facts } from "./facts.ts"
 import { findFinite } from "./finite.ts"
 import type { TokenRange } from "./verb-at.ts"
+import { endOf } from "../text/meanings.ts"
 
 /** `100 % of recipes are reviewed twice a year`, `Each baker gets monthly feedback`: what holds for all of them, again and again. */
 export function heldForAll(facts: Facts): Decision | undefined {
@@ -31,7 +32,7 @@ function meansAll({ line, clauses, quantities }: Facts): boolean {
 function findInterval({ line, clauses, quantities }: Facts): TokenRange | undefined {
   for (let at = clauses.main.at; at < clauses.main.to; at++) {
     const cadence = line.marks[at]!.cadence
-    if (cadence !== undefined) return { at, to: cadence.to }
+    if (cadence !== undefined) return { at, to: endOf(at, cadence) }
   }
   return quantities.find(
     ({ quantity: { type, unit, comparator } }) =>

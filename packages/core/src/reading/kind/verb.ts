@@ -1,4 +1,5 @@
 import { marksBefore, type Line } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 import { findBracketVerb, type LookUpVerb } from "./bracket-verb.ts"
 import { findLastVerb } from "./last-verb.ts"
 import { skipOpenings } from "./openings.ts"
@@ -56,9 +57,9 @@ function findPredicate(line: Line, { at: start, to: end }: TokenRange): VerbAt |
     if (line.tokens[at]!.kind === "sign") return found
     if (found !== undefined && joiner !== undefined) return undefined
     // "不超过" compares, and no verb begins in its middle.
-    const isCompared = marksBefore(line, at)?.before?.to === verb?.to
-    if (found === undefined && predicate !== undefined && verb !== undefined && !isCompared && !isPartOfName(line, at, verb.to))
-      found = { meaning: verb.value, form: "imperative", at, to: verb.to }
+    const isCompared = endOf(at - 1, marksBefore(line, at)?.before) === endOf(at, verb)
+    if (found === undefined && predicate !== undefined && verb !== undefined && !isCompared && !isPartOfName(line, at, endOf(at, verb)))
+      found = { meaning: verb.value, form: "imperative", at, to: endOf(at, verb) }
   }
   return found
 }
@@ -67,7 +68,7 @@ function findPredicate(line: Line, { at: start, to: end }: TokenRange): VerbAt |
 function isPartOfName(line: Line, at: number, to: number): boolean {
   if (line.tokens[at]!.kind !== "glyph") return false
   const { metric, population, deliverable, activity } = line.marks[at]!
-  return [metric, population, deliverable, activity].some(mark => mark !== undefined && mark.to > to)
+  return [metric, population, deliverable, activity].some(mark => mark !== undefined && endOf(at, mark) > to)
 }
 
 /** `Design tokens are published`: a first word that is as often a noun, with no article behind, may begin the subject of a passive. */
@@ -111,28 +112,32 @@ function findLeadingVerb(line: Line, range: TokenRange): VerbAt | undefined {
   const { at, form } = skipOpenings(line, range)
   const marks = line.marks[at]
   if (at >= end || marks === undefined) return undefined
-  const opened = marks.opener === undefined ? undefined : (findOpened(line, marks.opener.to, end) ?? findCaused(line, at))
+  const opened = marks.opener === undefined ? undefined : (findOpened(line, endOf(at, marks.opener), end) ?? findCaused(line, at))
   if (opened !== undefined) return opened
   if (marks.metricOpening !== undefined) return undefined
   if (marks.verb !== undefined) return leadingForm(line, { at, start, form })
-  return marks.participle !== undefined && hasObject(line, marks.participle.to, end)
-    ? { meaning: marks.participle.value, form: "passive", at, to: marks.participle.to }
+  return marks.participle !== undefined && hasObject(line, endOf(at, marks.participle), end)
+    ? { meaning: marks.participle.value, form: "passive", at, to: endOf(at, marks.participle) }
     : undefined
 }
 
 /** `ensure we migrate`: the verb behind the opener, when people are its subject. */
 function findOpened(line: Line, at: number, end: number): VerbAt | undefined {
   const subject = line.marks[at]?.subject
-  const verb = subject === undefined || subject.to >= end ? undefined : line.marks[subject.to]?.verb
-  return verb?.value.form === "base" ? { meaning: verb.value, form: "imperative", at: subject!.to, to: verb.to } : undefined
+  const first = endOf(at, subject)
+  const verb = first === undefined || first >= end ? undefined : line.marks[first]?.verb
+  return first !== undefined && verb?.value.form === "base"
+    ? { meaning: verb.value, form: "imperative", at: first, to: endOf(first, verb) }
+    : undefined
 }
 
 /** `faire homologuer`, `lograr reducir`: of two infinitives in a row the second carries the goal. */
 function findCaused(line: Line, at: number): VerbAt | undefined {
   const { opener, verb } = line.marks[at]!
-  if (!line.headFirst || opener === undefined || (verb !== undefined && verb.to > opener.to)) return undefined
-  const caused = line.marks[opener.to]?.verb
-  return caused?.value.form === "base" ? { meaning: caused.value, form: "imperative", at: opener.to, to: caused.to } : undefined
+  if (!line.headFirst || opener === undefined || (verb !== undefined && endOf(at, verb) > endOf(at, opener))) return undefined
+  const second = endOf(at, opener)
+  const caused = line.marks[second]?.verb
+  return caused?.value.form === "base" ? { meaning: caused.value, form: "imperative", at: second, to: endOf(second, caused) } : undefined
 }
 
 interface Lead {
@@ -142,13 +147,15 @@ interface Lead {
 }
 
 function leadingForm(line: Line, { at, start, form }: Lead): VerbAt | undefined {
-  const { value, to } = line.marks[at]!.verb!
+  const verb = line.marks[at]!.verb!
+  const { value } = verb
+  const to = endOf(at, verb)
   // A hyphen makes another word of it (`go-live checklist`), a colon or dash behind it a label (`Search - results are …`).
   if (line.tokens[to]?.key === "-" && !line.tokens[to]!.spaced) return undefined
   if (endsLabel(line, to)) return undefined
   if (isPartOfName(line, at, to)) return undefined
   // "Working groups" are people.
-  if ((line.marks[at]!.population?.to ?? 0) > to) return undefined
+  if ((endOf(at, line.marks[at]!.population) ?? 0) > to) return undefined
   // Behind "we will" or "to" even a word that is mostly a noun is a verb.
   if (at === start && value.nounLike && isNoun(line, at, to)) return undefined
   return { meaning: value, form: value.form === "gerund" || value.form === "noun" ? "gerund" : form, at, to }
@@ -157,7 +164,7 @@ function leadingForm(line: Line, { at, start, form }: Lead): VerbAt | undefined 
 /** Whether what follows a word shows that it is a noun: a metric of two words, an auxiliary, a colon, nothing. */
 function isNoun(line: Line, at: number, to: number): boolean {
   const marks = line.marks[at]!
-  if (marks.metric !== undefined && marks.metric.to > to) return true
+  if (marks.metric !== undefined && endOf(at, marks.metric) > to) return true
   const next = line.tokens[to]
   const behind = line.marks[to]
   if (next === undefined || behind === undefined) return true
@@ -184,7 +191,7 @@ function isNoun(line: Line, at: number, to: number): boolean {
     behind.metricHead !== undefined ||
     behind.auxiliary !== undefined ||
     // "Release planned" is one, "scale planned shops" is to do.
-    (behind.participle !== undefined && endsPhrase(line, behind.participle.to, line.tokens.length)) ||
+    (behind.participle !== undefined && endsPhrase(line, endOf(to, behind.participle), line.tokens.length)) ||
     behind.joiner !== undefined ||
     behind.future !== undefined
   )
@@ -200,11 +207,12 @@ function findAuxiliaryPassive(line: Line, { at: start, to: end }: TokenRange): V
     const { auxiliary, clauseOpening } = line.marks[at]!
     if (clauseOpening !== undefined) return undefined
     if (auxiliary === undefined) continue
-    const next = skipAdverbs(line, auxiliary.to)
+    const next = skipAdverbs(line, endOf(at, auxiliary))
     const marks = line.marks[next]
     if (next >= end || marks === undefined) continue
-    if (marks.available !== undefined) return { meaning: AVAILABLE, form: "available", at, to: marks.available.to }
-    if (marks.participle !== undefined) return { meaning: marks.participle.value, form: "passive", at: next, to: marks.participle.to }
+    if (marks.available !== undefined) return { meaning: AVAILABLE, form: "available", at, to: endOf(next, marks.available) }
+    if (marks.participle !== undefined)
+      return { meaning: marks.participle.value, form: "passive", at: next, to: endOf(next, marks.participle) }
   }
   return undefined
 }
@@ -220,14 +228,14 @@ function findBarePassive(line: Line, { at: start, to: end }: TokenRange): VerbAt
     const { participle, available, article, clauseOpening, condition, auxiliary } = line.marks[at]!
     if (clauseOpening !== undefined || condition !== undefined) return undefined
     // "Guests are happy with bread baked at night" says how the guests are.
-    if (auxiliary !== undefined && line.marks[skipAdverbs(line, auxiliary.to)]?.state !== undefined) return undefined
+    if (auxiliary !== undefined && line.marks[skipAdverbs(line, endOf(at, auxiliary))]?.state !== undefined) return undefined
     if (article !== undefined || line.tokens[at - 1]!.kind === "sign" || line.marks[at - 1]!.feeling !== undefined) continue
     // A form that is also the infinitive, or a word such as "given", shows no passive by itself.
     if (participle !== undefined && (participle.value.class === "aspire" || line.tokens[at]!.key === participle.value.lemma)) continue
-    if (participle !== undefined && endsPhrase(line, participle.to, end) && !isSubject(line, participle.to, end))
-      return { meaning: participle.value, form: "passive", at, to: participle.to }
-    if (available !== undefined && endsPhrase(line, available.to, end))
-      return { meaning: AVAILABLE, form: "available", at, to: available.to }
+    if (participle !== undefined && endsPhrase(line, endOf(at, participle), end) && !isSubject(line, endOf(at, participle), end))
+      return { meaning: participle.value, form: "passive", at, to: endOf(at, participle) }
+    if (available !== undefined && endsPhrase(line, endOf(at, available), end))
+      return { meaning: AVAILABLE, form: "available", at, to: endOf(at, available) }
   }
   return undefined
 }
@@ -258,5 +266,5 @@ function endsPhrase(line: Line, at: number, end: number): boolean {
 }
 
 function skipAdverbs(line: Line, at: number): number {
-  return line.marks[at]?.adverb?.to ?? at
+  return endOf(at, line.marks[at]?.adverb) ?? at
 }

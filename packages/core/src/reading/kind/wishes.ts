@@ -3,6 +3,7 @@ import { CAPACITY } from "./counts-others.ts"
 import type { Decision } from "./decision.ts"
 import { endsIn, hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
 import type { TokenRange } from "./verb-at.ts"
+import { endOf } from "../text/meanings.ts"
 
 /** Hopes that hold whatever verb comes second. */
 export function wished(facts: Facts): Decision | undefined {
@@ -17,7 +18,7 @@ function able({ line, clauses, context, verb, quantities }: Facts): Decision | u
   const isMuch = number !== undefined && (number.quantity.type !== "count" || number.quantity.value >= CAPACITY)
   if (isMuch) return { kind: "bet", confidence: 0.55, reason: "how much something is to do or hold", at: number }
   if (number !== undefined || context.role !== "objective") return undefined
-  const at = { at: clauses.main.at, to: first.opener.to }
+  const at = { at: clauses.main.at, to: endOf(clauses.main.at, first.opener) }
   return { kind: "aspiration", confidence: 0.6, reason: "an ability to have", at }
 }
 
@@ -38,9 +39,9 @@ function madeFor(facts: Facts): Decision | undefined {
 /** `Build a team of keen bakers`, `Coach and develop the crew`: people are no thing to make, and what is to become of them is hoped for. */
 function madeOfPeople({ line, clauses, context, verb, verbClass, quantities }: Facts): Decision | undefined {
   if (context.role !== "objective" || verb === undefined || quantities.length > 0) return undefined
-  const conjunction = verbClass === "activity" ? line.marks[verb.to]?.conjunction : undefined
-  const second = conjunction === undefined || conjunction.to >= clauses.main.to ? undefined : line.marks[conjunction.to]?.verb
-  const making = second?.value.form === "base" ? { ...verb, meaning: second.value, to: second.to } : verb
+  const first = verbClass === "activity" ? endOf(verb.to, line.marks[verb.to]?.conjunction) : undefined
+  const second = first === undefined || first >= clauses.main.to ? undefined : line.marks[first]?.verb
+  const making = first !== undefined && second?.value.form === "base" ? { ...verb, meaning: second.value, to: endOf(first, second) } : verb
   const { class: own, polyseme } = making.meaning
   if (own !== "output" || polyseme?.when.some(({ class: other }) => other === "aspire") !== true) return undefined
   if ((making === verb && verbClass !== "output") || !endsIn(line, nounPhrase(line, objectRange(line, making, clauses.main)), "population"))
@@ -55,7 +56,7 @@ function findManner({ line, clauses, lexicon: { kinds } }: Facts, from: number):
   for (let at = from + 1; at < clauses.main.to - 1; at++) {
     if (line.marks[at]!.clauseOpening !== undefined || line.marks[at]!.auxiliary !== undefined) return undefined
     const manner = line.marks[at + 1]!.state ?? line.marks[at + 1]!.adverb
-    if (manner?.to === clauses.main.to && findThird(line.tokens[at]!.key) !== undefined) return { at, to: manner.to }
+    if (endOf(at + 1, manner) === clauses.main.to && findThird(line.tokens[at]!.key) !== undefined) return { at, to: clauses.main.to }
   }
   return undefined
 }
@@ -70,7 +71,12 @@ function movedByEffort({ line, clauses, verb, verbClass, quantities }: Facts): D
   if (verb === undefined || verbClass !== "activity" || !verb.meaning.lemma.includes(" ") || verb.to >= clauses.main.to) return undefined
   const moved = line.marks[verb.to]!.verb
   if (moved?.value.form !== "gerund" || !MOVEMENTS.has(moved.value.class) || quantities.length > 0) return undefined
-  return { kind: "aspiration", confidence: 0.6, reason: "a verb of movement without a number", at: { at: verb.to, to: moved.to } }
+  return {
+    kind: "aspiration",
+    confidence: 0.6,
+    reason: "a verb of movement without a number",
+    at: { at: verb.to, to: endOf(verb.to, moved) },
+  }
 }
 
 /** `Help bakers go home on time`: what others are to do or be, which an objective hopes for. */
@@ -81,7 +87,7 @@ function helpedTo({ line, clauses, context, verb, verbClass }: Facts): Decision 
     const second = line.marks[at]!.verb
     if (second?.value.form !== "base" || second.value.nounLike || line.tokens[at - 1]!.kind !== "word") continue
     if (line.marks[at - 1]!.conjunction !== undefined || line.marks[at - 1]!.article !== undefined) continue
-    return { kind: "aspiration", confidence: 0.55, reason: "what others are to do or to be", at: { at, to: second.to } }
+    return { kind: "aspiration", confidence: 0.55, reason: "what others are to do or to be", at: { at, to: endOf(at, second) } }
   }
   return undefined
 }
@@ -89,10 +95,10 @@ function helpedTo({ line, clauses, context, verb, verbClass }: Facts): Decision 
 /** Effort that an objective joins with what it hopes for. */
 function joinedWithHope({ line, clauses, context, verb, verbClass }: Facts): Decision | undefined {
   if (context.role !== "objective" || verb === undefined || (verbClass !== "activity" && verbClass !== "learn")) return undefined
-  const conjunction = line.marks[verb.to]?.conjunction
-  const second = conjunction === undefined || conjunction.to >= clauses.main.to ? undefined : line.marks[conjunction.to]?.verb
-  if (second?.value.form !== "base" || !HOPES.has(second.value.class)) return undefined
-  const at = { at: conjunction!.to, to: second.to }
+  const first = endOf(verb.to, line.marks[verb.to]?.conjunction)
+  const second = first === undefined || first >= clauses.main.to ? undefined : line.marks[first]?.verb
+  if (first === undefined || second?.value.form !== "base" || !HOPES.has(second.value.class)) return undefined
+  const at = { at: first, to: endOf(first, second) }
   return { kind: "aspiration", confidence: 0.55, reason: "effort joined with what is hoped for", at }
 }
 

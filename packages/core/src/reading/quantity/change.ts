@@ -1,6 +1,6 @@
 import { ARROWS } from "../lexicon/common.ts"
 import type { Line } from "../text/line.ts"
-import type { Marks } from "../text/meanings.ts"
+import { endOf, type Marks } from "../text/meanings.ts"
 import type { Quantity } from "../types.ts"
 import { scaled } from "./numeral.ts"
 import { comparatorBefore, type QuantityAt } from "./scan.ts"
@@ -67,10 +67,10 @@ function hasArrow(line: Line, from: number, to: number): boolean {
 /** Whether a relation ends right before a value, or before the comparison in front of it. */
 function endsBefore(line: Line, relation: Relation, at: number): boolean {
   for (let first = at - 1; first >= Math.max(0, at - 6); first--) {
-    const mark = markOf(line.marks[first]!, relation)
-    if (mark?.to === at) return true
-    if (mark !== undefined && mark.to < at && line.marks[mark.to]?.before?.to === at) return true
-    if (mark !== undefined && mark.to === at - 1 && isOpening(line, mark.to)) return true
+    const end = endOf(first, markOf(line.marks[first]!, relation))
+    if (end === at) return true
+    if (end !== undefined && end < at && endOf(end, line.marks[end]?.before) === at) return true
+    if (end === at - 1 && isOpening(line, end)) return true
   }
   return false
 }
@@ -140,7 +140,7 @@ function isDelta(line: Line, { quantity, at, to }: QuantityAt): boolean {
 /** `au-dessus de 85 %`: the word that leads to the value belongs to a comparison. */
 function endsComparison(line: Line, at: number): boolean {
   for (let first = Math.max(0, at - 8); first < at - 1; first++) {
-    if (line.marks[first]!.before?.to === at && line.marks[at - 1]!.by?.to === at) return true
+    if (endOf(first, line.marks[first]!.before) === at && endOf(at - 1, line.marks[at - 1]!.by) === at) return true
   }
   return false
 }
@@ -167,7 +167,7 @@ function findTarget(
 function findCountOfVerb(line: Line, [first, second]: readonly QuantityAt[]): QuantityAt | undefined {
   if (first?.quantity.type !== "count" || second?.quantity.type !== "count" || first.quantity.unit === second.quantity.unit)
     return undefined
-  for (let at = Math.max(0, first.at - 4); at < first.at; at++) if (line.marks[at]!.verb?.to === first.at) return first
+  for (let at = Math.max(0, first.at - 4); at < first.at; at++) if (endOf(at, line.marks[at]!.verb) === first.at) return first
   return undefined
 }
 

@@ -1,6 +1,7 @@
 import { CURRENCIES, DOLLARS, TOUCHING_UNITS, UNIT_SYMBOLS } from "../lexicon/common.ts"
 import type { UnitMeaning } from "../lexicon/types.ts"
 import { isGlued, type Line, tokenBefore } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 
 /** A unit that follows a number; `to` is the index after its last token. */
 export interface UnitMatch extends UnitMeaning {
@@ -43,7 +44,8 @@ export function readUnit(line: Line, at: number): UnitMatch | undefined {
   const percentPoints = readPercentPoints(line, at)
   if (percentPoints !== undefined) return percentPoints
   const symbol = symbolAt(line, at)
-  if (word !== undefined && (symbol === undefined || word.to > at + 1 || isGlyphWord(line, at))) return { ...word.value, to: word.to }
+  if (word !== undefined && (symbol === undefined || endOf(at, word) > at + 1 || isGlyphWord(line, at)))
+    return { ...word.value, to: endOf(at, word) }
   return symbol
 }
 
@@ -55,7 +57,7 @@ function isGlyphWord(line: Line, at: number): boolean {
 function readPercentPoints(line: Line, at: number): UnitMatch | undefined {
   if (line.tokens[at]!.key !== "%" && line.tokens[at]!.key !== "％") return undefined
   const behind = line.marks[at + 1]?.unit
-  if (behind?.value.type === "points") return { type: "points", unit: "pp", to: behind.to }
+  if (behind?.value.type === "points") return { type: "points", unit: "pp", to: endOf(at + 1, behind) }
   return { type: "percent", unit: "%", to: at + 1 }
 }
 
@@ -83,7 +85,7 @@ function letterM(line: Line, at: number): UnitMatch | undefined {
 /** A currency sign, code or word behind a number. */
 function currencyAt(line: Line, at: number): UnitMatch | undefined {
   const word = line.marks[at]?.currency
-  if (word !== undefined) return { type: "money", unit: word.value, to: word.to }
+  if (word !== undefined) return { type: "money", unit: word.value, to: endOf(at, word) }
   const token = line.tokens[at]!
   const code = CURRENCIES.get(token.key)
   if (code === undefined) return undefined

@@ -1,6 +1,7 @@
 import { RANGE_DASHES } from "../lexicon/common.ts"
 import type { Lexicon } from "../lexicon/types.ts"
 import { isGlued, type Line, tokenBefore } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 import { currencyBefore } from "./measure.ts"
 
 /** Signs that may touch a number from the front without making a code of it. */
@@ -83,7 +84,7 @@ function isOrdinal(line: Line, at: number, words: Lexicon["numbers"]): boolean {
 /** A word after which numbers are names ends right before the number: `phase 2`, `第 3`. */
 function isAfterName(line: Line, at: number): boolean {
   for (let first = Math.max(0, at - 3); first < at; first++) {
-    if (line.marks[first]?.nameBefore?.to === at) return true
+    if (endOf(first, line.marks[first]?.nameBefore) === at) return true
   }
   return false
 }

@@ -1,5 +1,6 @@
 import type { Line } from "../text/line.ts"
 import { isCapital, isGlued } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 import type { Scan } from "./scan.ts"
 
 /** The thing that a number counts; `to` is the index after its last token. */
@@ -40,7 +41,7 @@ function firstNoun(line: Line, at: number): number {
 function readCounter(line: Line, at: number): NounMatch | undefined {
   const counter = line.marks[at]?.counter
   if (counter === undefined) return undefined
-  return { unit: line.text.slice(line.tokens[at]!.start, line.tokens[counter.to - 1]!.end), to: counter.to }
+  return { unit: line.text.slice(line.tokens[at]!.start, line.tokens[endOf(at, counter) - 1]!.end), to: endOf(at, counter) }
 }
 
 function lastOfPhrase(line: Line, at: number, stops: readonly string[]): number {

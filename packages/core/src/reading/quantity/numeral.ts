@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/types.ts"
 import { CURRENCIES, SCALE_LETTERS } from "../lexicon/common.ts"
 import { isAllDigits } from "../text/characters.ts"
 import { isGlued, type Line, tokenBefore } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 
 /** A number as written, scale included. */
 export interface Numeral {
@@ -78,20 +79,20 @@ function withRest(line: Line, numeral: Numeral, { decimal }: Lexicon["numbers"])
 /** `five`, `twenty five`, `twenty-five`. */
 function readNumberWords(line: Line, at: number): Numeral {
   const first = line.marks[at]!.number!
-  const next = line.tokens[first.to]?.key === "-" ? first.to + 1 : first.to
+  const next = line.tokens[endOf(at, first)]?.key === "-" ? endOf(at, first) + 1 : endOf(at, first)
   const second = line.marks[next]?.number
   const isCompound = first.value >= 20 && first.value % 10 === 0 && first.value < 100 && second !== undefined && second.value < 10
   return isCompound
-    ? { value: first.value + second.value, to: second.to, digits: false, scaled: false }
-    : { value: first.value, to: first.to, digits: false, scaled: false }
+    ? { value: first.value + second.value, to: endOf(next, second), digits: false, scaled: false }
+    : { value: first.value, to: endOf(at, first), digits: false, scaled: false }
 }
 
 function withScale(line: Line, numeral: Numeral): Numeral {
   const token = line.tokens[numeral.to]
   if (token === undefined) return numeral
   const scale = line.marks[numeral.to]?.scale
-  if (scale !== undefined && !startsUnit(line, numeral.to, scale.to)) {
-    return { ...numeral, value: scaled(numeral.value, scale.value), to: scale.to, scaled: true, scale: scale.value }
+  if (scale !== undefined && !startsUnit(line, numeral.to, endOf(numeral.to, scale))) {
+    return { ...numeral, value: scaled(numeral.value, scale.value), to: endOf(numeral.to, scale), scaled: true, scale: scale.value }
   }
   const letters = line.text.slice(token.start, token.end)
   const touches = isGlued(line, numeral.to) || touchesCurrency(line, numeral.to + 1)
@@ -111,7 +112,7 @@ function touchesCurrency(line: Line, at: number): boolean {
 /** Whether a longer unit begins where a scale was seen. */
 function startsUnit(line: Line, at: number, scaleEnd: number): boolean {
   const unit = line.marks[at]?.unit
-  return unit !== undefined && unit.to > scaleEnd
+  return unit !== undefined && endOf(at, unit) > scaleEnd
 }
 
 /** Keeps `1.2` million at 1200000, which the product of floating point numbers may miss. */

@@ -1,6 +1,7 @@
 import { COMPARISON_SIGNS, CURRENCIES, RANGE_DASHES, UNIT_SYMBOLS } from "../lexicon/common.ts"
 import type { Lexicon } from "../lexicon/types.ts"
 import { isGlued, type Line, tokenBefore, marksBefore } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 import type { Comparator, Quantity, QuantityType } from "../types.ts"
 import { currencyBefore, readUnit, type UnitMatch } from "./measure.ts"
 import { isAudience } from "./audience.ts"
@@ -43,8 +44,8 @@ function readQuantity(scan: Scan, at: number): QuantityAt | undefined {
   if (token.kind === "number") return readMeasured(scan, at)
   if (marks.percentBefore !== undefined) return readPercentBefore(scan, at)
   // "Twice per year" says how often, "twice the orders" how many.
-  if (marks.often !== undefined && isRate(scan.line, marks.often.to)) return readOften(scan, at)
-  if (marks.multiple !== undefined && !isJoined(scan.line, at, marks.multiple.to)) return readMultiple(scan, at)
+  if (marks.often !== undefined && isRate(scan.line, endOf(at, marks.often))) return readOften(scan, at)
+  if (marks.multiple !== undefined && !isJoined(scan.line, at, endOf(at, marks.multiple))) return readMultiple(scan, at)
   if (marks.number !== undefined || marks.one !== undefined) return readSpelled(scan, at)
   if (marks.zero !== undefined) return marks.notZero === undefined && !isInsideWord(scan.line, at) ? readZero(scan, at) : undefined
   return marks.all === undefined || isInsideWord(scan.line, at) ? undefined : readAll(scan, at)
@@ -57,8 +58,9 @@ function isInsideWord(line: Line, at: number): boolean {
 
 /** `once a week`. */
 function readOften({ line }: Scan, at: number): QuantityAt {
-  const { value, to } = line.marks[at]!.often!
-  return quantityAt(line, { at, to, type: "rate", unit: "x", value, upper: undefined, comparator: comparatorBefore(line, at) })
+  const often = line.marks[at]!.often!
+  const comparator = comparatorBefore(line, at)
+  return quantityAt(line, { at, to: endOf(at, often), type: "rate", unit: "x", value: often.value, upper: undefined, comparator })
 }
 
 /** Whether a hyphen joins a phrase to the words beside it (`double-sided`). */
@@ -115,7 +117,7 @@ function isScale(lower: number, upper: number): boolean {
 function isTerm({ line }: Scan, at: number, unit: UnitMatch | undefined): boolean {
   if (unit?.type !== "duration" || !LONG_UNITS.has(unit.unit)) return false
   const before = marksBefore(line, at)
-  return before?.within?.to === at && before.before === undefined
+  return before !== undefined && endOf(at - 1, before.within) === at && before.before === undefined
 }
 
 /** Units of time that plans are made in. */
@@ -155,7 +157,7 @@ function readRangeEnd(scan: Scan, first: Numeral, place: { readonly at: number; 
   for (const from of afterUnit === first.to ? [first.to] : [first.to, afterUnit]) {
     const sign = line.tokens[from]
     if (sign === undefined) return undefined
-    const word = opensRange(line, place.at) ? line.marks[from]?.rangeBetween?.to : undefined
+    const word = opensRange(line, place.at) ? endOf(from, line.marks[from]?.rangeBetween) : undefined
     const next = RANGE_DASHES.has(sign.key) ? from + 1 : word
     if (next === undefined || (sign.spaced && isGlued(line, next) && RANGE_DASHES.has(sign.key))) continue
     const skip = line.tokens[next]?.key === "$" || line.tokens[next]?.key === "€" ? next + 1 : next
@@ -168,7 +170,7 @@ function readRangeEnd(scan: Scan, first: Numeral, place: { readonly at: number; 
 /** Whether a word that opens a range (`between`) ends right before the number. */
 function opensRange(line: Line, at: number): boolean {
   const first = currencyBefore(line, at)?.at ?? at
-  return marksBefore(line, first)?.between?.to === first || marksBefore(line, first - 1)?.between?.to === first
+  return endOf(first - 1, marksBefore(line, first)?.between) === first || endOf(first - 2, marksBefore(line, first - 1)?.between) === first
 }
 
 /** The comparison that ends right before a token. */
@@ -182,7 +184,7 @@ export function comparatorBefore(line: Line, at: number): Comparator | undefined
   // The phrases are at most six tokens long.
   for (let first = Math.max(0, at - 8); first < at; first++) {
     const mark = line.marks[first]?.before
-    if (mark?.to === at) return mark.value
+    if (mark !== undefined && endOf(first, mark) === at) return mark.value
   }
   return undefined
 }
@@ -202,12 +204,12 @@ function finish(scan: Scan, draft: Draft, numberAt: number): QuantityAt {
   const times = draft.type === "count" ? line.marks[end]?.times : undefined
   const after = line.marks[end]?.after
   const comparator = draft.comparator ?? (plus ? "at-least" : after?.value)
-  const rate = isRate(line, noun?.to ?? times?.to ?? after?.to ?? end)
+  const rate = isRate(line, noun?.to ?? endOf(end, times) ?? endOf(end, after) ?? end)
   const factor = times !== undefined && !rate
   const type = ratio !== undefined ? "ratio" : factor ? "multiplier" : (unitBehindPlus?.type ?? draft.type)
   const unit = factor ? "x" : (ratio?.unit ?? unitBehindPlus?.unit ?? draft.unit ?? noun?.unit)
   const signed = signedStart(scan, draft.at)
-  const last = after?.to ?? (factor ? times.to : end)
+  const last = endOf(end, after) ?? (factor ? endOf(end, times) : end)
   return quantityAt(line, {
     at: signed.at,
     to: last,
@@ -241,14 +243,14 @@ const LONGEST_MINUS = 4
 /** Where a word for the minus sign begins that ends at a token: `マイナス12`, `minus 12`; between two numbers it subtracts. */
 function minusWordBefore(line: Line, at: number): number | undefined {
   for (let first = at - 1; first >= Math.max(0, at - LONGEST_MINUS); first--)
-    if (line.marks[first]!.minus?.to === at) return tokenBefore(line, first)?.kind === "number" ? undefined : first
+    if (endOf(first, line.marks[first]!.minus) === at) return tokenBefore(line, first)?.kind === "number" ? undefined : first
   return undefined
 }
 
 function isRate(line: Line, at: number): boolean {
   const token = line.tokens[at]
   if (token === undefined) return false
-  const next = token.key === "/" ? at + 1 : line.marks[at]?.per?.to
+  const next = token.key === "/" ? at + 1 : endOf(at, line.marks[at]?.per)
   return (
     next !== undefined &&
     (line.marks[next]?.timeUnit !== undefined ||
@@ -262,9 +264,9 @@ function readRatio(scan: Scan, at: number): { readonly to: number; readonly unit
   const { line, lexicon } = scan
   const token = line.tokens[at]
   const word = line.marks[at]?.outOf
-  const next = token?.key === "/" ? at + 1 : word?.to
+  const next = token?.key === "/" ? at + 1 : endOf(at, word)
   if (next === undefined || (token?.kind === "word" && isGlued(line, at))) return undefined
-  const whole = line.marks[next]?.nameBefore?.to ?? next
+  const whole = endOf(next, line.marks[next]?.nameBefore) ?? next
   const last = readNumeral(line, whole, lexicon.numbers)
   if (last === undefined || (scan.times.has(whole) && token?.key !== "/")) return undefined
   return { to: last.to, unit: `/${last.value}` }
@@ -274,7 +276,9 @@ function readRatio(scan: Scan, at: number): { readonly to: number; readonly unit
 function readSpelled(scan: Scan, at: number): QuantityAt | undefined {
   const { line, lexicon } = scan
   const one = line.marks[at]!.number === undefined
-  const numeral = one ? { value: 1, to: line.marks[at]!.one!.to, digits: false, scaled: false } : readNumeral(line, at, lexicon.numbers)
+  const numeral = one
+    ? { value: 1, to: endOf(at, line.marks[at]!.one!), digits: false, scaled: false }
+    : readNumeral(line, at, lexicon.numbers)
   if (numeral === undefined || isJoined(line, at, numeral.to) || isAfterNamed(line, at)) return undefined
   const unit = readUnit(line, numeral.to)
   const comparator = comparatorBefore(line, at)
@@ -302,26 +306,27 @@ function hasCadence(line: Line, at: number): boolean {
 }
 
 function isAfterNamed(line: Line, at: number): boolean {
-  return marksBefore(line, at)?.nameBefore?.to === at || marksBefore(line, at)?.every?.to === at
+  return endOf(at - 1, marksBefore(line, at)?.nameBefore) === at || endOf(at - 1, marksBefore(line, at)?.every) === at
 }
 
 function readPercentBefore(scan: Scan, at: number): QuantityAt | undefined {
   const { line, lexicon } = scan
-  const numeral = readNumeral(line, line.marks[at]!.percentBefore!.to, lexicon.numbers)
+  const numeral = readNumeral(line, endOf(at, line.marks[at]!.percentBefore!), lexicon.numbers)
   if (numeral === undefined) return undefined
   const comparator = comparatorBefore(line, at)
   return finish(scan, { type: "percent", unit: "%", value: numeral.value, upper: undefined, at, to: numeral.to, comparator }, -1)
 }
 
 function readMultiple({ line }: Scan, at: number): QuantityAt {
-  const { value, to } = line.marks[at]!.multiple!
-  return quantityAt(line, { at, to, type: "multiplier", unit: "x", value, upper: undefined, comparator: undefined })
+  const multiple = line.marks[at]!.multiple!
+  const to = endOf(at, multiple)
+  return quantityAt(line, { at, to, type: "multiplier", unit: "x", value: multiple.value, upper: undefined, comparator: undefined })
 }
 
 /** `zero P1 incidents`; nothing is counted when no word follows, except where the number alone is meant. */
 function readZero(scan: Scan, at: number): QuantityAt | undefined {
   const { line } = scan
-  const { to } = line.marks[at]!.zero!
+  const to = endOf(at, line.marks[at]!.zero!)
   if (line.marks[at]!.before !== undefined || isJoined(line, at, to) || isRemark(scan, at)) return undefined
   const noun = readNoun(scan, to)
   const unit = readUnit(line, to)
@@ -337,7 +342,7 @@ function isRemark({ line, lexicon }: Scan, at: number): boolean {
 /** `all services`: full coverage of what follows. */
 function readAll(scan: Scan, at: number): QuantityAt | undefined {
   const { line } = scan
-  const { to } = line.marks[at]!.all!
+  const to = endOf(at, line.marks[at]!.all!)
   // "Each" and "every" say for whom, unless the statement is about every one of them.
   if (line.marks[at]!.every !== undefined && at > 0 && line.marks[at - 1]!.verb === undefined) return undefined
   if (line.marks[at]!.cadence !== undefined || isJoined(line, at, to) || !countsSomething(scan, at, to)) return undefined

@@ -1,7 +1,8 @@
 import { readCompound } from "./compounds.ts"
-import { createMarks, writeMeaning, type Marks, type Meaning } from "./meanings.ts"
+import type { Marks, Meaning } from "./meanings.ts"
 import type { PhraseBook } from "./phrases.ts"
 import { rememberTexts } from "./remember-texts.ts"
+import { createMarkFinder, NONE, type FindMarks } from "./shared-marks.ts"
 import { tokenize, type Token, type TokenizeOptions } from "./tokenize.ts"
 import { tokensOf } from "./tokens-of.ts"
 
@@ -25,40 +26,33 @@ export interface AnnotateOptions extends TokenizeOptions {
   readonly compounds?: boolean
 }
 
-const NONE: Readonly<Marks> = Object.freeze(createMarks())
-
 /** Cuts texts into tokens and looks up every phrase of the book. */
 export function createAnnotator(book: PhraseBook<Meaning>, options?: AnnotateOptions): (text: string) => Line {
   const headFirst = options?.headFirst === true
   const dottedDays = options?.dottedDays === true
+  const findMarks = createMarkFinder(book)
   return rememberTexts(text => {
     const tokens = options?.spaceGroups === true ? tokenize(text, options) : tokensOf(text)
-    const marks = tokens.map((_, at) => marksAt(tokens, at, book))
+    const marks = tokens.map((_, at) => findMarks(tokens, at))
     return {
       text,
       tokens,
-      marks: options?.compounds === true ? withCompounds(text, { tokens, marks, book }) : marks,
+      marks: options?.compounds === true ? withCompounds(text, { tokens, marks, findMarks }) : marks,
       headFirst,
       dottedDays,
     }
   })
 }
 
-function marksAt(tokens: readonly Token[], at: number, book: PhraseBook<Meaning>): Readonly<Marks> {
-  let found: Marks | undefined
-  book.visit(tokens, at, (meant, to) => writeMeaning((found ??= createMarks()), meant, to))
-  return found ?? NONE
-}
-
 interface Annotated extends Pick<Line, "tokens" | "marks"> {
-  readonly book: PhraseBook<Meaning>
+  readonly findMarks: FindMarks
 }
 
-function withCompounds(text: string, { tokens, marks, book }: Annotated): Line["marks"] {
+function withCompounds(text: string, { tokens, marks, findMarks }: Annotated): Line["marks"] {
   return marks.map((known, at) => {
     const token = tokens[at]!
     const isUnknownNoun = known === NONE && token.kind === "word" && isCapital(text, token)
-    return (isUnknownNoun ? readCompound({ token, at }, book) : undefined) ?? known
+    return (isUnknownNoun ? readCompound(token, findMarks) : undefined) ?? known
   })
 }
 

@@ -107,10 +107,17 @@ export interface Meaning {
   readonly value: Meanings[keyof Meanings]
 }
 
-/** A meaning found at a token; `to` is the index after the phrase's last token. */
+/** A meaning found at a token, and how many tokens its phrase has; not where it ends, so that every text shares what a phrase means. */
 export interface Mark<Value> {
   readonly value: Value
-  readonly to: number
+  readonly length: number
+}
+
+/** The index after the last token of a mark's phrase, which begins at an index. */
+export function endOf(at: number, mark: Mark<unknown>): number
+export function endOf(at: number, mark: Mark<unknown> | undefined): number | undefined
+export function endOf(at: number, mark: Mark<unknown> | undefined): number | undefined {
+  return mark === undefined ? undefined : at + mark.length
 }
 
 /** The longest phrase of each meaning that begins at one token. */
@@ -229,9 +236,9 @@ export function meaning<Tag extends keyof Meanings>(tag: Tag, value: Meanings[Ta
   return { tag, value }
 }
 
-/** Writes a meaning into the marks of its phrase's first token; `to` is the index after its last. */
-export function writeMeaning(marks: Marks, { tag, value }: Meaning, to: number): void {
-  writeMark<Meanings, keyof Meanings>(marks, tag, { value, to })
+/** Writes a meaning into the marks of its phrase's first token; `length` is how many tokens the phrase has. */
+export function writeMeaning(marks: Marks, { tag, value }: Meaning, length: number): void {
+  writeMark<Meanings, keyof Meanings>(marks, tag, { value, length })
 }
 
 function writeMark<M, Tag extends keyof M>(marks: MarksOf<M>, tag: Tag, mark: Mark<M[Tag]>): void {

@@ -1,6 +1,7 @@
 import { PERIOD_CODES } from "../lexicon/common.ts"
 import { annotateText, lexiconOf } from "../lexicon/languages.ts"
 import { isGlued, type Line } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 import type { TextRange } from "../types.ts"
 import { daysInMonth, isoDay, isRealDay } from "./calendar.ts"
 import { integerAt, isShortEnding, isYear, skipJoiner, yearAt } from "./dates.ts"
@@ -148,14 +149,16 @@ function readDayMonth(line: Line, at: number): WrittenDate | undefined {
   if (day === undefined) return undefined
   const next = line.tokens[at + 1]?.key === "." || isShortEnding(line, at + 1) ? at + 2 : at + 1
   const month = line.marks[skipJoiner(line, next)]?.month
-  return month === undefined || month.value.weak ? undefined : withYear(line, month.to, [month.value.month, day])
+  return month === undefined || month.value.weak
+    ? undefined
+    : withYear(line, endOf(skipJoiner(line, next), month), [month.value.month, day])
 }
 
 /** `February 31, 2026`. */
 function readMonthDay(line: Line, at: number): WrittenDate | undefined {
   const month = line.marks[at]?.month
   if (month === undefined || month.value.weak) return undefined
-  const dayAt = line.tokens[month.to]?.key === "." ? month.to + 1 : month.to
+  const dayAt = line.tokens[endOf(at, month)]?.key === "." ? endOf(at, month) + 1 : endOf(at, month)
   const day = integerAt(line, dayAt, 2)
   // A number that goes on, as in "June 50%", is no day.
   if (day === undefined || day > 31 || isGlued(line, dayAt)) return undefined
@@ -185,7 +188,7 @@ function endOfWrongPeriod(line: Line, at: number, isDue: boolean): number | unde
 }
 
 function isBehindDue(line: Line, at: number): boolean {
-  for (let before = at - 1; before >= at - 3; before--) if (line.marks[before]?.due?.to === at) return true
+  for (let before = at - 1; before >= at - 3; before--) if (endOf(before, line.marks[before]?.due) === at) return true
   return false
 }
 

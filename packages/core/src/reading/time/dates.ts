@@ -1,5 +1,6 @@
 import type { Line } from "../text/line.ts"
 import { isGlued } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 import { isAllDigits } from "../text/characters.ts"
 import { isRealDay } from "./calendar.ts"
 
@@ -98,14 +99,14 @@ function readGlyphDate(line: Line, at: number): DateMatch | undefined {
   if (unitAfter(line, at) === "year") {
     year = integerAt(line, at, 4)
     if (year === undefined || !isYear(year)) return undefined
-    month = line.marks[at + 1]!.timeUnit!.to
+    month = endOf(at + 1, line.marks[at + 1]!.timeUnit!)
   }
   const monthValue = integerAt(line, month, 2)
   if (monthValue === undefined || unitAfter(line, month) !== "month") return undefined
-  const day = line.marks[month + 1]!.timeUnit!.to
+  const day = endOf(month + 1, line.marks[month + 1]!.timeUnit!)
   const dayValue = integerAt(line, day, 2)
   if (dayValue === undefined || unitAfter(line, day) !== "day") return undefined
-  return dateOf({ year, month: monthValue, day: dayValue, to: line.marks[day + 1]!.timeUnit!.to, ambiguous: false })
+  return dateOf({ year, month: monthValue, day: dayValue, to: endOf(day + 1, line.marks[day + 1]!.timeUnit!), ambiguous: false })
 }
 
 /** The time unit in glyphs that touches a number from behind. */
@@ -122,7 +123,7 @@ function readDayMonth(line: Line, at: number): DateMatch | undefined {
   next = skipJoiner(line, next)
   const month = line.marks[next]?.month
   if (month === undefined) return undefined
-  const year = yearBehind(line, month.to)
+  const year = yearBehind(line, endOf(next, month))
   return dateOf({ year: year.value, month: month.value.month, day, to: year.to, ambiguous: false })
 }
 
@@ -130,7 +131,7 @@ function readDayMonth(line: Line, at: number): DateMatch | undefined {
 function readMonthDay(line: Line, at: number): DateMatch | undefined {
   const month = line.marks[at]?.month
   if (month === undefined) return undefined
-  const dayAt = line.tokens[month.to]?.key === "." ? month.to + 1 : month.to
+  const dayAt = line.tokens[endOf(at, month)]?.key === "." ? endOf(at, month) + 1 : endOf(at, month)
   const day = integerAt(line, dayAt, 2)
   if (day === undefined || isGlued(line, dayAt)) return undefined
   const next = isShortEnding(line, dayAt + 1) ? dayAt + 2 : dayAt + 1
@@ -146,7 +147,7 @@ export function isShortEnding(line: Line, at: number): boolean {
 
 /** Skips `de`, `of`, `des` between the parts of a date. */
 export function skipJoiner(line: Line, at: number): number {
-  return line.marks[at]?.joiner?.to ?? at
+  return endOf(at, line.marks[at]?.joiner) ?? at
 }
 
 /** A year behind a month, with a comma, a joiner or nothing between. */

@@ -3,6 +3,7 @@ import { annotateText } from "../lexicon/languages.ts"
 import type { Lexicon } from "../lexicon/types.ts"
 import type { Line } from "../text/line.ts"
 import { isGlued, isPlain, marksBefore } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 import type { DeadlineReading } from "../types.ts"
 import { integerAt, readDate } from "./dates.ts"
 import { readPeriod } from "./periods.ts"
@@ -43,9 +44,9 @@ export function findDeadline(line: Line, frame: TimeFrame): DeadlineAt | undefin
 /** `by June 30`, `before the end of Q3`, `until week 8`. */
 function readDue(line: Line, at: number, frame: TimeFrame): DeadlineAt | undefined {
   const due = line.marks[at]?.due
-  const moment = due === undefined ? undefined : readMoment(line, due.to, frame)
+  const moment = due === undefined ? undefined : readMoment(line, endOf(at, due), frame)
   if (moment === undefined) return undefined
-  const date = line.marks[at]!.sooner?.to === due!.to ? dayBefore(moment) : moment.date
+  const date = endOf(at, line.marks[at]!.sooner) === endOf(at, due!) ? dayBefore(moment) : moment.date
   return { at, to: moment.to, date }
 }
 
@@ -57,24 +58,24 @@ function dayBefore({ date, start }: MomentAt): string | undefined {
 /** `9月30日前`, `年末まで`, `2026년 3분기까지`. */
 function readDueAfter(line: Line, at: number, frame: TimeFrame): DeadlineAt | undefined {
   const span = line.tokens[at]!.kind === "number" ? readSpan(line, at) : undefined
-  const spanEnd = span === undefined ? undefined : line.marks[span]?.dueAfter
-  if (spanEnd !== undefined && line.tokens[span!]!.kind === "glyph") return { at, to: spanEnd.to, date: undefined }
+  const spanEnd = span === undefined ? undefined : endOf(span, line.marks[span]?.dueAfter)
+  if (spanEnd !== undefined && line.tokens[span!]!.kind === "glyph") return { at, to: spanEnd, date: undefined }
   const moment = readPlainMoment(line, at, frame)
   if (moment === undefined) return undefined
-  const ended = line.marks[moment.to]?.endAfter?.to ?? moment.to
+  const ended = endOf(moment.to, line.marks[moment.to]?.endAfter) ?? moment.to
   const after = line.marks[ended]?.dueAfter
   if (after === undefined || line.tokens[ended]!.kind !== "glyph") return undefined
-  const isBefore = ended === moment.to && line.marks[ended]!.sooner?.to === after.to
-  return { at, to: after.to, date: isBefore ? dayBefore(moment) : moment.date }
+  const isBefore = ended === moment.to && endOf(ended, line.marks[ended]!.sooner) === endOf(ended, after)
+  return { at, to: endOf(ended, after), date: isBefore ? dayBefore(moment) : moment.date }
 }
 
 /** `within the first month`, `within the initial pilot quarter`: when it begins, the text does not say. */
 function readOpening(line: Line, at: number): DeadlineAt | undefined {
   const opening = line.marks[at]?.opening
   if (opening === undefined) return undefined
-  for (const unit of [opening.to, opening.to + 1]) {
+  for (const unit of [endOf(at, opening), endOf(at, opening) + 1]) {
     const found = line.marks[unit]?.timeUnit
-    if (found !== undefined && found.value !== "day") return { at, to: found.to, date: undefined }
+    if (found !== undefined && found.value !== "day") return { at, to: endOf(unit, found), date: undefined }
     if (line.tokens[unit]?.kind !== "word") return undefined
   }
   return undefined
@@ -84,9 +85,9 @@ function readOpening(line: Line, at: number): DeadlineAt | undefined {
 function readWithin(line: Line, at: number, frame: TimeFrame): DeadlineAt | undefined {
   const within = line.marks[at]?.within
   if (within === undefined) return undefined
-  const moment = readMoment(line, within.to, frame)
+  const moment = readMoment(line, endOf(at, within), frame)
   if (moment?.calendar === true) return { at, to: moment.to, date: moment.date }
-  const span = readSpan(line, within.to) ?? readDaysAfter(line, within.to)
+  const span = readSpan(line, endOf(at, within)) ?? readDaysAfter(line, endOf(at, within))
   return span === undefined ? undefined : { at, to: span, date: undefined }
 }
 
@@ -98,9 +99,10 @@ function readDaysAfter(line: Line, at: number): number | undefined {
   const days = integerAt(line, at, 3)
   const unit = line.marks[at + 1]?.unit
   if (days === undefined || days < SHORTEST_TERM_IN_DAYS || unit?.value.type !== "duration" || unit.value.unit !== "d") return undefined
-  const joiner = line.marks[unit.to]?.joiner
-  const event = joiner === undefined ? undefined : line.marks[joiner.to]
-  return event === undefined || event.every !== undefined || event.number !== undefined ? undefined : unit.to
+  const to = endOf(at + 1, unit)
+  const joined = endOf(to, line.marks[to]?.joiner)
+  const event = joined === undefined ? undefined : line.marks[joined]
+  return event === undefined || event.every !== undefined || event.number !== undefined ? undefined : to
 }
 
 /** `this quarter`, `EOQ`, `end of Q3`, wherever it stands. */
@@ -110,7 +112,7 @@ function readRelative(line: Line, at: number, frame: TimeFrame): DeadlineAt | un
   if (marks.relative === undefined && marks.ahead === undefined && marks.end === undefined) return undefined
   // "Today" without "by" is when something is, not by when.
   if (marks.relative?.value.unit === "day") return undefined
-  if (isOfParticiple(line, at) || isAttribute(line, marks.relative?.to)) return undefined
+  if (isOfParticiple(line, at) || isAttribute(line, endOf(at, marks.relative))) return undefined
   const moment = readMoment(line, at, frame)
   return moment === undefined ? undefined : { at, to: moment.to, date: moment.date }
 }
@@ -123,7 +125,7 @@ function isAttribute(line: Line, to: number | undefined): boolean {
 /** `Answer the letters received this month`: the time is that of the letters. With a number it is the result's: `Have 9 kilns built this year`. */
 function isOfParticiple(line: Line, at: number): boolean {
   const verb = line.marks[0]?.verb
-  if (verb === undefined || at - 2 < verb.to || line.marks[at - 1]?.participle === undefined) return false
+  if (verb === undefined || at - 2 < endOf(0, verb) || line.marks[at - 1]?.participle === undefined) return false
   return line.tokens[at - 2]!.kind === "word" && line.marks[at - 2]!.auxiliary === undefined && !isNumberAmong(line, 0, at)
 }
 
@@ -143,7 +145,7 @@ function readBare(line: Line, at: number, frame: TimeFrame): DeadlineAt | undefi
 
 /** `from 61 % (spring 2025) to 80 %`: a bracket between the values of a change says when the first was measured. */
 function isOfBaseline(line: Line, opening: number, behind: number): boolean {
-  const leads = line.marks[behind]?.to?.to ?? (ARROWS.has(line.tokens[behind]?.key ?? "") ? behind + 1 : undefined)
+  const leads = endOf(behind, line.marks[behind]?.to) ?? (ARROWS.has(line.tokens[behind]?.key ?? "") ? behind + 1 : undefined)
   // A currency or a comparison may stand in front of the second value.
   if (leads === undefined || !isNumberAmong(line, leads, leads + 2)) return false
   return isNumberAmong(line, Math.max(0, opening - VALUE), opening)
@@ -157,7 +159,7 @@ function isNumberAmong(line: Line, from: number, to: number): boolean {
 const VALUE = 5
 
 function isAfterCadence(line: Line, at: number): boolean {
-  return marksBefore(line, at)?.every?.to === at
+  return endOf(at - 1, marksBefore(line, at)?.every) === at
 }
 
 /** A moment with its qualifiers: `the end of Q3`, `mid-June`, `quarter end`, `week 8`. */
@@ -169,10 +171,10 @@ function readMoment(line: Line, start: number, frame: TimeFrame): MomentAt | und
     const qualifier = marks?.end ?? marks?.middle ?? marks?.start
     if (qualifier === undefined || marks?.relative !== undefined) break
     vague = marks?.end === undefined
-    at = qualifier.to
+    at = endOf(at, qualifier)
     if (line.tokens[at]?.key === "-") at++
   }
-  const the = line.marks[at]?.joiner?.to
+  const the = endOf(at, line.marks[at]?.joiner)
   const moment =
     readPlainMoment(line, at, frame) ??
     (the === undefined ? undefined : readPlainMoment(line, the, frame)) ??
@@ -188,10 +190,11 @@ function readPlainMoment(line: Line, at: number, frame: TimeFrame): MomentAt | u
   const date = readDate(line, at)
   if (date !== undefined) return { to: date.to, date: resolveDate(date, frame), calendar: true }
   const relative = marks.relative
-  if (relative !== undefined) return { to: relative.to, date: resolveRelative(relative.value, frame), calendar: true }
-  const unit = marks.ahead === undefined ? undefined : line.marks[marks.ahead.to]?.timeUnit
-  if (marks.ahead !== undefined && unit !== undefined)
-    return { to: unit.to, date: resolveRelative({ unit: unit.value, ahead: marks.ahead.value }, frame), calendar: true }
+  if (relative !== undefined) return { to: endOf(at, relative), date: resolveRelative(relative.value, frame), calendar: true }
+  const next = endOf(at, marks.ahead)
+  const unit = next === undefined ? undefined : line.marks[next]?.timeUnit
+  if (next !== undefined && marks.ahead !== undefined && unit !== undefined)
+    return { to: endOf(next, unit), date: resolveRelative({ unit: unit.value, ahead: marks.ahead.value }, frame), calendar: true }
   return readPeriodMoment(line, at, frame)
 }
 
@@ -201,11 +204,11 @@ function readPeriodMoment(line: Line, at: number, frame: TimeFrame): MomentAt | 
   const month = line.marks[at]?.month
   if (
     month?.value.weak === true &&
-    month.to === at + 1 &&
+    endOf(at, month) === at + 1 &&
     line.text[line.tokens[at]!.start] === line.text[line.tokens[at]!.start]!.toLowerCase()
   )
     return undefined
-  const part = month === undefined ? readPeriod(line, at, { year: 2020 }) : { period: undefined, to: month.to }
+  const part = month === undefined ? readPeriod(line, at, { year: 2020 }) : { period: undefined, to: endOf(at, month) }
   if (part === undefined) return undefined
   const date = resolvePeriod(line, at, frame)
   return { to: part.to, date, start: date === undefined ? undefined : startOfPeriod(line, at, date), calendar: true }
@@ -214,25 +217,33 @@ function readPeriodMoment(line: Line, at: number, frame: TimeFrame): MomentAt | 
 /** `end of the quarter`: the unit alone, after a word for its end. */
 function readUnitMoment(line: Line, at: number, frame: TimeFrame): MomentAt | undefined {
   // In `конца года` the word for year is one that also joins the parts of a date.
-  const unit = line.marks[at]?.timeUnit ?? line.marks[line.marks[at]?.joiner?.to ?? at]?.timeUnit
-  return unit === undefined ? undefined : { to: unit.to, date: resolveRelative({ unit: unit.value, ahead: 0 }, frame), calendar: true }
+  const own = line.marks[at]?.timeUnit
+  const next = own === undefined ? (endOf(at, line.marks[at]?.joiner) ?? at) : at
+  const unit = own ?? line.marks[next]?.timeUnit
+  return unit === undefined
+    ? undefined
+    : { to: endOf(next, unit), date: resolveRelative({ unit: unit.value, ahead: 0 }, frame), calendar: true }
 }
 
 /** `quarter end`, `year-end`, `season's end`. */
 function readEndedUnit(line: Line, at: number, frame: TimeFrame): MomentAt | undefined {
   const unit = line.marks[at]?.timeUnit
-  const end = unit === undefined ? undefined : line.marks[line.tokens[unit.to]?.key === "-" ? unit.to + 1 : unit.to]?.endAfter
-  if (unit === undefined || end === undefined) return undefined
-  return { to: end.to, date: resolveRelative({ unit: unit.value, ahead: 0 }, frame), calendar: true }
+  if (unit === undefined) return undefined
+  const next = endOf(at, unit)
+  const ended = line.tokens[next]?.key === "-" ? next + 1 : next
+  const to = endOf(ended, line.marks[ended]?.endAfter)
+  return to === undefined ? undefined : { to, date: resolveRelative({ unit: unit.value, ahead: 0 }, frame), calendar: true }
 }
 
 /** `week 8`, `sprint 12`, `KW36`, `month 2–3`: a deadline without a day, unless the cycle's weeks are counted. */
 function readIteration(line: Line, at: number, frame: TimeFrame): MomentAt | undefined {
   const iteration = line.marks[at]?.iteration ?? line.marks[at]?.timeUnit
-  const first = iteration === undefined ? undefined : integerAt(line, iteration.to, 3)
+  const first = iteration === undefined ? undefined : integerAt(line, endOf(at, iteration), 3)
   if (iteration === undefined || first === undefined) return undefined
-  const second = RANGE_DASHES.has(line.tokens[iteration.to + 1]?.key ?? "") ? integerAt(line, iteration.to + 2, 3) : undefined
-  const to = iteration.to + (second === undefined ? 1 : 3)
+  const second = RANGE_DASHES.has(line.tokens[endOf(at, iteration) + 1]?.key ?? "")
+    ? integerAt(line, endOf(at, iteration) + 2, 3)
+    : undefined
+  const to = endOf(at, iteration) + (second === undefined ? 1 : 3)
   const week =
     line.marks[at]!.timeUnit?.value === "week"
       ? resolveRelative({ unit: "week", ahead: (second ?? first) - 1 }, { ...frame, now: frame.cycle?.start })
@@ -242,12 +253,12 @@ function readIteration(line: Line, at: number, frame: TimeFrame): MomentAt | und
 
 /** `12 weeks`, `the next three months`: a span long enough to be a term, not a duration that is measured. */
 function readSpan(line: Line, start: number): number | undefined {
-  const at = line.marks[start]?.ahead?.to ?? line.marks[start]?.joiner?.to ?? start
-  const next = line.marks[at]?.ahead?.to ?? at
-  const number = line.tokens[next]?.kind === "number" ? next + 1 : line.marks[next]?.number?.to
+  const at = endOf(start, line.marks[start]?.ahead) ?? endOf(start, line.marks[start]?.joiner) ?? start
+  const next = endOf(at, line.marks[at]?.ahead) ?? at
+  const number = line.tokens[next]?.kind === "number" ? next + 1 : endOf(next, line.marks[next]?.number)
   const unit = number === undefined ? undefined : line.marks[number]?.unit
   const isTerm = unit?.value.type === "duration" && ["wk", "mo", "quarter", "y"].includes(unit.value.unit)
-  return isTerm ? unit.to : undefined
+  return isTerm && number !== undefined ? endOf(number, unit) : undefined
 }
 
 /** The deadline of a field's text (`2026-09-30`, `Q3`, `end of June`), whatever stands around it. */

@@ -1,6 +1,6 @@
 import { CLEAR_PERIOD_CODES, LOOSE_PERIOD_CODES, PERIOD_CODES } from "../lexicon/common.ts"
 import { isGlued, type Line } from "../text/line.ts"
-import type { Mark } from "../text/meanings.ts"
+import { endOf, type Mark } from "../text/meanings.ts"
 import type { MonthCount } from "./calendar.ts"
 import { integerAt, isShortEnding, isYear, unitAfter, yearAt } from "./dates.ts"
 
@@ -35,14 +35,14 @@ export function readYear(line: Line, at: number): YearMatch | undefined {
   if (token === undefined) return undefined
   if (token.kind === "word") return readCodedYear(line, at)
   const era = line.marks[at]!.era
-  if (era !== undefined) return readEraYear(line, era)
+  if (era !== undefined) return readEraYear(line, at, era)
   if (token.kind === "sign") return token.key === "'" || token.key === "’" ? readShortYear(line, at + 1) : undefined
   const dotted = /^(\d{4})\.(\d{1,2})$/.exec(token.key)
   if (dotted !== null && isYear(Number(dotted[1])) && Number(dotted[2]) >= 1 && Number(dotted[2]) <= 12) {
     return { year: Number(dotted[1]), fiscal: false, to: at + 1, month: Number(dotted[2]) }
   }
   const year = yearAt(line, at)
-  const unit = unitAfter(line, at) === "year" ? line.marks[at + 1]!.timeUnit!.to : at + 1
+  const unit = unitAfter(line, at) === "year" ? endOf(at + 1, line.marks[at + 1]!.timeUnit!) : at + 1
   const isFiscal = unit > at + 1 && line.marks[at + 1]!.fiscal !== undefined
   if (year !== undefined) return { year, fiscal: isFiscal, to: unit, ...(isFiscal && { isNamedAfterStart: true }) }
   // Two digits with the word for year are a span of time, unless a part of that year follows.
@@ -51,11 +51,14 @@ export function readYear(line: Line, at: number): YearMatch | undefined {
 }
 
 /** `令和8年度`: years of an era, counted from one. */
-function readEraYear(line: Line, era: Mark<number>): YearMatch | undefined {
-  const count = integerAt(line, era.to, 3)
-  if (count === undefined || unitAfter(line, era.to) !== "year") return undefined
-  const fiscal = line.marks[era.to + 1]!.fiscal !== undefined
-  return { year: era.value + count, fiscal, to: line.marks[era.to + 1]!.timeUnit!.to, ...(fiscal && { isNamedAfterStart: true }) }
+function readEraYear(line: Line, at: number, era: Mark<number>): YearMatch | undefined {
+  const number = endOf(at, era)
+  const count = integerAt(line, number, 3)
+  if (count === undefined || unitAfter(line, number) !== "year") return undefined
+  const { fiscal, timeUnit } = line.marks[number + 1]!
+  const isFiscal = fiscal !== undefined
+  const to = endOf(number + 1, timeUnit!)
+  return { year: era.value + count, fiscal: isFiscal, to, ...(isFiscal && { isNamedAfterStart: true }) }
 }
 
 /** `FY26`, `FY 2026`, `CY19`. */
@@ -85,11 +88,12 @@ export function readPart(line: Line, at: number): PartMatch | undefined {
     return {
       months: 6,
       index: marks.half.value,
-      to: marks.half.to,
+      to: endOf(at, marks.half),
       weak: true,
-      ...(marks.fiscal?.to === marks.half.to && { fiscal: true }),
+      ...(endOf(at, marks.fiscal) === endOf(at, marks.half) && { fiscal: true }),
     }
-  if (marks.month !== undefined) return { months: 1, index: marks.month.value.month, to: marks.month.to, weak: marks.month.value.weak }
+  if (marks.month !== undefined)
+    return { months: 1, index: marks.month.value.month, to: endOf(at, marks.month), weak: marks.month.value.weak }
   if (token.kind === "number") return readNumberPart(line, at)
   return readCode(line, at) ?? readOrdinalPart(line, at) ?? readUnitNumber(line, at)
 }
@@ -122,10 +126,10 @@ function readNumberPart(line: Line, at: number): PartMatch | undefined {
 /** `third quarter`, `第三季度`, `第3四半期`. */
 function readOrdinalPart(line: Line, at: number): PartMatch | undefined {
   const ordinal = line.marks[at]?.ordinal
-  if (ordinal !== undefined) return readUnit(line, { at: ordinal.to, index: ordinal.value, weak: true })
+  if (ordinal !== undefined) return readUnit(line, { at: endOf(at, ordinal), index: ordinal.value, weak: true })
   if (line.tokens[at]!.kind !== "glyph") return undefined
   const behind = line.marks[at + 1]?.ordinal
-  if (behind !== undefined) return readUnit(line, { at: behind.to, index: behind.value, weak: false })
+  if (behind !== undefined) return readUnit(line, { at: endOf(at + 1, behind), index: behind.value, weak: false })
   const index = integerAt(line, at + 1, 1)
   return index === undefined ? undefined : readUnit(line, { at: at + 2, index, weak: false })
 }
@@ -139,16 +143,16 @@ interface UnitPlace {
 function readUnit(line: Line, { at, index, weak }: UnitPlace): PartMatch | undefined {
   const unit = line.marks[at]?.timeUnit
   const months = unit === undefined ? undefined : MONTHS[unit.value]
-  return months === undefined ? undefined : partOf({ months, index, to: unit!.to, weak })
+  return months === undefined ? undefined : partOf({ months, index, to: endOf(at, unit!), weak })
 }
 
 /** `quarter 3`, `Quý 3`, `trimestre 2`. */
 function readUnitNumber(line: Line, at: number): PartMatch | undefined {
   const unit = line.marks[at]?.timeUnit
   const months = unit === undefined ? undefined : MONTHS[unit.value]
-  const index = unit === undefined ? undefined : integerAt(line, unit.to, 2)
+  const index = unit === undefined ? undefined : integerAt(line, endOf(at, unit), 2)
   if (months === undefined || index === undefined || (months === 1 && line.tokens[at]!.kind === "glyph")) return undefined
-  return partOf({ months, index, to: unit!.to + 1, weak: true })
+  return partOf({ months, index, to: endOf(at, unit!) + 1, weak: true })
 }
 
 function partOf(part: PartMatch): PartMatch | undefined {

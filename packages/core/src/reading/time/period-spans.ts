@@ -1,6 +1,7 @@
 import { integerAt } from "./dates.ts"
 import { isoDay, type MonthCount, rangePeriod } from "./calendar.ts"
 import { isGlued, type Line } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 import type { Period } from "../../model/index.ts"
 import { type PartMatch, readPart } from "./period-parts.ts"
 
@@ -23,8 +24,9 @@ const MONTHS: Readonly<Record<string, MonthCount>> = { quarter: 3, half: 6, year
 export function readSpanLead(line: Line, at: number): { readonly months: MonthCount; readonly to: number } | undefined {
   const unit = line.marks[at]?.timeUnit
   const months = unit === undefined ? undefined : MONTHS[unit.value]
-  const joint = unit === undefined ? undefined : (line.marks[unit.to]?.to ?? line.marks[unit.to]?.due)
-  return months === undefined || joint === undefined ? undefined : { months, to: joint.to }
+  const next = endOf(at, unit)
+  const to = next === undefined ? undefined : endOf(next, line.marks[next]?.to ?? line.marks[next]?.due)
+  return months === undefined || to === undefined ? undefined : { months, to }
 }
 
 /** The months that end with a month; undefined when the last period is no month. */

@@ -2,6 +2,7 @@ import type { Period } from "../../model/index.ts"
 import { RANGE_DASHES } from "../lexicon/common.ts"
 import { annotatePeriods } from "../lexicon/languages.ts"
 import { isGlued, type Line } from "../text/line.ts"
+import { endOf } from "../text/meanings.ts"
 import { calendarPeriod, fiscalPeriod, isoDay, rangePeriod } from "./calendar.ts"
 import { integerAt, readDate, skipJoiner, yearAt } from "./dates.ts"
 import { readPart, readYear, type PartMatch, type YearMatch } from "./period-parts.ts"
@@ -210,5 +211,5 @@ function skipRangeSign(line: Line, at: number): number | undefined {
   const token = line.tokens[at]
   if (token === undefined) return undefined
   if (RANGE_DASHES.has(token.key) || token.key === "->" || token.key === "→") return at + 1
-  return line.marks[at]?.to?.to ?? line.marks[at]?.due?.to
+  return endOf(at, line.marks[at]?.to) ?? endOf(at, line.marks[at]?.due)
 }
