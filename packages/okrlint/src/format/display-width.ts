@@ -42,9 +42,13 @@ export interface Cell {
   readonly width: number
 }
 
-/** Splits a line into what people see as characters. */
+/** Letters and signs that never join with each other: Latin, Cyrillic, Hangul syllables, kana, unified Han, and the signs of Western typesetting. */
+const SINGLE =
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2190-\u22ff\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/
+
+/** Splits a line into what people see as characters. To make a segmenter takes longer than to lint a page, and few lines need one. */
 export function splitCells(line: string): Cell[] {
-  if (/^[\x20-\x7e]*$/.test(line)) return Array.from(line, text => ({ text, width: 1 }))
+  if (SINGLE.test(line)) return Array.from(line, text => ({ text, width: isWide(text) ? 2 : 1 }))
   const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" })
   return Array.from(segmenter.segment(line), ({ segment }) => ({ text: segment, width: widthOf(segment) }))
 }
@@ -54,10 +58,14 @@ export function sumWidths(cells: readonly Cell[]): number {
   return cells.reduce((sum, { width }) => sum + width, 0)
 }
 
-function widthOf(grapheme: string): number {
+function isWide(grapheme: string): boolean {
   const first = grapheme.codePointAt(0) ?? 0
+  return first >= wideRanges[0]![0] && wideRanges.some(([from, to]) => first >= from && first <= to)
+}
+
+function widthOf(grapheme: string): number {
   if (/^[\p{Mn}\p{Me}\p{Cf}]/u.test(grapheme)) return 0
   // A text symbol followed by the emoji selector is drawn as an emoji.
   if (grapheme.includes("\ufe0f")) return 2
-  return wideRanges.some(([from, to]) => first >= from && first <= to) ? 2 : 1
+  return isWide(grapheme) ? 2 : 1
 }
