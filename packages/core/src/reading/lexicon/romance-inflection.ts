@@ -17,8 +17,34 @@ export interface Bending {
 
 type Form = { readonly text: string; readonly form: VerbForm }
 
+/** What is written for each form, parted. */
+type Written = Readonly<Partial<Record<VerbForm, readonly string[]>>>
+
+/** How verbs bend, made ready for hundreds of them. */
+interface Paradigm extends Pick<Bending, "reflexive" | "clitics"> {
+  readonly groups: readonly (readonly [ending: string, written: Written])[]
+  readonly irregular: ReadonlyMap<string, Written>
+  /** Irregular endings that many verbs have. */
+  readonly shared: readonly (readonly [ending: string, written: Written])[]
+}
+
+function prepare({ groups, irregular, ...rest }: Bending): Paradigm {
+  const exceptions = partAll(irregular)
+  const shared = exceptions.filter(([key]) => key.startsWith("-")).map(([key, written]) => [key.slice(1), written] as const)
+  return { ...rest, groups: partAll(groups), irregular: new Map(exceptions), shared }
+}
+
+function partAll(endings: Readonly<Record<string, Endings>>): readonly (readonly [string, Written])[] {
+  return Object.entries(endings).map(([key, written]) => [key, partEach(written)])
+}
+
+function partEach(written: Endings): Written {
+  return Object.fromEntries(Object.entries(written).map(([form, texts]) => [form, texts.split(" ").filter(text => text !== "")]))
+}
+
 /** Makes the function that bends the verbs of a language; of several words only the first bends, and what is no infinitive stays as it is. */
-export function bendBy(bending: Bending): KindWords["inflect"] {
+export function bendBy(written: Bending): KindWords["inflect"] {
+  const bending = prepare(written)
   return lemma => {
     const clitic = bending.clitics?.find(([own]) => lemma.startsWith(own))
     if (clitic !== undefined) return bendClitic(bending, lemma.slice(clitic[0].length), clitic)
@@ -29,7 +55,7 @@ export function bendBy(bending: Bending): KindWords["inflect"] {
   }
 }
 
-function formsOf(bending: Bending, verb: string): readonly Form[] {
+function formsOf(bending: Paradigm, verb: string): readonly Form[] {
   const { reflexive } = bending
   if (reflexive === undefined || !verb.endsWith(reflexive.ending)) return plainFormsOf(bending, verb)
   const plain = verb.slice(0, -reflexive.ending.length)
@@ -41,7 +67,7 @@ function formsOf(bending: Bending, verb: string): readonly Form[] {
   ]
 }
 
-function bendClitic(bending: Bending, rest: string, [own, plain]: readonly [own: string, plain: string]): readonly Form[] {
+function bendClitic(bending: Paradigm, rest: string, [own, plain]: readonly [own: string, plain: string]): readonly Form[] {
   const infinitive = rest.split(" ")[0]!
   const tail = rest.slice(infinitive.length)
   return [
@@ -53,18 +79,23 @@ function bendClitic(bending: Bending, rest: string, [own, plain]: readonly [own:
   ]
 }
 
-function plainFormsOf({ groups, irregular }: Bending, verb: string): readonly Form[] {
-  const group = Object.keys(groups).find(ending => verb.endsWith(ending) && verb.length > ending.length)
+const BENT = ["third", "gerund", "participle", "base"] as const
+
+function plainFormsOf({ groups, irregular, shared }: Paradigm, verb: string): readonly Form[] {
+  const group = groups.find(([ending]) => verb.endsWith(ending) && verb.length > ending.length)
   if (group === undefined) return [{ text: verb, form: "base" }]
-  const stem = verb.slice(0, -group.length)
-  const own = irregular[verb]
-  const shared = own === undefined ? Object.keys(irregular).find(key => key.startsWith("-") && verb.endsWith(key.slice(1))) : undefined
-  const exceptions = own ?? (shared === undefined ? {} : irregular[shared]!)
-  const prefix = shared === undefined ? "" : verb.slice(0, -(shared.length - 1))
-  const written = (form: VerbForm): readonly string[] =>
-    exceptions[form]?.split(" ").flatMap(text => (text === "" ? [] : [prefix + text])) ??
-    groups[group]![form]?.split(" ").map(ending => stem + ending) ??
-    []
-  const forms = (["third", "gerund", "participle", "base"] as const).flatMap(form => written(form).map(text => ({ text, form })))
-  return [...forms, { text: verb, form: "base" }]
+  const [ending, regular] = group
+  const stem = verb.slice(0, -ending.length)
+  const own = irregular.get(verb)
+  const common = own === undefined ? shared.find(([last]) => verb.endsWith(last)) : undefined
+  const prefix = common === undefined ? "" : verb.slice(0, -common[0].length)
+  const exceptions = own ?? common?.[1]
+  const forms: Form[] = []
+  for (const form of BENT) {
+    const special = exceptions?.[form]
+    if (special !== undefined) for (const text of special) forms.push({ text: prefix + text, form })
+    else for (const last of regular[form] ?? []) forms.push({ text: stem + last, form })
+  }
+  forms.push({ text: verb, form: "base" })
+  return forms
 }
