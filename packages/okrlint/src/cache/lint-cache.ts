@@ -1,4 +1,5 @@
 import { dirname } from "node:path"
+import type { CheckStore } from "../linter/check-store.ts"
 import type { TextToLint } from "../linter/lint-texts.ts"
 import { findCachePath } from "./cache-location.ts"
 import { emptyCache, readCacheFile } from "./cache-file.ts"
@@ -18,6 +19,8 @@ export interface LintCacheOptions extends KeyedRun {
   /** ISO day that counts as today. */
   readonly now: string
   readonly onDebug?: ((line: string) => void) | undefined
+  /** Keeps what is read of many texts in little room. */
+  readonly store?: CheckStore | undefined
 }
 
 /** The cache of a run. */
@@ -28,12 +31,12 @@ export interface LintCache {
 }
 
 /** Opens the cache for one run; whatever lies there, the run goes on. */
-export async function openLintCache({ cwd, cache, location, now, onDebug, ...run }: LintCacheOptions): Promise<LintCache> {
-  if (!cache) return { memory: createRunMemory({ cache: emptyCache, keys: noKeys, now }), save: async () => undefined }
+export async function openLintCache({ cwd, cache, location, now, onDebug, store, ...run }: LintCacheOptions): Promise<LintCache> {
+  if (!cache) return { memory: createRunMemory({ cache: emptyCache, keys: noKeys, now, store }), save: async () => undefined }
   const path = await findCachePath(cwd, location)
   const { cache: file, problem } = await readCacheFile(path)
   if (problem !== undefined) onDebug?.(`the cache ${path} is passed over: ${problem}`)
-  const memory = createRunMemory({ cache: file, keys: createTextKeys(run), now })
+  const memory = createRunMemory({ cache: file, keys: createTextKeys(run), now, store })
   return {
     memory,
     save: async texts => {

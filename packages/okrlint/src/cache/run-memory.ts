@@ -1,6 +1,7 @@
 import type { CheckedDocument, Finding } from "@okrlint/core"
 import { restoreCheck, type KeptCheck } from "../linter/kept-check.ts"
 import { restoreFinish } from "../linter/kept-finish.ts"
+import type { CheckStore } from "../linter/check-store.ts"
 import type { LintMemory, RecalledResult } from "../linter/lint-memory.ts"
 import type { TextToLint } from "../linter/lint-texts.ts"
 import { packFindings } from "../linter/packed-finding.ts"
@@ -18,6 +19,8 @@ export interface RunMemoryOptions {
   readonly keys: TextKeys
   /** ISO day that counts as today. */
   readonly now: string
+  /** Keeps what is read of many texts in little room. */
+  readonly store?: CheckStore | undefined
 }
 
 /** The memory of a run, and what it has to write down afterwards. */
@@ -51,7 +54,7 @@ export function createRunMemory(options: RunMemoryOptions): RunMemory {
     recallCheck: text => {
       const known = find(text)
       if (known === undefined) return undefined
-      const document = restoreCheck(known.read, text.filePath)
+      const document = (options.store?.open ?? restoreCheck)(known.read, text.filePath)
       byDocument.set(document, known)
       return { document, isDayBound: known.isDayBound }
     },

@@ -18,7 +18,7 @@ export interface TextStore {
 }
 
 /** Looks texts up once, in the cache. */
-export function createTextStore({ cache, keys, now }: RunMemoryOptions): TextStore {
+export function createTextStore({ cache, keys, now, store }: RunMemoryOptions): TextStore {
   const known = new Map<TextToLint, Known | undefined>()
   const lookUp = (text: TextToLint): Known | undefined => {
     const key = keys.ofText(text)
@@ -31,6 +31,6 @@ export function createTextStore({ cache, keys, now }: RunMemoryOptions): TextSto
       if (!known.has(text)) known.set(text, lookUp(text))
       return known.get(text)
     },
-    learn: (text, check) => void known.set(text, { read: part => check[part], isDayBound: check.isDayBound }),
+    learn: (text, check) => void known.set(text, { read: store?.keep(check) ?? (part => check[part]), isDayBound: check.isDayBound }),
   }
 }

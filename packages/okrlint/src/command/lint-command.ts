@@ -1,10 +1,11 @@
 import { resolve } from "node:path"
 import { escapeControls } from "../format/escape.ts"
 import { readProblemMessage } from "../results/file-message.ts"
+import { mapInTurn } from "../results/in-turn.ts"
 import { textResultName, toFileResult, withoutWarnings } from "../results/to-result.ts"
 import type { LintResult } from "../results/types.ts"
 import { withoutStaleSuppressions } from "../results/without-stale-suppressions.ts"
-import { OKRLint, type LintedPatterns } from "../node/okrlint.ts"
+import { OKRLint, type PatternsInTurn } from "../node/okrlint.ts"
 import type { OKRLintOptions } from "../node/okrlint-options.ts"
 import { decodeSource } from "../node/read-source.ts"
 import type { ExitCode, Host } from "./host.ts"
@@ -14,13 +15,16 @@ import { describeNextStep } from "./next-step.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { prepareReports } from "./prepare-reports.ts"
 import { createProgress, wantsProgress } from "./progress.ts"
+import { countAlong, type RunOutcome } from "./run-outcome.ts"
 import { selectFiles, type FileSelection } from "./select-files.ts"
 import { UsageError } from "./usage-error.ts"
 import type { DiffContext } from "./write-diff.ts"
 
 /** What linting gave, and the text that came in where it is no file's. */
-interface Linted extends LintedPatterns {
+interface Linted extends Omit<PatternsInTurn, "count"> {
   readonly stdin?: string
+  /** Why fixes could not be written; told behind the report. */
+  readonly problem?: UsageError | undefined
 }
 
 /** `okrlint [paths…]`: lints, fixes and reports, and answers with the exit code. */
@@ -38,22 +42,25 @@ export async function runLint(args: Arguments, host: Host): Promise<ExitCode> {
   const writeReports = args.diff ? undefined : await prepareReports({ args, host, findRule: ruleId => okrlint.findRule(ruleId) })
   const linted = await lint({ args, host, options, okrlint, selection }).finally(progress?.clear)
   const { unmatched, unmatchedEntries, refusedConfigs, stdin } = linted
-  const results = args.passOnUnprunedSuppressions ? withoutStaleSuppressions(linted.results) : linted.results
+  const results = countAlong(args.passOnUnprunedSuppressions ? mapInTurn(linted.results, withoutStaleSuppressions) : linted.results)
   const isChanging = args.diff && (await showDiff(results, { args, host, stdin }))
-  const reported = args.quiet ? withoutWarnings(results) : results
+  const reported = args.quiet ? mapInTurn(results, withoutWarnings) : results
   await writeReports?.(args.redact ? await redact(reported, okrlint) : reported)
+  const outcome = results.outcome()
+  await linted.save()
+  if (linted.problem !== undefined) throw linted.problem
   const missing = args.errorOnUnmatchedPattern ? unmatched : []
   for (const pattern of missing) host.stderr.write(`No files matching \`${escapeControls(pattern)}\` were found.\n`)
   for (const config of refusedConfigs)
     host.stderr.write(`Refused to run ${escapeControls(config)}; the nearest data config counts instead.\n`)
-  for (const note of describeDeprecated(results)) host.stderr.write(`${note}\n`)
+  for (const note of describeDeprecated(outcome)) host.stderr.write(`${note}\n`)
   for (const entry of unmatchedEntries) host.stderr.write(`No file matches \`files\` of ${escapeControls(entry)}.\n`)
-  if (results.length === 0 && missing.length === 0) host.stderr.write(`${nothingToLint(args)}\n`)
-  const nextStep = await describeNextStep(results, { args, host, okrlint })
+  if (outcome.files === 0 && missing.length === 0) host.stderr.write(`${nothingToLint(args)}\n`)
+  const nextStep = await describeNextStep(outcome, { args, host, okrlint })
   if (nextStep !== undefined) host.stderr.write(`${nextStep}\n`)
-  if (missing.length > 0 || results.some(({ fatalErrorCount }) => fatalErrorCount > 0)) return 2
+  if (missing.length > 0 || outcome.isFatal) return 2
   if (args.diff) return isChanging ? 1 : 0
-  return exitCode(results, args, host)
+  return exitCode(outcome, args, host)
 }
 
 interface LintRun {
@@ -68,11 +75,12 @@ interface LintRun {
 async function lint({ args, host, options, okrlint, selection }: LintRun): Promise<Linted> {
   if (args.stdin) return lintStdin(args, host, okrlint)
   const linted = await lintPaths(args, okrlint, selection)
-  if (args.onlyNew) return { ...linted, results: await leaveNew(linted.results, { args, host, options }) }
-  if (writesFixes(args)) await writeFixes(linted.results)
-  if (!writesSuppressions(args)) return linted
+  if (args.onlyNew) return { ...linted, results: await leaveNew([...linted.results], { args, host, options }) }
+  const problem = writesFixes(args) ? await writeFixes([...linted.results]) : undefined
+  if (problem !== undefined || !writesSuppressions(args)) return { ...linted, problem }
   const { writeSuppressions } = await import("./write-suppressions.ts")
-  await writeSuppressions(linted.results, { args, host, okrlint })
+  await writeSuppressions([...linted.results], { args, host, okrlint })
+  await linted.save()
   return lintPaths(args, new OKRLint({ ...options, fix: false, fixSuggestions: [] }), selection)
 }
 
@@ -86,30 +94,30 @@ function writesSuppressions({ suppressAll, suppressRules, pruneSuppressions }: A
   return suppressAll || suppressRules.length > 0 || pruneSuppressions
 }
 
-async function showDiff(results: readonly LintResult[], context: DiffContext): Promise<boolean> {
+async function showDiff(results: Iterable<LintResult>, context: DiffContext): Promise<boolean> {
   const { writeDiff } = await import("./write-diff.ts") // most runs do without
   return writeDiff(results, context)
 }
 
-async function writeFixes(results: readonly LintResult[]): Promise<void> {
+async function writeFixes(results: readonly LintResult[]): Promise<UsageError | undefined> {
   try {
-    await OKRLint.outputFixes(results)
+    return void (await OKRLint.outputFixes(results))
   } catch (error) {
-    throw new UsageError(`Cannot write the fixes: ${error instanceof Error ? error.message : String(error)}`)
+    return new UsageError(`Cannot write the fixes: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
-async function lintPaths(args: Arguments, okrlint: OKRLint, selection: FileSelection | undefined): Promise<LintedPatterns> {
+async function lintPaths(args: Arguments, okrlint: OKRLint, selection: FileSelection | undefined): Promise<PatternsInTurn> {
   if (args.stdinFilename !== undefined) throw new UsageError("Option `--stdin-filename` needs `--stdin`.")
   if (args.operands.some(operand => operand.trim() === ""))
     throw new UsageError("Unexpected empty path, expected a file, a folder or a glob.")
   const isWhole = args.operands.length === 0 && !args.passOnNoPatterns
-  return okrlint.lintPatterns(isWhole ? ["."] : args.operands, selection?.choose)
+  return okrlint.lintPatternsInTurn(isWhole ? ["."] : args.operands, selection?.choose)
 }
 
-async function redact(results: readonly LintResult[], okrlint: OKRLint): Promise<LintResult[]> {
-  const { redactResults } = await import("../results/redact-results.ts")
-  return redactResults(results, ruleId => okrlint.findRule(ruleId))
+async function redact(results: Iterable<LintResult>, okrlint: OKRLint): Promise<Iterable<LintResult>> {
+  const { redactResult } = await import("../results/redact-result.ts")
+  return mapInTurn(results, result => redactResult(result, ruleId => okrlint.findRule(ruleId)))
 }
 
 /** Each line with the time since the start. */
@@ -124,21 +132,22 @@ async function lintStdin({ operands, stdinFilename, maxFileSize }: Arguments, ho
   const source = decodeSource(await host.readStdin(), maxFileSize)
   if ("problem" in source) {
     const name = stdinFilename === undefined ? textResultName : resolve(host.cwd, stdinFilename)
-    return { results: [toFileResult(name, [readProblemMessage(source.problem)])], unmatched: [], unmatchedEntries: [], refusedConfigs: [] }
+    return { ...alone, results: [toFileResult(name, [readProblemMessage(source.problem)])] }
   }
   const stdin = source.byteOrderMark + source.text
   const results = await okrlint.lintText(stdin, stdinFilename === undefined ? {} : { filePath: stdinFilename })
-  return { results, unmatched: [], unmatchedEntries: [], refusedConfigs: [], stdin }
+  return { ...alone, results, stdin }
 }
 
+/** What is there beside the result of a text that comes in. */
+const alone: Omit<Linted, "results"> = { unmatched: [], unmatchedEntries: [], refusedConfigs: [], save: async () => undefined }
+
 /** A line for each rule, however many files it is used on. */
-function describeDeprecated(results: readonly LintResult[]): string[] {
-  const notes = results.flatMap(({ usedDeprecatedRules }) =>
-    usedDeprecatedRules.map(({ ruleId, replacedBy, info }) => {
-      const instead = replacedBy.length === 0 ? "" : ` Use ${replacedBy.map(id => `\`${id}\``).join(", ")}.`
-      return escapeControls(`Rule \`${ruleId}\` is deprecated. ${info.message}${instead}`)
-    }),
-  )
+function describeDeprecated({ deprecatedRules }: RunOutcome): string[] {
+  const notes = deprecatedRules.map(({ ruleId, replacedBy, info }) => {
+    const instead = replacedBy.length === 0 ? "" : ` Use ${replacedBy.map(id => `\`${id}\``).join(", ")}.`
+    return escapeControls(`Rule \`${ruleId}\` is deprecated. ${info.message}${instead}`)
+  })
   return [...new Set(notes)]
 }
 
@@ -151,9 +160,8 @@ function nothingToLint({ operands, stdin, staged, changed, passOnNoPatterns }: A
   return `Nothing to lint: no Markdown files ${where} that are not ignored.`
 }
 
-function exitCode(results: readonly LintResult[], { maxWarnings }: Arguments, host: Host): ExitCode {
-  if (results.some(({ errorCount }) => errorCount > 0)) return 1
-  const warnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0)
+function exitCode({ errors, warnings }: RunOutcome, { maxWarnings }: Arguments, host: Host): ExitCode {
+  if (errors > 0) return 1
   if (maxWarnings === undefined || warnings <= maxWarnings) return 0
   host.stderr.write(`okrlint found too many warnings (${warnings}, at most ${maxWarnings} expected).\n`)
   return 1

@@ -1,9 +1,9 @@
 import { chooseDefaultFormat } from "../format/choose-default-format.ts"
 import { count } from "../format/summary.ts"
 import type { OKRLint } from "../node/okrlint.ts"
-import type { LintResult } from "../results/types.ts"
 import type { Host } from "./host.ts"
 import type { Arguments } from "./parse-arguments.ts"
+import type { RunOutcome } from "./run-outcome.ts"
 
 /** What a hint depends on. */
 export interface NextStepContext {
@@ -14,16 +14,16 @@ export interface NextStepContext {
 
 /** What to do next, for somebody who runs `okrlint` alone where no config is; undefined for everybody else, and in CI. */
 export async function describeNextStep(
-  results: readonly LintResult[],
+  { files, problems, filePaths }: RunOutcome,
   { args, host, okrlint }: NextStepContext,
 ): Promise<string | undefined> {
-  if (!isBare(args) || results.length === 0 || isForMachines(args, host)) return undefined
-  const places = [undefined, ...results.map(({ filePath }) => filePath)]
+  if (!isBare(args) || files === 0 || isForMachines(args, host)) return undefined
+  const places = [undefined, ...filePaths]
   const configs = await Promise.all(places.map(place => okrlint.findConfigFile(place)))
   if (configs.some(config => config !== undefined)) return undefined
-  return results.some(({ errorCount, warningCount }) => errorCount + warningCount > 0)
+  return problems > 0
     ? "No config is here, so the preset `recommended` applied. Next: `okrlint --init` writes a config for the documents that hold goals."
-    : `Nothing was found in ${count(results.length, "Markdown file")}. Next: \`okrlint inspect\` shows the goals in them and how each is read.`
+    : `Nothing was found in ${count(files, "Markdown file")}. Next: \`okrlint inspect\` shows the goals in them and how each is read.`
 }
 
 /** Whether nothing was asked for: no paths, no config, no choice of files. */

@@ -16,7 +16,7 @@ export interface DiffContext {
 }
 
 /** Writes what fixes would change as one unified diff, and tells whether there is anything. */
-export async function writeDiff(results: readonly LintResult[], { args, host, stdin }: DiffContext): Promise<boolean> {
+export async function writeDiff(results: Iterable<LintResult>, { args, host, stdin }: DiffContext): Promise<boolean> {
   const parts: string[] = []
   for (const { filePath, output } of results) {
     if (output === undefined) continue

@@ -29,6 +29,7 @@ import { restoreResult } from "../results/kept-result.ts"
 import { textResultName, toResult } from "../results/to-result.ts"
 import type { LintResult, PassTimes } from "../results/types.ts"
 import { byConfig } from "./by-config.ts"
+import type { CheckStore } from "./check-store.ts"
 import { checkGoalless } from "./check-goalless.ts"
 import { describeTimeout, runWithin } from "./check-within.ts"
 import type { EditChooser } from "./choose-edits.ts"
@@ -86,6 +87,8 @@ export interface LintTextsOptions {
   readonly clock?: (() => number) | undefined
   /** What is known of the texts already; all is done anew when absent. */
   readonly memory?: LintMemory | undefined
+  /** Keeps what checking the texts gave until their results are made; for many texts, and none that is fixed. Held as it is when absent. */
+  readonly store?: CheckStore | undefined
 }
 
 /** Most passes over one text, as in ESLint: fixes that meet are made one pass after another. */
@@ -98,19 +101,12 @@ const maxPasses = 10
  * @throws {ConfigError} when a config holds an unknown rule, severity or option.
  */
 export function lintTexts(texts: readonly TextToLint[], given: LintTextsOptions): LintResult[] {
-  const options = { ...given, enable: given.enable ?? byConfig(config => enableRules(config, given.validate)) }
-  const checkFirst = (text: TextToLint, config: FileConfig): CheckedText => {
-    const known = options.checked?.get(text) ?? recallText(text, options)
-    if (known !== undefined) return known
-    const checked = checkText({ ...text, config }, options)
-    options.onChecked?.()
-    return checked
-  }
-  const beside = (options.beside ?? []).map(text => checkFirst(text, withWorkspaceRulesOnly(text.config)))
-  let checked = texts.map(text => checkFirst(text, text.config))
+  const { chooseEdits } = given
+  if (chooseEdits === undefined) return [...lintTextsInTurn(texts, given)]
+  const options = withEnable(given)
+  const { beside, ...first } = checkTexts(texts, options)
+  let { checked } = first
   let results = finishTexts(checked, options, beside)
-  const { chooseEdits } = options
-  if (chooseEdits === undefined) return results.map((result, index) => withStats(result, checked[index]!))
   const histories = results.map(({ messages }, index) => ({ seen: new Set([texts[index]!.text]), budget: countSuggestions(messages) }))
   for (let pass = 0; pass < maxPasses; pass++) {
     const next = checked.map((current, index) => fixChecked(current, results[index]!, { ...histories[index]!, options, chooseEdits }))
@@ -119,6 +115,44 @@ export function lintTexts(texts: readonly TextToLint[], given: LintTextsOptions)
     results = finishTexts(checked, options, beside)
   }
   return results.map((result, index) => withStats(withOutput(result, texts[index]!, checked[index]!.text), checked[index]!))
+}
+
+/**
+ * As `lintTexts`, but fixes nothing and makes each result when it is asked for, and anew each time: nobody need hold all of them.
+ *
+ * @throws {ConfigError} when a config holds an unknown rule, severity or option.
+ */
+export function lintTextsInTurn(texts: readonly TextToLint[], given: LintTextsOptions): Iterable<LintResult> {
+  const options = withEnable(given)
+  const { checked, beside } = checkTexts(texts, options)
+  const finish = runToEnd(runAcrossTexts(checked, options, beside))
+  return {
+    *[Symbol.iterator]() {
+      for (const text of checked) yield withStats(finish(text), text)
+    },
+  }
+}
+
+function withEnable(options: LintTextsOptions): LintTextsOptions {
+  return { ...options, enable: options.enable ?? byConfig(config => enableRules(config, options.validate)) }
+}
+
+interface CheckedTexts {
+  readonly checked: readonly CheckedText[]
+  readonly beside: readonly CheckedText[]
+}
+
+/** Checks the texts that are not known yet. */
+function checkTexts(texts: readonly TextToLint[], options: LintTextsOptions): CheckedTexts {
+  const checkFirst = (text: TextToLint, config: FileConfig): CheckedText => {
+    const known = options.checked?.get(text) ?? recallText(text, options)
+    if (known !== undefined) return known
+    const checked = checkText({ ...text, config }, options)
+    options.onChecked?.()
+    return options.store?.add(text, checked) ?? checked
+  }
+  const beside = (options.beside ?? []).map(text => checkFirst(text, withWorkspaceRulesOnly(text.config)))
+  return { checked: texts.map(text => checkFirst(text, text.config)), beside }
 }
 
 /** The rules that the config turns on, before any filter. */
@@ -176,18 +210,29 @@ export function* finishTextsInSteps(
   options: LintTextsOptions,
   beside: readonly CheckedText[] = [],
 ): Generator<unknown, LintResult[]> {
-  const { memory } = options
+  const finish = yield* runAcrossTexts(checked, options, beside)
+  const results: LintResult[] = []
+  for (const text of checked) {
+    results.push(finish(text))
+    yield
+  }
+  return results
+}
+
+/** Lets rules over all texts find what they find, with a pause after each; gives what makes the result of a text. */
+function* runAcrossTexts(
+  checked: readonly CheckedText[],
+  options: LintTextsOptions,
+  beside: readonly CheckedText[],
+): Generator<string, (text: CheckedText) => LintResult> {
+  const { memory, store } = options
   const all = [...checked, ...beside]
   const former = memory?.recallWorkspace(checked, beside) ?? memory?.recallFormerRun(checked, beside)
   const known = former === undefined || "findingsIn" in former ? former : yield* findAcrossChanged(all, former, options)
   const across = known ?? (yield* findAcrossTexts(all, options))
+  store?.releaseFacts()
   const deprecatedOf = byConfig(findDeprecatedRules)
-  const results: LintResult[] = []
-  for (const text of checked) {
-    results.push(finishText(text, { options, across, usedDeprecatedRules: deprecatedOf(text.config) }))
-    yield
-  }
-  return results
+  return text => finishText(text, { options, across, usedDeprecatedRules: deprecatedOf(text.config) })
 }
 
 function* findAcrossTexts(checked: readonly CheckedText[], options: LintTextsOptions): Generator<string, FoundAcross> {

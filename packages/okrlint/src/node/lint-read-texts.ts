@@ -4,13 +4,15 @@ import manifest from "../../package.json" with { type: "json" }
 import { openLintCache, type LintCache } from "../cache/lint-cache.ts"
 import type { RunMemory } from "../cache/run-memory.ts"
 import { byConfig } from "../linter/by-config.ts"
+import { createCheckStore, type CheckStore } from "../linter/check-store.ts"
 import { createEditChooser } from "../linter/choose-edits.ts"
 import { tabulateFilter } from "../linter/filter-table.ts"
-import { checkText, lintTexts, type CheckedText, type LintTextsOptions, type TextToLint } from "../linter/lint-texts.ts"
+import { checkText, lintTexts, lintTextsInTurn, type CheckedText, type LintTextsOptions, type TextToLint } from "../linter/lint-texts.ts"
 import type { LintResult } from "../results/types.ts"
 import type { WorkerSetup } from "../workers/messages.ts"
 import { countWorkers } from "../workers/count-workers.ts"
 import type { ConfigResolverOptions } from "./config-resolver.ts"
+import { createTextKeeper } from "./deflated-texts.ts"
 import { loadValidator } from "./load-validator.ts"
 import type { OKRLintOptions } from "./okrlint-options.ts"
 import { pathExists } from "./path-exists.ts"
@@ -36,13 +38,23 @@ export interface ReadTexts {
   readonly beside: readonly TextToLint[]
 }
 
-/** Lints texts with what the cache knows of them, and with workers where they pay; one result for each, in the order given. */
-export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun): Promise<LintResult[]> {
+/** What linting gave. */
+export interface LintedTexts {
+  /** One for each text, in the order given; but for fixed texts made when they are asked for, and anew each time. */
+  readonly results: Iterable<LintResult>
+  /** Writes the cache, once the results were asked for. */
+  save(): Promise<void>
+}
+
+/** Lints texts with what the cache knows of them, and with workers where they pay. */
+export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun): Promise<LintedTexts> {
   const { options, now, accept } = run
   const { allowInlineConfig, reportUnusedDirectives, ruleFilter, stats } = options
   const chooseEdits = createEditChooser(options)
   const all = [...texts, ...beside]
-  const { memory, save } = await openCache(run)
+  const keepText = chooseEdits === undefined ? createTextKeeper(all.length) : undefined
+  const store = keepText && createCheckStore(keepText)
+  const { memory, save } = await openCache(run, store)
   const onChecked = createProgress(memory.findUnknown(all).length, options)
   const isKnown = chooseEdits === undefined && memory.knowsAll(texts, beside)
   const fast = isKnown ? undefined : await run.loadFastParser()
@@ -53,6 +65,7 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
     validate,
     enable: byConfig(config => enableRules(config, validate)),
     memory,
+    store,
     exists: pathExists,
     beside,
     ruleFilter,
@@ -65,11 +78,15 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
     ...(reportUnusedDirectives !== undefined && { reportUnusedDirectives }),
   }
   const checked = await checkInThreads({ texts, beside }, { run, memory, lintOptions })
-  if (checked === undefined && isShort(all)) options.program?.expectShortRun?.()
-  const results = lintTexts(texts, { ...lintOptions, checked })
-  const problem = await save(all)
-  if (problem !== undefined) warn(problem, options)
-  return results
+  if (checked === undefined && keepText === undefined && isShort(all)) options.program?.expectShortRun?.()
+  const lint = chooseEdits === undefined ? lintTextsInTurn : lintTexts
+  return {
+    results: lint(texts, { ...lintOptions, checked }),
+    save: async () => {
+      const problem = await save(all)
+      if (problem !== undefined) warn(problem, options)
+    },
+  }
 }
 
 /**
@@ -82,7 +99,7 @@ function isShort(texts: readonly TextToLint[]): boolean {
   return texts.reduce((sum, { text }) => sum + text.length, 0) <= shortRun
 }
 
-function openCache({ cwd, options, now }: LintRun): Promise<LintCache> {
+function openCache({ cwd, options, now }: LintRun, store: CheckStore | undefined): Promise<LintCache> {
   const { cache = false, cacheLocation: location, onDebug, program, allowInlineConfig, reportUnusedDirectives, ruleFilter } = options
   return openLintCache({
     cwd,
@@ -90,6 +107,7 @@ function openCache({ cwd, options, now }: LintRun): Promise<LintCache> {
     location,
     now,
     onDebug,
+    store,
     build: program?.build ?? manifest.version,
     ruleFilter,
     ...(allowInlineConfig !== undefined && { allowInlineConfig }),
@@ -132,7 +150,8 @@ async function checkInThreads(
     },
     checkHere: text => {
       if (!isLinted.has(text)) return false
-      checked.set(text, checkText(text, lintOptions))
+      const found = checkText(text, lintOptions)
+      checked.set(text, lintOptions.store?.add(text, found) ?? found)
       lintOptions.onChecked?.()
       return true
     },

@@ -8,8 +8,10 @@ import { describeRules } from "../format/rules-meta.ts"
 import { writeAtomically } from "../fix/write-atomically.ts"
 import { splitByteOrderMark } from "../linter/byte-order-mark.ts"
 import { today, type Rule } from "@okrlint/core"
+import type { KeepText } from "../linter/check-store.ts"
 import type { LintTextsOptions, TextToLint } from "../linter/lint-texts.ts"
 import { fileMessage, readProblemMessage } from "../results/file-message.ts"
+import { mapInTurn } from "../results/in-turn.ts"
 import { toFileResult, withoutWarnings } from "../results/to-result.ts"
 import type { LintResult } from "../results/types.ts"
 import { acceptFindings, type SuppressionRecord } from "../suppressions/accept-findings.ts"
@@ -17,15 +19,17 @@ import type { SuppressionEntry } from "../suppressions/suppressions-file.ts"
 import { findSuppressionsPath, loadSuppressions, updateSuppressions, type LoadedSuppressions } from "../suppressions/suppressions-store.ts"
 import { checkOptions } from "./check-options.ts"
 import { createConfigResolver, type ConfigResolver, type ConfigResolverOptions } from "./config-resolver.ts"
+import { createTextKeeper } from "./deflated-texts.ts"
 import { stat } from "./disk.ts"
 import { discoverFiles, type FoundFile } from "./discover.ts"
 import { createIgnoreFiles, createNoIgnoreFiles, type IgnoreFiles } from "./ignore-files.ts"
 import { loadFastParser } from "./native-parser/load-fast-parser.ts"
-import { lintReadTexts } from "./lint-read-texts.ts"
+import { lintReadTexts, type LintedTexts } from "./lint-read-texts.ts"
 import { mapInBatches } from "./map-in-batches.ts"
 import { NoFilesFoundError } from "./no-files-found-error.ts"
 import { normalizePatterns } from "./normalize-patterns.ts"
 import type { OKRLintOptions } from "./okrlint-options.ts"
+import { keepTextOf, mergeInTurn, textsOf, type PreparedFile } from "./prepared-file.ts"
 import { decodeSource, readSource, type Source } from "./read-source.ts"
 
 /** What is known of a text that is no file. */
@@ -47,6 +51,16 @@ export interface LintedPatterns {
   readonly unmatchedEntries: readonly string[]
   /** With `safe`, configs that were passed over for one further up, since they run code. */
   readonly refusedConfigs: readonly string[]
+}
+
+/** What linting patterns gave, for who goes through the results one by one. */
+export interface PatternsInTurn extends Omit<LintedPatterns, "results"> {
+  /** Sorted by path. Where nothing is fixed they are made when they are asked for, and anew each time, so that nobody need hold them all. */
+  readonly results: Iterable<LintResult>
+  /** How many results there are. */
+  readonly count: number
+  /** Writes the cache; to be called when the results were gone through. */
+  save(): Promise<void>
 }
 
 /**
@@ -109,7 +123,7 @@ export class OKRLint {
 
   /** The results without warnings, and without files that then have nothing to say. */
   static getErrorResults(results: readonly LintResult[]): LintResult[] {
-    return withoutWarnings(results).filter(({ messages }) => messages.length > 0)
+    return results.map(withoutWarnings).filter(({ messages }) => messages.length > 0)
   }
 
   /**
@@ -140,7 +154,15 @@ export class OKRLint {
   }
 
   /** As `lintFiles`, but tells of patterns that lead nowhere instead of throwing; `choose` may leave out files that were found. */
-  async lintPatterns(patterns: readonly string[], choose: (path: string) => FileChoice = () => "lint"): Promise<LintedPatterns> {
+  async lintPatterns(patterns: readonly string[], choose?: (path: string) => FileChoice): Promise<LintedPatterns> {
+    const { results, save, count: _count, ...linted } = await this.lintPatternsInTurn(patterns, choose)
+    const list = [...results]
+    await save()
+    return { ...linted, results: list }
+  }
+
+  /** As `lintPatterns`, for who needs no list of the results. */
+  async lintPatternsInTurn(patterns: readonly string[], choose: (path: string) => FileChoice = () => "lint"): Promise<PatternsInTurn> {
     const { workspace = [], globInputPaths, contents, onDebug } = this.#options
     const context = { cwd: this.#cwd, configs: this.#configs, ignoreFiles: this.#ignoreFiles, contents, globs: globInputPaths !== false }
     const { files, unmatched } = await discoverFiles(patterns, context)
@@ -149,25 +171,27 @@ export class OKRLint {
     const around = workspace.length === 0 ? [] : (await discoverFiles([workspace].flat(), context)).files
     const beside = around.filter(file => !linted.has(file.path) && file.ignoredBecause === undefined && choose(file.path) !== "skip")
     onDebug?.(`${chosen.length} files are linted, ${beside.length} more are seen by rules over several documents`)
-    const results = await this.#lintFound(chosen, beside)
-    onDebug?.(`${results.length} results are there`)
+    const found = await this.#lintFound(chosen, beside)
+    onDebug?.(`${found.count} results are there`)
     const unmatchedEntries = await this.#configs.findUnmatchedEntries(await this.#listFolders(patterns))
-    return { results, unmatched, unmatchedEntries, refusedConfigs: this.#configs.listRefused() }
+    return { ...found, unmatched, unmatchedEntries, refusedConfigs: this.#configs.listRefused() }
   }
 
-  async #lintFound(files: readonly FoundFile[], beside: readonly FoundFile[]): Promise<LintResult[]> {
-    const prepared = await this.#prepareAll(files)
-    const texts = prepared.flatMap(one => ("text" in one ? [one.text] : []))
-    const besides = (await this.#prepareAll(beside)).flatMap(one => ("text" in one ? [one.text] : []))
-    const linted = await this.#lint(texts, besides)
-    return prepared.flatMap(one => ("text" in one ? (linted.get(one.text) ?? []) : (one.result ?? [])))
+  async #lintFound(files: readonly FoundFile[], beside: readonly FoundFile[]): Promise<Pick<PatternsInTurn, "results" | "count" | "save">> {
+    const keepText = createTextKeeper(files.length + beside.length)
+    const prepared = await this.#prepareAll(files, keepText)
+    const { results, save } = await this.#lint(textsOf(prepared), textsOf(await this.#prepareAll(beside, keepText)))
+    return { results: mergeInTurn(prepared, results), count: prepared.length, save }
   }
 
-  async #prepareAll(files: readonly FoundFile[]): Promise<PreparedFile[]> {
-    return mapInBatches(files, file => {
+  /** Files of which nothing is said are left out. */
+  async #prepareAll(files: readonly FoundFile[], keepText: KeepText | undefined): Promise<PreparedFile[]> {
+    const prepared = await mapInBatches(files, async file => {
       this.#options.signal?.throwIfAborted()
-      return this.#prepare(file)
+      const one = await this.#prepare(file)
+      return one && keepText ? keepTextOf(one, keepText) : one
     })
+    return prepared.filter(one => one !== undefined)
   }
 
   /**
@@ -187,8 +211,10 @@ export class OKRLint {
     const config = await this.#configs.forFile(path ?? resolve(this.#cwd, "text.md"))
     if (config === undefined) return []
     const source = { filePath: path, ...splitByteOrderMark(text), config }
-    const result = (await this.#lint([source])).get(source)
-    return result === undefined ? [] : [result]
+    const { results, save } = await this.#lint([source])
+    const list = [...results]
+    await save()
+    return list
   }
 
   /**
@@ -277,9 +303,13 @@ export class OKRLint {
     return this.#ignoreFiles.findReason(path, false) ?? this.#configs.findIgnoreReason(path)
   }
 
-  async #prepare(file: FoundFile): Promise<PreparedFile> {
+  /** Undefined for a file of which nothing is said. */
+  async #prepare(file: FoundFile): Promise<PreparedFile | undefined> {
     const { path, ignoredBecause, unreadable } = file
-    if (ignoredBecause !== undefined) return { result: this.#ignoredResult(path, ignoredBecause) }
+    if (ignoredBecause !== undefined) {
+      const result = this.#ignoredResult(path, ignoredBecause)
+      return result && { result }
+    }
     if (unreadable !== undefined) {
       const problem = {
         ruleId: "okrlint/parse-error",
@@ -290,7 +320,7 @@ export class OKRLint {
     }
     const [source, config] = [await this.#read(path), await this.#configs.forFile(path)]
     if ("problem" in source) return { result: toFileResult(path, [readProblemMessage(source.problem)]) }
-    return config === undefined ? { result: undefined } : { text: { filePath: path, ...source, config } }
+    return config && { text: { filePath: path, ...source, config } }
   }
 
   async #read(path: string): Promise<Source> {
@@ -328,13 +358,13 @@ export class OKRLint {
     return findSuppressionsPath({ cwd: this.#cwd, location, configFile: await this.#configs.findFile(this.#cwd) })
   }
 
-  async #lint(texts: readonly TextToLint[], beside: readonly TextToLint[] = []): Promise<Map<TextToLint, LintResult>> {
+  async #lint(texts: readonly TextToLint[], beside: readonly TextToLint[] = []): Promise<LintedTexts> {
     const { now = today() } = this.#options
     this.#options.signal?.throwIfAborted()
     const suppressions = this.#options.applySuppressions === true ? await loadSuppressions(await this.#findSuppressionsPath()) : undefined
     for (const { config } of texts) Object.assign(this.#plugins, config.plugins)
     const records = new Map<string, SuppressionRecord>()
-    const results = await lintReadTexts(
+    const { results, save } = await lintReadTexts(
       { texts, beside },
       {
         cwd: this.#cwd,
@@ -345,16 +375,15 @@ export class OKRLint {
         loadFastParser: () => (this.#fastParser ??= loadFastParser()),
       },
     )
-    for (const result of results) {
+    const withRecord = (result: LintResult): LintResult => {
       const record = records.get(result.filePath)
       if (record !== undefined) this.#suppressionRecords.set(result, record)
+      records.delete(result.filePath) // it holds the findings, and is held as long as the result is
+      return result
     }
-    return new Map(texts.map((text, index) => [text, results[index]!]))
+    return { results: mapInTurn(results, withRecord), save }
   }
 }
-
-/** A file that was read and has its config, or what is said of one that could not be; undefined for nothing. */
-type PreparedFile = { readonly text: TextToLint } | { readonly result: LintResult | undefined }
 
 /** Silences what is accepted, text by text, and keeps what that tells about the entries; a text without a name has none. */
 function createAcceptance(suppressions: LoadedSuppressions, records: Map<string, SuppressionRecord>): LintTextsOptions["accept"] {

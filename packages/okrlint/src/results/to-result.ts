@@ -37,11 +37,9 @@ export function countMessages(messages: readonly LintMessage[]): LintCounts {
   }
 }
 
-/** The results with errors only; every result stays, warnings are left out of messages and counts. */
-export function withoutWarnings(results: readonly LintResult[]): LintResult[] {
-  return results.map(result => {
-    const messages = result.messages.filter(({ severity }) => severity === 2)
-    const suppressedMessages = result.suppressedMessages.filter(({ severity }) => severity === 2)
-    return { ...result, messages, suppressedMessages, ...countMessages(messages) }
-  })
+/** The result with errors only: warnings are left out of messages and counts. */
+export function withoutWarnings(result: LintResult): LintResult {
+  const messages = result.messages.filter(({ severity }) => severity === 2)
+  const suppressedMessages = result.suppressedMessages.filter(({ severity }) => severity === 2)
+  return { ...result, messages, suppressedMessages, ...countMessages(messages) }
 }

@@ -25,15 +25,13 @@ const internalMessages: Readonly<Record<InternalRuleId, string>> = {
 }
 
 /**
- * Leaves rules and places in results and takes out all text of documents: messages keep their form with blanks for values; data, sources,
+ * Leaves rules and places in a result and takes out all text of documents: messages keep their form with blanks for values; data, sources,
  * fixes, suggestions, reasons, and names of goals and teams go.
  */
-export function redactResults(results: readonly LintResult[], findRule: FindRule): LintResult[] {
-  return results.map(({ source: _source, output: _output, ...result }) => {
-    const messages = result.messages.map(message => redactMessage(message, findRule))
-    const suppressedMessages = result.suppressedMessages.map(message => redactSuppressed(message, findRule))
-    return { ...result, messages, suppressedMessages, ...countMessages(messages) }
-  })
+export function redactResult({ source: _source, output: _output, ...result }: LintResult, findRule: FindRule): LintResult {
+  const messages = result.messages.map(message => redactMessage(message, findRule))
+  const suppressedMessages = result.suppressedMessages.map(message => redactSuppressed(message, findRule))
+  return { ...result, messages, suppressedMessages, ...countMessages(messages) }
 }
 
 function redactMessage({ fix: _fix, suggestions: _suggestions, ...message }: LintMessage, findRule: FindRule): LintMessage {
