@@ -1,0 +1,59 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { expect, test } from "vitest"
+import { main } from "../../src/command/main.ts"
+import { formatNames, loadFormatter } from "../../src/format/load-formatter.ts"
+import { lintTexts, type TextToLint } from "../../src/linter/lint-texts.ts"
+import { OKRLint } from "../../src/node/okrlint.ts"
+import { runCommand } from "../memory-host.ts"
+import { makeManyPlans } from "./many-plans.ts"
+
+const now = "2026-07-01"
+
+test("many files have the results that their texts have when nothing is kept in little room", async () => {
+  const cwd = makeManyPlans()
+  const okrlint = new OKRLint({ cwd, now })
+  const results = (await okrlint.lintFiles(["."])).filter(({ fatalErrorCount }) => fatalErrorCount === 0)
+  const texts = await Promise.all(
+    results.map(async ({ filePath }): Promise<TextToLint> => {
+      const config = await okrlint.calculateConfigForFile(filePath)
+      return { filePath, text: readFileSync(filePath, "utf8"), config: config! }
+    }),
+  )
+  expect(results).toHaveLength(231)
+  expect(results.some(({ suppressedMessages }) => suppressedMessages.length > 0)).toBe(true)
+  expect(JSON.stringify(results)).toBe(JSON.stringify(lintTexts(texts, { now })))
+})
+
+test.for(formatNames)("%s writes of many files, one by one, what it writes of all their results", async format => {
+  const cwd = makeManyPlans()
+  const results = await new OKRLint({ cwd, now }).lintFiles(["."])
+  const whole = await (await loadFormatter(format, { cwd, now })).format(results)
+  expect((await runCommand(["--format", format, "."], { cwd })).stdout).toBe(whole)
+})
+
+test("results can be gone through twice, and are the same then", async () => {
+  const { results, count } = await new OKRLint({ cwd: makeManyPlans(), now }).lintPatternsInTurn(["."])
+  const first = JSON.stringify([...results])
+  expect([...results]).toHaveLength(count)
+  expect(JSON.stringify([...results])).toBe(first)
+})
+
+test("a file that changes or goes away while the report is written is shown as it was linted", async () => {
+  const cwd = makeManyPlans()
+  const expected = (await runCommand(["."], { cwd })).stdout
+  let stdout = ""
+  const write = (text: string): void => {
+    if (stdout === "") {
+      rmSync(join(cwd, "plans/229.md"))
+      writeFileSync(join(cwd, "plans/228.md"), "# Nothing of what was there\n")
+    }
+    stdout += text
+  }
+  const silent = { isTerminal: false, write: () => undefined }
+  const readStdin = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array())
+  const code = await main(["."], { cwd, env: {}, stdout: { isTerminal: false, write }, stderr: silent, readStdin, today: () => now })
+  expect(code).toBe(2)
+  expect(stdout.length).toBeGreaterThan(2 ** 17) // so that it is written in several pieces
+  expect(stdout).toBe(expected)
+})
