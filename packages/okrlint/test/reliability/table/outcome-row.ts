@@ -8,7 +8,8 @@ export interface OutcomeRow {
   readonly argv?: readonly string[]
   /** A line of shell that runs okrlint as `"$@"`, for what is about pipes and descriptors. */
   readonly shell?: string
-  readonly exit: 0 | 1 | 2
+  /** 130 is what shells make of a process that an interrupt ended. */
+  readonly exit: 0 | 1 | 2 | 130
   /** What the report or the standard error says, for people; nothing when the input is linted like any other. */
   readonly says?: string
   /** False where nothing is linted: the command line or the config itself is at fault, or there is nowhere to report to. */

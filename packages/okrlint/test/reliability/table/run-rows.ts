@@ -95,6 +95,13 @@ export const runRows: readonly OutcomeRow[] = [
     shell: 'ulimit -f 0; "$@" --fix .',
     exit: 2,
     says: "Cannot write the fixes",
+  },
+  {
+    input: "an interrupt from the keyboard",
+    make: nothing,
+    // A text that never comes to its end, so that the run is under way whenever the interrupt comes.
+    shell: 'tail -f /dev/null | timeout --preserve-status -s INT 1 "$@" --stdin',
+    exit: 130,
     othersLinted: false,
   },
 ]
