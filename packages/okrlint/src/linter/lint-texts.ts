@@ -13,13 +13,10 @@ import {
   createGoalKeeper,
   finishDocument,
   isWorkspaceRule,
-  rerunWorkspaceRulesInSteps,
-  runWorkspaceRulesInSteps,
   type CheckedDocument,
   type EnabledRule,
   type Finding,
   type FinishedDocument,
-  type FormerRun,
   type GoalKeeper,
 } from "@okrlint/core"
 import { runToEnd, type Goal, type GoalDocument } from "@okrlint/core/model"
@@ -37,6 +34,7 @@ import { findDeprecatedRules } from "./deprecated-rules.ts"
 import { applyFixPass, countSuggestions, type FixPass, type SuggestionBudget } from "./fix-pass.ts"
 import { measureCheck } from "./measure-check.ts"
 import { createFilteredEnabler, filterRules, type RuleFilter } from "./rule-filter.ts"
+import { findAcross } from "./find-across.ts"
 import type { FoundAcross, LintMemory } from "./lint-memory.ts"
 import { watchDay } from "./watched-day.ts"
 
@@ -225,48 +223,10 @@ function* runAcrossTexts(
   options: LintTextsOptions,
   beside: readonly CheckedText[],
 ): Generator<string, (text: CheckedText) => LintResult> {
-  const { memory, store } = options
-  const all = [...checked, ...beside]
-  const former = memory?.recallWorkspace(checked, beside) ?? memory?.recallFormerRun(checked, beside)
-  const known = former === undefined || "findingsIn" in former ? former : yield* findAcrossChanged(all, former, options)
-  const across = known ?? (yield* findAcrossTexts(all, options))
-  store?.releaseFacts()
+  const across = yield* findAcross(checked, options, beside)
+  options.store?.releaseFacts()
   const deprecatedOf = byConfig(findDeprecatedRules)
   return text => finishText(text, { options, across, usedDeprecatedRules: deprecatedOf(text.config) })
-}
-
-function* findAcrossTexts(checked: readonly CheckedText[], options: LintTextsOptions): Generator<string, FoundAcross> {
-  // Most Markdown of a repository has nothing to look at.
-  const looked = checked.filter(hasFacts)
-  const found = yield* runWorkspaceRulesInSteps(looked, { exists: createWatchedExists(options) })
-  return { findingsIn: ({ document }) => found.get(document) ?? [], isRecalled: () => false }
-}
-
-/** As `findAcrossTexts`, where nearly all of it is known; undefined where it has to be found anew. */
-function* findAcrossChanged(
-  checked: readonly CheckedText[],
-  former: FormerRun,
-  options: LintTextsOptions,
-): Generator<string, FoundAcross | undefined> {
-  const looked = checked.filter(text => former.changed.has(text.document) || hasFacts(text))
-  const found = yield* rerunWorkspaceRulesInSteps(looked, former, { exists: createWatchedExists(options) })
-  if (found === undefined) return undefined
-  return {
-    findingsIn: ({ document }) => found.get(document) ?? former.findingsOf(document),
-    isRecalled: ({ document }) => !found.has(document),
-  }
-}
-
-function hasFacts({ document }: CheckedText): boolean {
-  return Object.keys(document.facts).length > 0
-}
-
-/** What rules asked of other files may be different the next time. */
-function createWatchedExists({ exists, memory }: LintTextsOptions): (path: string) => boolean | undefined {
-  return path => {
-    if (exists !== undefined) memory?.doubtWorkspace()
-    return exists?.(path)
-  }
 }
 
 /** Whether a text may hold a comment that configures rules, which needs the validator. */
