@@ -18,20 +18,30 @@ export function runWorkspaceRules(
   checked: readonly CheckedWithRules[],
   options: WorkspaceOptions = {},
 ): ReadonlyMap<CheckedDocument, readonly Finding[]> {
-  return runToEnd(runWorkspaceRulesInSteps(checked, options))
+  const findingsIn = runToEnd(runWorkspaceRulesInSteps(checked, options))
+  return new Map(checked.map(({ document }) => [document, findingsIn(document)]))
 }
 
-/** As `runWorkspaceRules`, with a pause after each rule that names it. */
+/** Keeps findings until all rules have run; gives what reads them. */
+export type KeepFindings = (findings: readonly Finding[]) => () => readonly Finding[]
+
+/** As `runWorkspaceRules`, with a pause after each rule that names it; what it found is kept by what `keepOf` gives for it. */
 export function* runWorkspaceRulesInSteps(
   checked: readonly CheckedWithRules[],
-  options: WorkspaceOptions = {},
-): Generator<string, ReadonlyMap<CheckedDocument, readonly Finding[]>> {
-  const findings = new Map<CheckedDocument, Finding[]>(checked.map(({ document }) => [document, []]))
+  { keepOf = () => holdFindings, ...options }: WorkspaceOptions & { readonly keepOf?: ((ruleId: string) => KeepFindings) | undefined } = {},
+): Generator<string, (document: CheckedDocument) => readonly Finding[]> {
+  const readers = new Map<CheckedDocument, (() => readonly Finding[])[]>(checked.map(({ document }) => [document, []]))
   for (const { ruleId, rulesOf, documents } of listWorkspaceRules(checked)) {
-    for (const [document, found] of runRule(ruleId, { rulesOf, documents, options })) findings.get(document)?.push(...sortByPlace(found))
+    const keep = keepOf(ruleId)
+    for (const [document, found] of runRule(ruleId, { rulesOf, documents, options }))
+      if (found.length > 0) readers.get(document)?.push(keep(sortByPlace(found)))
     yield ruleId
   }
-  return findings
+  return document => (readers.get(document) ?? []).flatMap(read => read())
+}
+
+function holdFindings(findings: readonly Finding[]): () => readonly Finding[] {
+  return () => findings
 }
 
 /** A rule by its id, and the documents in the order of their paths; those of the id that a document is linted with. */

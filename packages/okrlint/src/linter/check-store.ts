@@ -1,5 +1,6 @@
-import type { CheckedDocument } from "@okrlint/core"
+import type { CheckedDocument, Finding } from "@okrlint/core"
 import { keepCheck, restoreCheck, type KeptParts } from "./kept-check.ts"
+import { packFindings, unpackFindings } from "./packed-finding.ts"
 import type { CheckedText, TextToLint } from "./lint-texts.ts"
 
 /** Keeps a text, perhaps in less room; gives the function that reads it again. */
@@ -16,12 +17,15 @@ export interface CheckStore {
   keep(parts: KeptParts): ReadPart
   /** A document whose parts are read when they are asked for. Facts stay read, all else of one document at a time. */
   open(read: ReadPart, filePath: string | undefined): CheckedDocument
+  /** What keeps the findings of one rule over all documents. */
+  createFindingsKeeper(): (findings: readonly Finding[]) => () => readonly Finding[]
   /** Lets go of the facts that were read, once rules over all documents have run. */
   releaseFacts(): void
 }
 
-/** A store for the checks of one run. */
-export function createCheckStore(keepText: KeepText): CheckStore {
+/** A store for the checks of one run. Texts that are read again in one order are kept together, by what `createKeeper` gives. */
+export function createCheckStore(createKeeper: () => KeepText): CheckStore {
+  const keepText = createKeeper()
   const facts = new Map<CheckedDocument, CheckedDocument["facts"]>()
   let latest: { readonly owner: CheckedDocument; readonly document: CheckedDocument } | undefined
 
@@ -70,6 +74,13 @@ export function createCheckStore(keepText: KeepText): CheckStore {
       // A page without goals gives next to nothing, and most Markdown is like that.
       document: isBare(document) ? document : open(keep(keepCheck(document, checked.isDayBound)), checked.filePath),
     }),
+    createFindingsKeeper: () => {
+      const keepFindings = createKeeper()
+      return findings => {
+        const read = keepFindings(packFindings(findings))
+        return () => unpackFindings(read())
+      }
+    },
     releaseFacts: () => facts.clear(),
   }
 }

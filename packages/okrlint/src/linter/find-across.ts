@@ -18,8 +18,11 @@ export function* findAcross(
 function* findAcrossTexts(checked: readonly CheckedText[], options: LintTextsOptions): Generator<string, FoundAcross> {
   // Most Markdown of a repository has nothing to look at.
   const looked = checked.filter(hasFacts)
-  const found = yield* runWorkspaceRulesInSteps(looked, { exists: createWatchedExists(options) })
-  return { findingsIn: ({ document }) => found.get(document) ?? [], isRecalled: () => false }
+  const findingsIn = yield* runWorkspaceRulesInSteps(looked, {
+    exists: createWatchedExists(options),
+    keepOf: options.store?.createFindingsKeeper,
+  })
+  return { findingsIn: ({ document }) => findingsIn(document), isRecalled: () => false }
 }
 
 /** As `findAcrossTexts`, where nearly all of it is known; undefined where it has to be found anew. */

@@ -3,12 +3,12 @@ import type { KeepText } from "../linter/check-store.ts"
 /** Bytes that are deflated together: the more, the less room they take, and the longer it takes to read one text of them. */
 const blockSize = 2 ** 17
 
-/** So few texts are held as they are: that costs nothing, and takes little room. */
-const fewTexts = 200
+/** Up to so many texts, all that is made of them is held as it is: it takes some 100 MB, and deflating it a hundredth of the time. */
+const fewTexts = 1000
 
-/** What keeps so many texts; undefined where it is not worth while. */
-export function createTextKeeper(count: number): KeepText | undefined {
-  return count <= fewTexts ? undefined : createDeflatedTexts()
+/** Whether there are so many texts that what is made of them is better kept in little room. */
+export function areMany(texts: number): boolean {
+  return texts > fewTexts
 }
 
 interface Block {

@@ -12,7 +12,7 @@ import type { LintResult } from "../results/types.ts"
 import type { WorkerSetup } from "../workers/messages.ts"
 import { countWorkers } from "../workers/count-workers.ts"
 import type { ConfigResolverOptions } from "./config-resolver.ts"
-import { createTextKeeper } from "./deflated-texts.ts"
+import { areMany, createDeflatedTexts } from "./deflated-texts.ts"
 import { loadValidator } from "./load-validator.ts"
 import type { OKRLintOptions } from "./okrlint-options.ts"
 import { pathExists } from "./path-exists.ts"
@@ -52,8 +52,7 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
   const { allowInlineConfig, reportUnusedDirectives, ruleFilter, stats } = options
   const chooseEdits = createEditChooser(options)
   const all = [...texts, ...beside]
-  const keepText = chooseEdits === undefined ? createTextKeeper(all.length) : undefined
-  const store = keepText && createCheckStore(keepText)
+  const store = chooseEdits === undefined && areMany(all.length) ? createCheckStore(createDeflatedTexts) : undefined
   const { memory, save } = await openCache(run, store)
   const onChecked = createProgress(memory.findUnknown(all).length, options)
   const isKnown = chooseEdits === undefined && memory.knowsAll(texts, beside)
@@ -78,7 +77,7 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
     ...(reportUnusedDirectives !== undefined && { reportUnusedDirectives }),
   }
   const checked = await checkInThreads({ texts, beside }, { run, memory, lintOptions })
-  if (checked === undefined && keepText === undefined && isShort(all)) options.program?.expectShortRun?.()
+  if (checked === undefined && store === undefined && isShort(all)) options.program?.expectShortRun?.()
   const lint = chooseEdits === undefined ? lintTextsInTurn : lintTexts
   return {
     results: lint(texts, { ...lintOptions, checked }),

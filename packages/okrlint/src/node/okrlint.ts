@@ -19,7 +19,7 @@ import type { SuppressionEntry } from "../suppressions/suppressions-file.ts"
 import { findSuppressionsPath, loadSuppressions, updateSuppressions, type LoadedSuppressions } from "../suppressions/suppressions-store.ts"
 import { checkOptions } from "./check-options.ts"
 import { createConfigResolver, type ConfigResolver, type ConfigResolverOptions } from "./config-resolver.ts"
-import { createTextKeeper } from "./deflated-texts.ts"
+import { areMany, createDeflatedTexts } from "./deflated-texts.ts"
 import { stat } from "./disk.ts"
 import { discoverFiles, type FoundFile } from "./discover.ts"
 import { createIgnoreFiles, createNoIgnoreFiles, type IgnoreFiles } from "./ignore-files.ts"
@@ -178,7 +178,7 @@ export class OKRLint {
   }
 
   async #lintFound(files: readonly FoundFile[], beside: readonly FoundFile[]): Promise<Pick<PatternsInTurn, "results" | "count" | "save">> {
-    const keepText = createTextKeeper(files.length + beside.length)
+    const keepText = areMany(files.length + beside.length) ? createDeflatedTexts() : undefined
     const prepared = await this.#prepareAll(files, keepText)
     const { results, save } = await this.#lint(textsOf(prepared), textsOf(await this.#prepareAll(beside, keepText)))
     return { results: mergeInTurn(prepared, results), count: prepared.length, save }

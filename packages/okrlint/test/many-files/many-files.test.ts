@@ -6,12 +6,12 @@ import { formatNames, loadFormatter } from "../../src/format/load-formatter.ts"
 import { lintTexts, type TextToLint } from "../../src/linter/lint-texts.ts"
 import { OKRLint } from "../../src/node/okrlint.ts"
 import { runCommand } from "../memory-host.ts"
-import { makeManyPlans } from "./many-plans.ts"
+import { makeManyFiles } from "./make-many-files.ts"
 
 const now = "2026-07-01"
 
 test("many files have the results that their texts have when nothing is kept in little room", async () => {
-  const cwd = makeManyPlans()
+  const cwd = makeManyFiles()
   const okrlint = new OKRLint({ cwd, now })
   const results = (await okrlint.lintFiles(["."])).filter(({ fatalErrorCount }) => fatalErrorCount === 0)
   const texts = await Promise.all(
@@ -20,27 +20,27 @@ test("many files have the results that their texts have when nothing is kept in 
       return { filePath, text: readFileSync(filePath, "utf8"), config: config! }
     }),
   )
-  expect(results).toHaveLength(231)
+  expect(results).toHaveLength(1030)
   expect(results.some(({ suppressedMessages }) => suppressedMessages.length > 0)).toBe(true)
   expect(JSON.stringify(results)).toBe(JSON.stringify(lintTexts(texts, { now })))
 })
 
 test.for(formatNames)("%s writes of many files, one by one, what it writes of all their results", async format => {
-  const cwd = makeManyPlans()
+  const cwd = makeManyFiles()
   const results = await new OKRLint({ cwd, now }).lintFiles(["."])
   const whole = await (await loadFormatter(format, { cwd, now })).format(results)
   expect((await runCommand(["--format", format, "."], { cwd })).stdout).toBe(whole)
 })
 
 test("results can be gone through twice, and are the same then", async () => {
-  const { results, count } = await new OKRLint({ cwd: makeManyPlans(), now }).lintPatternsInTurn(["."])
+  const { results, count } = await new OKRLint({ cwd: makeManyFiles(), now }).lintPatternsInTurn(["."])
   const first = JSON.stringify([...results])
   expect([...results]).toHaveLength(count)
   expect(JSON.stringify([...results])).toBe(first)
 })
 
 test("a file that changes or goes away while the report is written is shown as it was linted", async () => {
-  const cwd = makeManyPlans()
+  const cwd = makeManyFiles()
   const expected = (await runCommand(["."], { cwd })).stdout
   let stdout = ""
   const write = (text: string): void => {

@@ -1,13 +1,10 @@
 import { makeFolder } from "../memory-host.ts"
 
-/** More plans than are held as they are, with findings of one document and of several, silenced ones, and pages without goals. */
-export function makeManyPlans(): string {
-  const plans = Array.from({ length: 230 }, (_, index) => [`plans/${String(index).padStart(3, "0")}.md`, writePlan(index)] as const)
-  return makeFolder({
-    ...Object.fromEntries(plans),
-    "notes.md": "# Notes\n\nBäcker fragten nach Öfen.\n",
-    "broken.md": new Uint8Array([0xff]),
-  })
+/** More files than are held as they are: plans with findings of one document and of several, silenced ones, and pages without goals. */
+export function makeManyFiles(): string {
+  const plans = Array.from({ length: 230 }, (_, index) => [`plans/${String(index).padStart(3, "0")}.md`, writePlan(index)])
+  const notes = Array.from({ length: 800 }, (_, index) => [`notes/${index}.md`, "# Notes\n\nBäcker fragten nach Öfen.\n"])
+  return makeFolder({ ...Object.fromEntries([...plans, ...notes]), "broken.md": new Uint8Array([0xff]) })
 }
 
 function writePlan(index: number): string {
