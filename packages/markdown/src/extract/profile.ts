@@ -172,11 +172,13 @@ function isDefinedTerm({ text, opening }: Block, vocabulary: Vocabulary): boolea
   return next > 0 && (vocabulary.matchAt(opening, next)?.senses.some(sense => sense.kind === "definition") ?? false)
 }
 
-/** A plural label with words behind it explains the word: `Objectives: what we want to reach`. */
-function isPluralLabel({ head, text, children }: Block): boolean {
+/** A plural label with words behind it explains the word: `Objectives: what we want to reach`; `Next steps: call the mill` in an item does not. */
+function isPluralLabel({ head, text, children, parent }: Block): boolean {
   if (head === undefined || head.separator === "end" || head.number !== undefined || children.length > 1) return false
   const roles = head.senses.filter(sense => sense.kind === "role" && !sense.near)
-  return roles.length > 0 && roles.every(sense => sense.kind === "role" && sense.plural) && text.text.length > head.restStart
+  const isWork = parent?.kind === "item" && roles.some(sense => sense.kind === "role" && sense.role === "initiative")
+  const explained = !isWork && roles.every(sense => sense.kind === "role" && sense.plural)
+  return roles.length > 0 && explained && text.text.length > head.restStart
 }
 
 /** Whether a label's words explain the label: they ask a question or begin as definitions do. */

@@ -7,12 +7,14 @@ import { isDated } from "./profile.ts"
 import { type Scope, toScope, type View } from "./scope.ts"
 import { hasFields } from "./survey/fielded-headings.ts"
 
-/** A heading, or a sentence before a list, behind the items of a list heading is about something else. */
-function opensOther({ block }: View): boolean {
+/** A heading, or a sentence before a list, behind the items of a list heading is about something else, and so is one behind KPIs that are headings. */
+function opensOther({ block, scope }: View): boolean {
   const list = block.parent
   if (list?.kind !== "heading" || (block.kind !== "heading" && !(block.kind === "caption" && block.depth === CAPTION_DEPTH.colon)))
     return false
-  return list.children.slice(0, block.index).some(child => child.kind === "item" || child.kind === "table")
+  const before = list.children.slice(0, block.index)
+  if (before.some(child => child.kind === "item" || child.kind === "table")) return true
+  return scope.expects?.role === "kpi" && before.filter(child => child.kind === "heading" && hasFields(child)).length > 1
 }
 
 /** Why a part of the page holds no goals of its own, for people. */

@@ -651,6 +651,10 @@ export const en: LabelTable = {
       "metric ownership",
       "metrics ownership",
       "kpi ownership",
+      "kpi configuration",
+      "actions if",
+      "what to do if",
+      "what to do when",
     ],
     reference: [
       "references",

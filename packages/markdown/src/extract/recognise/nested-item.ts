@@ -1,4 +1,5 @@
 import type { Candidate, GoalDraft } from "../draft.ts"
+import type { Sense } from "../labels/vocabulary.ts"
 import { itemsOf } from "../outline/block.ts"
 import type { View } from "../scope.ts"
 import { splitRole } from "./role-prefix.ts"
@@ -15,7 +16,7 @@ export function recogniseNestedItem(view: View): Candidate | undefined {
   )
     return undefined
   const list = view.survey.list(block.parent ?? block)
-  if (list.links) return undefined
+  if (list.links || isBelowWork(view)) return undefined
   const reason = `item below ${goal.role === "objective" ? "an objective" : "a goal"}`
   if (goal.role === "objective" && itemsOf(block).length > 0 && list.cascade) {
     return {
@@ -26,7 +27,7 @@ export function recogniseNestedItem(view: View): Candidate | undefined {
     }
   }
   if (goal.role === "objective") {
-    if (view.survey.hasOwnResults(goal.block)) return undefined
+    if (view.survey.hasOwnResults(goal.block) || isCompletion(view, goal)) return undefined
     return {
       role: goal.below ?? "keyResult",
       ...splitRole(block, list.cascade),
@@ -40,6 +41,20 @@ export function recogniseNestedItem(view: View): Candidate | undefined {
       ? block.checked !== undefined || goal.positional
       : (goal.positional && !isPart(goal)) || block.checked !== undefined || goal.block.checked !== undefined || isPartOfWork(view, goal)
   return isWork ? { role: "initiative", text: block.text, confidence: 0.6, cue: { cue: "shape", reason } } : undefined
+}
+
+/** `Next steps: …` over a list: the list says more of the steps. */
+function isBelowWork({ block: { parent } }: View): boolean {
+  return parent?.kind === "item" && parent.head?.separator === "colon" && parent.head.senses.some(isWorkLabel)
+}
+
+function isWorkLabel(sense: Sense): boolean {
+  return sense.kind === "role" && sense.role === "initiative" && sense.plural
+}
+
+/** `Bake in a way that:` over a list, on a page that names its key results elsewhere: the list completes the sentence. */
+function isCompletion({ profile }: View, { text }: GoalDraft): boolean {
+  return profile.keyResults > 0 && /[:：]$/u.test(text.text)
 }
 
 /** Work below other work: what stands below it in turn is a remark. */
