@@ -146,3 +146,17 @@ test("the engine optimises for many pages only", () => {
   expect(countOptimised(1)).toBeLessThan(5)
   expect(countOptimised(40)).toBeGreaterThan(100)
 })
+
+test("a run on a page loads nothing that Node has for ES modules, measuring or promises of files", () => {
+  const list = 'process.on("exit", () => require("fs").writeFileSync("loaded.json", JSON.stringify(process.moduleLoadList)))'
+  const cwd = makeFolder({ "list.cjs": list, "q3.md": plan })
+  const listLoaded = (...args: readonly string[]): string[] => {
+    spawnSync(process.execPath, ["--require", "./list.cjs", ...args], { cwd })
+    return JSON.parse(readFileSync(join(cwd, "loaded.json"), "utf8")) as string[]
+  }
+  const known = new Set(listLoaded("-e", "0"))
+  const late = listLoaded(alone, "--no-config-lookup", "q3.md").filter(name => !known.has(name))
+  expect(late).toContain("NativeModule v8") // the program has run
+  const costly = ["internal/modules/esm/translators", "internal/fs/promises", "perf_hooks"]
+  expect(late.filter(name => costly.some(module => name.endsWith(module)))).toEqual([])
+})
