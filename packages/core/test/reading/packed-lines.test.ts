@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { openLines, packLines, readLines } from "../../src/reading/text/packed-lines.ts"
+import { openLines, packLines } from "../../src/reading/text/packed-lines.ts"
 
 const word = fc.string({ unit: fc.constantFrom(..."abä港-!~"), minLength: 1, maxLength: 3 })
 const line = fc.string({ unit: fc.constantFrom(..."ab \t,7"), maxLength: 5 })
@@ -24,17 +24,5 @@ test("packed lines are found after however many words", () => {
 })
 
 test("no lines can be packed, too", () => {
-  expect(readLines(packLines([]))).toEqual([])
   expect(openLines(packLines([]))("quay")).toBe(undefined)
-})
-
-test("all packed lines can be read, in the order of their words", () => {
-  const packed = packLines([
-    ["quay", "two berths"],
-    ["harbour", "a\tb"],
-  ])
-  expect(readLines(packed)).toEqual([
-    ["harbour", "a\tb"],
-    ["quay", "two berths"],
-  ])
 })

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { inflectEnglish, undoEnglish } from "../../src/reading/lexicon/en-inflection.ts"
 import { createEnglishKinds } from "../../src/reading/lexicon/en-kinds.ts"
-import { canBeLate, createLateVerbs, packVerbs, type Verb } from "../../src/reading/lexicon/late-verbs.ts"
+import { canBeLate, createLateVerbs, type Verb } from "../../src/reading/lexicon/late-verbs.ts"
 import { thirdPersonsOf } from "../../src/reading/lexicon/word-forms.ts"
 
 const kinds = createEnglishKinds()
@@ -36,7 +36,7 @@ describe("verbs that are kept until a text holds them", () => {
   const create = (known: readonly string[]): { ask: (word: string) => readonly string[] } => {
     const calls: string[] = []
     const add = ({ lemma }: Verb, word = "all"): number => calls.push(`${lemma} for ${word}`)
-    const { addFor } = createLateVerbs(packVerbs(known.map(verb)), { basesOf: undoEnglish, add })
+    const { addFor } = createLateVerbs(known.map(verb), { basesOf: undoEnglish, add })
     return { ask: word => (addFor(word), calls.splice(0)) }
   }
 

@@ -1,7 +1,7 @@
 import { meaning } from "../text/meanings.ts"
 import type { LexiconAdditions, VerbClass } from "../types.ts"
 import { addAll, addFlags, type AddEntry } from "./entries.ts"
-import { canBeLate, createLateVerbs, firstWord, packVerbs, type LateVerbs, type Verb } from "./late-verbs.ts"
+import { canBeLate, createLateVerbs, firstWord, type LateVerbs, type Verb } from "./late-verbs.ts"
 import type { KindGrammar, KindWords, MetricTerm, VerbForm } from "./types.ts"
 
 /** Adds the phrases that decide the kind of a statement, with their meanings, but for the verbs that `addLateVerbs` adds. */
@@ -64,23 +64,19 @@ const CLASSES = [
   "routine",
 ] as const
 
-/** Packs the verbs of a language that `addKinds` leaves out. */
-export function packLateVerbs(words: KindWords | undefined): string {
-  return packVerbs(words === undefined ? [] : verbsOf(words).filter(verb => isLate(verb, words)))
-}
-
-/** Adds the forms of those verbs when a text first holds one; undefined where a language's verbs are all added at once. */
-export function addLateVerbs(add: AddEntry, words: KindGrammar | undefined, pack: () => string): LateVerbs | undefined {
-  const basesOf = words?.basesOf
-  if (words === undefined || basesOf === undefined) return undefined
-  return createLateVerbs(pack(), { basesOf, add: (verb, word) => addForms(add, words, { verb, word }) })
+/** Adds the forms of verbs when a text first holds one; undefined where a language's verbs are all added at once. */
+export function addLateVerbs(add: AddEntry, words: KindGrammar): LateVerbs | undefined {
+  const { basesOf } = words
+  if (basesOf === undefined) return undefined
+  const verbs = verbsOf(words).filter(verb => isLate(verb, words))
+  return createLateVerbs(verbs, { basesOf, add: (verb, word) => addForms(add, words, { verb, word }) })
 }
 
 function isLate({ lemma }: Verb, { basesOf }: KindGrammar): boolean {
   return basesOf !== undefined && canBeLate(lemma)
 }
 
-function verbsOf(words: KindWords): readonly Verb[] {
+function verbsOf(words: KindGrammar): readonly Verb[] {
   const nouns = new Set(words.nounLike)
   const verbs: Verb[] = []
   for (const verbClass of CLASSES) {

@@ -3,14 +3,14 @@ import type { Meaning } from "../text/meanings.ts"
 import type { PackedPhrases } from "../text/packed-phrases.ts"
 import { createPhraseBook } from "../text/phrases.ts"
 import type { LexiconAdditions } from "../types.ts"
-import { addAdditions, addLateVerbs, packLateVerbs } from "./compile-kinds.ts"
+import { addAdditions, addLateVerbs } from "./compile-kinds.ts"
 import { addFiscal, addLexicon } from "./compile.ts"
 import { createLazy } from "./create-lazy.ts"
 import { inflectEnglish, undoEnglish } from "./en-inflection.ts"
 import type { AddEntry } from "./entries.ts"
 import type { LateVerbs } from "./late-verbs.ts"
 import { LEXICON_FILES } from "./lexicon-files.ts"
-import { packBorrowed, packEnglish, packEnglishVerbs, packOther, packPeriods } from "./packed.ts"
+import { packBorrowed, packEnglish, packOther, packPeriods } from "./packed.ts"
 import type { Grammar } from "./pick-grammar.ts"
 import type { Lexicon } from "./types.ts"
 
@@ -86,11 +86,9 @@ function packedFor(lexicon: Lexicon): PackedPhrases {
 
 /** Adds what of a language is not packed: all but English, of which verbs are added when a text holds them. */
 function addUnpacked(add: AddEntry, lexicon: Lexicon): LateVerbs | undefined {
-  if (lexicon === english()) return addLateVerbs(add, lexicon.kinds, packEnglishVerbs)
   const file = FILES.get(lexicon.language)?.()
-  if (file === undefined) return undefined
-  addLexicon(add, file)
-  return addLateVerbs(add, file.kinds, () => packLateVerbs(file.kinds))
+  if (file !== undefined) addLexicon(add, file)
+  return lexicon.kinds && addLateVerbs(add, lexicon.kinds)
 }
 
 const annotatorOfPeriods = createLazy(() => createPeriodAnnotator(undefined))

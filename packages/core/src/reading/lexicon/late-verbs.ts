@@ -1,4 +1,3 @@
-import { openLines, packLines, readLines } from "../text/packed-lines.ts"
 import type { AddLate } from "../text/phrases.ts"
 import type { VerbMeaning } from "./types.ts"
 
@@ -31,44 +30,37 @@ export function canBeLate(lemma: string): boolean {
   return PLAIN_WORD.test(firstWord(lemma))
 }
 
-/** Packs verbs that can be late: of each first word, the verbs that begin with it. */
-export function packVerbs(verbs: readonly Verb[]): string {
-  const byHead = new Map<string, readonly Numbered[]>()
-  verbs.forEach((verb, order) => {
-    const head = firstWord(verb.lemma)
-    byHead.set(head, [...(byHead.get(head) ?? []), { verb, order }])
-  })
-  return packLines(Array.from(byHead, ([head, begun]) => [head, JSON.stringify(begun)]))
-}
-
-/** Keeps packed verbs until a text holds a word that can be theirs. */
-export function createLateVerbs(packed: string, { basesOf, add }: LateVerbsOptions): LateVerbs {
-  const lineOf = openLines(packed)
+/** Keeps verbs that can be late until a text holds a word that can be theirs. */
+export function createLateVerbs(verbs: readonly Verb[], { basesOf, add }: LateVerbsOptions): LateVerbs {
+  const byHead = new Map<string, Numbered[]>()
   const added = new Set<string>()
   const asked = new Set<string>()
+  for (let order = 0; order < verbs.length; order++) {
+    const verb = verbs[order]!
+    const head = firstWord(verb.lemma)
+    const known = byHead.get(head)
+    if (known === undefined) byHead.set(head, [{ verb, order }])
+    else known.push({ verb, order })
+  }
   const addFor = (word: string): void => {
     if (asked.has(word)) return
     if (asked.size >= MOST_ASKED) asked.clear()
     asked.add(word)
     if (added.has(word)) return
-    const found = basesOf(word).flatMap(base => readVerbs(lineOf(base)))
+    const found = basesOf(word).flatMap(base => byHead.get(base) ?? [])
     if (found.length === 0) return
     added.add(word)
-    for (const { verb } of inOrder(found)) add(verb, word)
+    // Of two verbs with the same form the later wins, so their order counts.
+    for (const { verb } of found.sort((a, b) => a.order - b.order)) add(verb, word)
   }
-  const addAll = (): void => {
-    for (const { verb } of inOrder(readLines(packed).flatMap(([, line]) => readVerbs(line)))) add(verb)
+  return {
+    addFor,
+    addAll: () =>
+      [...byHead.values()]
+        .flat()
+        .sort((a, b) => a.order - b.order)
+        .forEach(({ verb }) => add(verb)),
   }
-  return { addFor, addAll }
-}
-
-/** Of two verbs with the same form the later wins, so their order counts. */
-function inOrder(verbs: readonly Numbered[]): readonly Numbered[] {
-  return verbs.toSorted((a, b) => a.order - b.order)
-}
-
-function readVerbs(line: string | undefined): readonly Numbered[] {
-  return line === undefined ? [] : (JSON.parse(line) as readonly Numbered[]) // written from verbs
 }
 
 interface Numbered {

@@ -4,10 +4,8 @@ import { keysOf } from "../text/phrases.ts"
 import { tokenize } from "../text/tokenize.ts"
 import { LEXICONS } from "./all-lexicons.ts"
 import { createBorrowed, createOther } from "./borrowed.ts"
-import { packLateVerbs } from "./compile-kinds.ts"
 import { addLexicon, addPeriods } from "./compile.ts"
 import { createLazy } from "./create-lazy.ts"
-import { createEnglishKinds } from "./en-kinds.ts"
 import { createEnglish } from "./en.ts"
 import type { AddEntry } from "./entries.ts"
 import { pickGrammar } from "./pick-grammar.ts"
@@ -23,9 +21,6 @@ export interface PackedLexicon {
 
 /** English, which most pages speak. */
 export const packEnglish = createLazy((): PackedLexicon => packLexicon(createEnglish()))
-
-/** The verbs of English, whose forms are made when a text holds them. */
-export const packEnglishVerbs = createLazy((): string => packLateVerbs(createEnglishKinds()))
 
 /** What is read of languages that have no lexicon. */
 export const packOther = createLazy((): PackedLexicon => packLexicon(createOther()))

@@ -18,15 +18,9 @@ export function openLines(packed: string): (word: string) => string | undefined 
     const line = findLine(lines, `${word}\t`)
     known.set(word, line)
     isWhole = known.size > OFTEN
-    if (isWhole) for (const [each, found] of readLines(packed)) known.set(each, found)
+    if (isWhole) for (const each of lines) known.set(each.slice(0, each.indexOf("\t")), each.slice(each.indexOf("\t") + 1))
     return line
   }
-}
-
-/** Every word of packed lines with its line. */
-export function readLines(packed: string): readonly (readonly [word: string, line: string])[] {
-  if (packed === "") return []
-  return packed.split("\n").map(line => [line.slice(0, line.indexOf("\t")), line.slice(line.indexOf("\t") + 1)])
 }
 
 function findLine(lines: readonly string[], opening: string): string | undefined {
