@@ -15,7 +15,7 @@ const MDX: CommentMarks = { open: "{/*", close: "*/}", overlap: 0 }
 const NAME = "okrlint"
 
 /** What a directive begins with; a longer word, such as `okrlinter`, is none. */
-const DIRECTIVE = createLetterPattern(String.raw`^${NAME}(?![\p{L}\p{N}_])`)
+const DIRECTIVE = createLetterPattern(String.raw`^okrlint(?![\p{L}\p{N}_])`)
 
 /**
  * The comments that speak to okrlint, in document order, wherever Markdown has HTML: as blocks, in text, lists, quotes, headings
