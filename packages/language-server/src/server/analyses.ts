@@ -77,5 +77,19 @@ async function understand(
   const accept = await folder.acceptance()
   const isMdx = languageId === "mdx" || uri.endsWith(".mdx")
   const beside = [...workspace].flatMap(([other, checked]) => (other !== uri && folders.folderOf(other) === folder ? [checked] : []))
-  return analyseText({ ...keeping, uri, path, text, positions, isMdx, config, accept, beside, exists: host.exists, now: host.today() })
+  const lastRun = folders.lastRunOf(folder)
+  return analyseText({
+    ...keeping,
+    lastRun,
+    uri,
+    path,
+    text,
+    positions,
+    isMdx,
+    config,
+    accept,
+    beside,
+    exists: host.exists,
+    now: host.today(),
+  })
 }

@@ -22,7 +22,7 @@ async function renewFolder(folder: Folder, session: Session, isWanted: () => boo
   const mine = [...workspace].filter(([uri]) => session.folders.folderOf(uri) === folder)
   const open = mine.filter(([uri]) => documents.has(uri))
   const closed = mine.filter(([uri]) => !documents.has(uri))
-  const options = { now: host.today(), accept: await folder.acceptance(), exists: host.exists }
+  const options = { now: host.today(), accept: await folder.acceptance(), exists: host.exists, lastRun: session.folders.lastRunOf(folder) }
   const results = await runSliced(finishTextsInSteps(open.map(takeChecked), options, closed.map(takeChecked)), isWanted)
   if (results === undefined) return 0
   let renewed = 0

@@ -55,7 +55,12 @@ export function createWorkspaceLinter(session: Session, connection: Connection):
   const sendFolder = async (folder: Folder, run: WorkspaceRun): Promise<WorkspaceSummary | undefined> => {
     const mine = [...workspace].filter(([uri]) => session.folders.folderOf(uri) === folder)
     const texts = mine.map(([, checked]) => checked)
-    const options = { now: host.today(), accept: await folder.acceptance(), exists: host.exists }
+    const options = {
+      now: host.today(),
+      accept: await folder.acceptance(),
+      exists: host.exists,
+      lastRun: session.folders.lastRunOf(folder),
+    }
     const results = await runSliced(finishTextsInSteps(texts, options), () => !run.isCancelled())
     if (results === undefined) return undefined
     for (const [index, [uri, { text }]] of mine.entries()) if (!documents.has(uri)) await send(uri, results[index]!, text)

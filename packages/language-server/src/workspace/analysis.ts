@@ -39,6 +39,8 @@ export interface TextToAnalyse {
   /** Other documents that rules over the workspace look at. */
   readonly beside: readonly CheckedText[]
   readonly exists: LintTextsOptions["exists"]
+  /** What rules over the workspace found the last time. */
+  readonly lastRun: LintTextsOptions["lastRun"]
   /** False once the text has been edited; the work is then left. */
   readonly isWanted: () => boolean
 }
@@ -104,7 +106,7 @@ type Understood = Pick<Analysis, "document" | "read" | "checked" | "messages">
 
 /** Everything that an edit may overtake, with pauses. What is kept for the next version is not thrown away when it is left midway. */
 function* understand(text: string, source: TextToAnalyse, options: LintTextsOptions): Generator<unknown, Understood> {
-  const { path, config, now, pieces, readings, beside } = source
+  const { path, config, now, pieces, readings, beside, lastRun } = source
   const document = yield* parseMarkdownInSteps(text, { ...namesOf(source), pieces })
   const read = readings.readerOf(document, { now, settings: { ...config.settings } })
   for (const goal of document.goals) {
@@ -112,7 +114,7 @@ function* understand(text: string, source: TextToAnalyse, options: LintTextsOpti
     yield
   }
   const checked = yield* checkTextInSteps({ text, filePath: path, config }, { ...options, parse: () => document, read: () => read })
-  const [result] = yield* finishTextsInSteps([checked], options, beside)
+  const [result] = yield* finishTextsInSteps([checked], { ...options, lastRun }, beside)
   readings.endVersion()
   return { document, read, checked, messages: result?.messages ?? [] }
 }

@@ -1,10 +1,13 @@
 import type { ConfigEntry } from "@okrlint/config"
+import { createLastRun, type LastRun } from "okrlint/universal"
 import type { Folder, ServerHost } from "./host.ts"
 
 /** The workspace folders of a client and what was read of each; a document outside of all has a folder of its own kind. */
 export interface Folders {
   /** The innermost workspace folder that holds a document. */
   folderOf(uri: string): Folder
+  /** What rules over the documents of a folder found the last time. */
+  lastRunOf(folder: Folder): LastRun
   all(): readonly { readonly uri: string; readonly folder: Folder }[]
   setRoots(uris: readonly string[]): void
   /** Forgets what was read, because files or settings have changed. */
@@ -23,6 +26,7 @@ export interface FoldersOptions {
 export function createFolders({ host, trusted, config, configFile }: FoldersOptions): Folders {
   let roots: readonly string[] = []
   const opened = new Map<string | undefined, Folder>()
+  const lastRuns = new WeakMap<Folder, LastRun>()
   const open = (uri: string | undefined): Folder => {
     const folder = opened.get(uri) ?? host.openFolder({ uri, trusted, config, configFile: configFile() })
     opened.set(uri, folder)
@@ -33,6 +37,11 @@ export function createFolders({ host, trusted, config, configFile }: FoldersOpti
       const holding = roots.filter(root => uri.startsWith(root.endsWith("/") ? root : `${root}/`))
       const innermost = holding.toSorted((a, b) => b.length - a.length)[0]
       return open(innermost ?? (uri.startsWith("untitled:") ? roots[0] : parentOf(uri)))
+    },
+    lastRunOf: folder => {
+      const lastRun = lastRuns.get(folder) ?? createLastRun()
+      lastRuns.set(folder, lastRun)
+      return lastRun
     },
     all: () => roots.map(uri => ({ uri, folder: open(uri) })),
     setRoots: uris => {

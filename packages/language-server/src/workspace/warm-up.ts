@@ -19,6 +19,7 @@ export async function warmUp(plan: string): Promise<void> {
     readings: createKeptReadings(),
     beside: [],
     exists: undefined,
+    lastRun: undefined,
     isWanted: () => true,
   })
 }

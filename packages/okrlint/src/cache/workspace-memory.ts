@@ -1,4 +1,5 @@
 import type { CheckedDocument, Finding, FormerRun } from "@okrlint/core"
+import { mostChanged } from "../linter/last-run.ts"
 import type { FoundAcross } from "../linter/lint-memory.ts"
 import type { CheckedText } from "../linter/lint-texts.ts"
 import { unpackFindings } from "../linter/packed-finding.ts"
@@ -56,9 +57,6 @@ export function createWorkspaceMemory(runs: WorkspaceRuns, records: TextRecords)
     },
   }
 }
-
-/** Where more have changed, looking at what has changed takes longer than looking at all. */
-const mostChanged = 1 / 4
 
 interface Remembered {
   readonly runs: WorkspaceRuns

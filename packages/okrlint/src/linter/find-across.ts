@@ -1,4 +1,4 @@
-import { rerunWorkspaceRulesInSteps, runWorkspaceRulesInSteps, type FormerRun } from "@okrlint/core"
+import { rerunWorkspaceRulesInSteps, runWorkspaceRulesInSteps, type FormerRun, type WorkspaceOptions } from "@okrlint/core"
 import type { FoundAcross } from "./lint-memory.ts"
 import type { CheckedText, LintTextsOptions } from "./lint-texts.ts"
 
@@ -8,20 +8,32 @@ export function* findAcross(
   options: LintTextsOptions,
   beside: readonly CheckedText[],
 ): Generator<string, FoundAcross> {
-  const { memory } = options
+  const { memory, lastRun, exists, store } = options
+  const recalled = memory?.recallWorkspace(checked, beside)
+  if (recalled !== undefined) return recalled
   const all = [...checked, ...beside]
-  const former = memory?.recallWorkspace(checked, beside) ?? memory?.recallFormerRun(checked, beside)
-  const known = former === undefined || "findingsIn" in former ? former : yield* findAcrossChanged(all, former, options)
-  return known ?? (yield* findAcrossTexts(all, options))
+  let hasAsked = false
+  const run: WorkspaceOptions = {
+    exists: path => {
+      hasAsked = exists !== undefined
+      return exists?.(path)
+    },
+  }
+  const former = memory?.recallFormerRun(checked, beside) ?? lastRun?.recall(all)
+  const found = (former && (yield* findAcrossChanged(all, former, run))) ?? (yield* findAcrossTexts(all, run, store))
+  // What rules asked of other files may be different the next time.
+  if (hasAsked) memory?.doubtWorkspace()
+  else lastRun?.keep(all, found)
+  return found
 }
 
-function* findAcrossTexts(checked: readonly CheckedText[], options: LintTextsOptions): Generator<string, FoundAcross> {
+function* findAcrossTexts(
+  checked: readonly CheckedText[],
+  run: WorkspaceOptions,
+  store: LintTextsOptions["store"],
+): Generator<string, FoundAcross> {
   // Most Markdown of a repository has nothing to look at.
-  const looked = checked.filter(hasFacts)
-  const findingsIn = yield* runWorkspaceRulesInSteps(looked, {
-    exists: createWatchedExists(options),
-    keepOf: options.store?.createFindingsKeeper,
-  })
+  const findingsIn = yield* runWorkspaceRulesInSteps(checked.filter(hasFacts), { ...run, keepOf: store?.createFindingsKeeper })
   return { findingsIn: ({ document }) => findingsIn(document), isRecalled: () => false }
 }
 
@@ -29,10 +41,10 @@ function* findAcrossTexts(checked: readonly CheckedText[], options: LintTextsOpt
 function* findAcrossChanged(
   checked: readonly CheckedText[],
   former: FormerRun,
-  options: LintTextsOptions,
+  { exists }: WorkspaceOptions,
 ): Generator<string, FoundAcross | undefined> {
   const looked = checked.filter(text => former.changed.has(text.document) || hasFacts(text))
-  const found = yield* rerunWorkspaceRulesInSteps(looked, former, { exists: createWatchedExists(options) })
+  const found = yield* rerunWorkspaceRulesInSteps(looked, former, exists && { exists })
   if (found === undefined) return undefined
   return {
     findingsIn: ({ document }) => found.get(document) ?? former.findingsOf(document),
@@ -42,12 +54,4 @@ function* findAcrossChanged(
 
 function hasFacts({ document }: CheckedText): boolean {
   return Object.keys(document.facts).length > 0
-}
-
-/** What rules asked of other files may be different the next time. */
-function createWatchedExists({ exists, memory }: LintTextsOptions): (path: string) => boolean | undefined {
-  return path => {
-    if (exists !== undefined) memory?.doubtWorkspace()
-    return exists?.(path)
-  }
 }

@@ -35,6 +35,7 @@ import { applyFixPass, countSuggestions, type FixPass, type SuggestionBudget } f
 import { measureCheck } from "./measure-check.ts"
 import { createFilteredEnabler, filterRules, type RuleFilter } from "./rule-filter.ts"
 import { findAcross } from "./find-across.ts"
+import type { LastRun } from "./last-run.ts"
 import type { FoundAcross, LintMemory } from "./lint-memory.ts"
 import { watchDay } from "./watched-day.ts"
 
@@ -85,6 +86,8 @@ export interface LintTextsOptions {
   readonly clock?: (() => number) | undefined
   /** What is known of the texts already; all is done anew when absent. */
   readonly memory?: LintMemory | undefined
+  /** Takes what rules over all documents find, for the next time; handed in by callers that lint the same texts again and again. */
+  readonly lastRun?: LastRun | undefined
   /** Keeps what checking the texts gave until their results are made; for many texts, and none that is fixed. Held as it is when absent. */
   readonly store?: CheckStore | undefined
 }
