@@ -7,6 +7,8 @@ import { findPeriods } from "@okrlint/core/reading"
 import { tokenize } from "./labels/tokens.ts"
 import type { Vocabulary } from "./labels/vocabulary.ts"
 import type { Block, Table } from "./outline/block.ts"
+import { isNumberedPlan } from "./survey/numbered-plan.ts"
+import { findResultsBelow } from "./survey/results-below.ts"
 
 /** What the document as a whole shows, before any goal is decided on. */
 export interface Profile {
@@ -74,9 +76,12 @@ export function profileOutline(root: Block, vocabulary: Vocabulary): Profile {
   const titles = new Map<Block, Title>()
   const visit = (block: Block): void => {
     const title = titleOf(block, vocabulary)
-    if (title.kind !== "plain") titles.set(block, title)
     countBlock(counts, block, { title, vocabulary })
     block.children.forEach(visit)
+    if (isNumberedPlan(block, () => findResultsBelow(block, titles, vocabulary))) {
+      counts.objectives++
+      titles.set(block, { kind: "labelled", role: "objective", near: false })
+    } else if (title.kind !== "plain") titles.set(block, title)
   }
   root.children.forEach(visit)
   return { titles, ...counts }

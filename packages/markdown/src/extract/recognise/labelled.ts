@@ -5,6 +5,7 @@ import type { Candidate } from "../draft.ts"
 import type { Head } from "../labels/read-head.ts"
 import type { Block } from "../outline/block.ts"
 import type { View } from "../scope.ts"
+import { isNumberedPlan } from "../survey/numbered-plan.ts"
 import { isSentenceLike } from "../survey/text-shape.ts"
 
 /** A block that begins with a goal's label: `KR 1.2: …`, `**Objective:** …`, `O1 …`. */
@@ -15,7 +16,7 @@ export function recogniseLabelled(view: View): Candidate | undefined {
   if (block.kind === "heading" && statesOwnObjective(block) && !isTheme(view)) return undefined
   if (isMention(block, head)) return undefined
   const rest = sliceText(block.text, head.restStart)
-  const role = roleOfLabel(view, head) ?? roleOfUnfilled(head, rest.text)
+  const role = roleOfLabel(view, head) ?? roleOfUnfilled(head, rest.text) ?? roleOfPlan(view)
   if (role === undefined) return undefined
   const label = sliceText(block.text, head.start, head.end)
   const cue = {
@@ -68,6 +69,12 @@ function roleOfUnfilled(head: Head, rest: string): LabelRole | undefined {
       ? head.senses.find(sense => sense.kind === "role" && !sense.near)
       : undefined
   return sense?.kind === "role" ? { role: sense.role, near: false } : undefined
+}
+
+/** `OKR 1: …` is an objective where none stands above or below. */
+function roleOfPlan({ block, scope, survey }: View): LabelRole | undefined {
+  const isObjective = scope.goal === undefined && isNumberedPlan(block, () => survey.resultsBelow(block))
+  return isObjective ? { role: "objective", near: false } : undefined
 }
 
 /** The role that a label names here: a word with several meanings takes the one that its place asks for. */

@@ -32,7 +32,7 @@ export interface Survey {
 
 /** Starts the survey of one document. */
 export function createSurvey(profile: Profile, vocabulary: Vocabulary): Survey {
-  const resultsBelow = memoize((block: Block) => findResultsBelow(block, profile, vocabulary))
+  const resultsBelow = memoize((block: Block) => findResultsBelow(block, profile.titles, vocabulary))
   const groups = memoize((parent: Block | undefined) => groupsUnder(parent))
   const read = memoize((group: readonly Block[]) => readHeadingGroup(group, { profile, resultsBelow }))
   return {
