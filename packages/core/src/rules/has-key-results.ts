@@ -49,10 +49,10 @@ export default defineRule({
           report({ goal, message: "none", data: { objective: goal.statement.text }, suggestions: offer(startKeyResults(goal, document)) })
       },
       document() {
-        if (options.scope === "always" || speaksOfKeyResults(document)) return
+        if (options.scope === "always") return
         const bare = findBare(document).filter(goal => !isShelved(goal) && !saysItself(read(goal)))
         const [first, ...rest] = bare
-        if (first === undefined || bare.length * 2 <= document.goals.filter(isTop).length) return
+        if (first === undefined || bare.length * 2 <= document.goals.filter(isTop).length || speaksOfKeyResults(document)) return
         const objective = first.statement.text
         if (rest.length === 0)
           return report({ goal: first, message: "none", data: { objective }, suggestions: offer(startKeyResults(first, document)) })

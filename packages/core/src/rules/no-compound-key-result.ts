@@ -117,6 +117,7 @@ interface Joint extends TextRange {
 
 function findJoints(text: string, language: string): readonly Joint[] {
   const words = findListedWords(text, "joints", language).map(({ start, end }) => ({ start, end, isThreshold: false }))
+  if (!text.includes(",")) return words
   const thresholds = Array.from(text.matchAll(/,(?=\s?[<>≥≤]=?\s?\d)/g), ({ index }) => ({
     start: index,
     end: index + 1,

@@ -3,6 +3,7 @@ import { countWords } from "../reading/word-lists/count-words.ts"
 import { createWordFinder } from "../reading/word-lists/find-listed-words.ts"
 import { findSentences } from "../reading/word-lists/find-sentences.ts"
 import { findUsedWords } from "../reading/word-lists/find-used-words.ts"
+import { mayHoldListedWords } from "../reading/word-lists/may-hold-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -38,6 +39,7 @@ export default defineRule({
         // Only a page with goals ties something to them; a guide talks about other people's.
         if (document.goals.length === 0) return
         const { text } = prose.statement
+        if (options.words.length === 0 && !mayHoldListedWords(text, "incentive", document.language)) return
         for (const sentence of findSentences(text)) {
           const found = sentence.isQuestion
             ? undefined
