@@ -97,7 +97,7 @@ export const it: LabelTable = {
     retrospective: ["retrospettiva", "revisione", "lezioni apprese"],
     vision: ["visione", "missione", "valori"],
     process: ["processo", "riunioni", "prossimi passi"],
-    reference: ["riferimenti", "risorse", "indice", "appendice"],
+    reference: ["riferimenti", "risorse", "indice", "indice dei contenuti", "appendice"],
     learning: ["obiettivi formativi", "obiettivi di apprendimento", "obiettivi del corso"],
     background: ["contesto", "riepilogo", "conclusione", "panoramica"],
     scoring: ["punteggio", "scala"],
@@ -110,6 +110,7 @@ export const it: LabelTable = {
   statuses: ["in corso", "fatto", "completato", "bloccato", "non iniziato"],
   copulas: ["sono", "è"],
   fillers: [
+    "indice di",
     "di",
     "del",
     "della",

@@ -158,7 +158,7 @@ export const pt: LabelTable = {
       "alertas automáticos",
       "dashboard",
     ],
-    reference: ["referências", "links", "recursos", "índice", "anexo"],
+    reference: ["referências", "links", "recursos", "índice", "índice de conteúdos", "índice de conteúdo", "anexo"],
     learning: ["objetivos de aprendizagem", "objetivos do curso", "objetivos do exame", "curso"],
     background: ["contexto", "resumo", "visão geral", "equipe", "conclusão"],
     scoring: ["pontuação", "escala"],
@@ -184,6 +184,7 @@ export const pt: LabelTable = {
   statuses: ["em andamento", "em progresso", "feito", "concluído", "pendente", "bloqueado", "não iniciado"],
   copulas: ["são", "é"],
   fillers: [
+    "índice de",
     "de",
     "do",
     "da",
