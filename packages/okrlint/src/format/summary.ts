@@ -27,7 +27,8 @@ export function createTally(): Tally {
       warnings += result.warningCount
       fixable += result.fixableErrorCount + result.fixableWarningCount
       files++
-      if (result.messages.length > 0) filesWithProblems++
+      // Not by its messages: of a file that is known they are read only when they are looked at.
+      if (result.errorCount + result.warningCount > 0) filesWithProblems++
     },
     summary: () => ({ errors, warnings, problems: errors + warnings, fixable, files, filesWithProblems }),
   }
