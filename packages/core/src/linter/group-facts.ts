@@ -26,12 +26,23 @@ export function createSplitter(rule: WorkspaceRule): Splitter {
   }
 }
 
+/** How parts are gathered. */
+export interface Gathering {
+  readonly split: Splitter
+  /** Those to gather; all when absent. */
+  readonly keys?: ReadonlySet<string>
+}
+
 /** What a rule looks at, group by group, as it says: by what parts have in common, by what documents are tied, or all together. */
-export function groupFacts(rule: WorkspaceRule, members: readonly Member[], split = createSplitter(rule)): FactGroups {
+export function groupFacts(
+  rule: WorkspaceRule,
+  members: readonly Member[],
+  gathering: Gathering = { split: createSplitter(rule) },
+): FactGroups {
   const ofMembers = members.map(({ document }) => document)
   const documents = factsOf(rule, ofMembers)
   if (documents.length === 0) return new Map()
-  if (rule.split !== undefined) return gatherParts(documents, split)
+  if (rule.split !== undefined) return gatherParts(documents, gathering)
   if (rule.tie === undefined) return new Map([["", documents]])
   const firsts = findComponents(documents.length, rule.tie(documents, members[0]?.enabled.options))
   const tied = groupBy(documents.entries(), ([index]) => documents[firsts[index]!]?.filePath ?? "")
@@ -44,10 +55,11 @@ export function factsOf(rule: WorkspaceRule, documents: readonly CheckedDocument
   return documents.flatMap(({ filePath, facts }) => (key in facts ? [{ filePath, facts: facts[key] }] : []))
 }
 
-function gatherParts(documents: readonly DocumentFacts<unknown>[], split: Splitter): FactGroups {
+function gatherParts(documents: readonly DocumentFacts<unknown>[], { split, keys }: Gathering): FactGroups {
   const gathered = new Map<string, DocumentFacts<unknown>[]>()
   for (const document of documents) {
     for (const [key, facts] of split(document)) {
+      if (keys?.has(key) === false) continue
       const part = { filePath: document.filePath, facts }
       const known = gathered.get(key)
       if (known) known.push(part)

@@ -1,7 +1,7 @@
 import type { CheckedDocument } from "./check.ts"
 import { groupByRule, runWorkspaceRule, type WorkspaceFindings, type WorkspaceOptions } from "./check-workspace.ts"
 import type { Finding } from "./finding.ts"
-import { createSplitter, groupFacts, type FactGroups, type Member } from "./group-facts.ts"
+import { createSplitter, factsOf, groupFacts, type FactGroups, type Member, type Splitter } from "./group-facts.ts"
 import type { DocumentFacts, WorkspaceRule } from "./rule.ts"
 import { listWorkspaceRules, sortByPlace, type CheckedWithRules, type ListedRule } from "./run-workspace-rules.ts"
 
@@ -81,7 +81,8 @@ interface Rerun extends Existing {
 /** Runs the rule on the groups that have changed as they are and as they were: what only one of the two runs finds has come or gone. */
 function renewFindings({ rule, pairs, are, were, former, ...options }: Rerun): WorkspaceFindings {
   const split = createSplitter(rule)
-  const [groups, groupsBefore] = [groupFacts(rule, are, split), groupFacts(rule, were, split)]
+  const gathering = { split, keys: listKeys(rule, pairs, split) }
+  const [groups, groupsBefore] = [groupFacts(rule, are, gathering), groupFacts(rule, were, gathering)]
   const keys = findChangedKeys(groups, groupsBefore, pairs)
   const takeChanged = (from: FactGroups): FactGroups => new Map([...from].filter(([key]) => keys.has(key)))
   const found = runWorkspaceRule({ rule, members: are, groups: takeChanged(groups), ...options })
@@ -95,6 +96,12 @@ function renewFindings({ rule, pairs, are, were, former, ...options }: Rerun): W
     renewed.set(now, sortByPlace([...kept, ...come]))
   }
   return renewed
+}
+
+/** Every key of which a document that changed has a part, or had one. */
+function listKeys(rule: WorkspaceRule, pairs: readonly Pair[], split: Splitter): ReadonlySet<string> {
+  const documents = pairs.flatMap(({ now, before }) => (now === before ? [] : before === undefined ? [now] : [now, before]))
+  return new Set(factsOf(rule, documents).flatMap(document => [...split(document).keys()]))
 }
 
 /** Keys of groups to which a document has come, from which one has gone, or in which a document is otherwise. */
