@@ -9,12 +9,10 @@ export interface Numeral {
   readonly value: number
   /** Index after its last token. */
   readonly to: number
-  /** Whether digits were written, not words. */
-  readonly digits: boolean
   /** Whether the number has a scale (`10k`, `2 million`). */
   readonly scaled: boolean
   /** What the digits were multiplied by, where one scale stands behind them. */
-  readonly scale?: number
+  readonly scale: number | undefined
 }
 
 /** `$80,000`: with a dollar sign in front, a comma before three digits groups thousands in any language; scaled (`$1,250M`) it may be a fraction. */
@@ -58,7 +56,7 @@ export function readNumeral(line: Line, at: number, words: Lexicon["numbers"]): 
   if (token?.kind === "number") {
     const value = parseDigits(token.key, isInDollars(line, at) ? "." : words.decimal)
     if (value === undefined || !Number.isFinite(value)) return undefined
-    return withRest(line, withScale(line, { value, to: at + 1, digits: true, scaled: false }), words)
+    return withRest(line, withScale(line, { value, to: at + 1, scaled: false, scale: undefined }), words)
   }
   const number = line.marks[at]?.number
   return number === undefined ? undefined : withScale(line, readNumberWords(line, at))
@@ -83,8 +81,8 @@ function readNumberWords(line: Line, at: number): Numeral {
   const second = line.marks[next]?.number
   const isCompound = first.value >= 20 && first.value % 10 === 0 && first.value < 100 && second !== undefined && second.value < 10
   return isCompound
-    ? { value: first.value + second.value, to: endOf(next, second), digits: false, scaled: false }
-    : { value: first.value, to: endOf(at, first), digits: false, scaled: false }
+    ? { value: first.value + second.value, to: endOf(next, second), scaled: false, scale: undefined }
+    : { value: first.value, to: endOf(at, first), scaled: false, scale: undefined }
 }
 
 function withScale(line: Line, numeral: Numeral): Numeral {

@@ -277,7 +277,7 @@ function readSpelled(scan: Scan, at: number): QuantityAt | undefined {
   const { line, lexicon } = scan
   const one = line.marks[at]!.number === undefined
   const numeral = one
-    ? { value: 1, to: endOf(at, line.marks[at]!.one!), digits: false, scaled: false }
+    ? { value: 1, to: endOf(at, line.marks[at]!.one!), scaled: false, scale: undefined }
     : readNumeral(line, at, lexicon.numbers)
   if (numeral === undefined || isJoined(line, at, numeral.to) || isAfterNamed(line, at)) return undefined
   const unit = readUnit(line, numeral.to)
