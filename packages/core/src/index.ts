@@ -1,6 +1,7 @@
 export type {
   CheckedDocument,
   CheckedWithRules,
+  KeepFindings,
   CheckOptions,
   Directive,
   DirectiveKind,

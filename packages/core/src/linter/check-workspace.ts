@@ -3,7 +3,7 @@ import { factsKey, isWorkspaceRule, type CheckedDocument } from "./check.ts"
 import type { Finding } from "./finding.ts"
 import { locatePlace, toFinding } from "./report.ts"
 import type { Messages } from "./message.ts"
-import { factsOf, groupFacts, type FactGroups, type Member } from "./group-facts.ts"
+import { factsOf, groupFactsInTurn, type FactGroups, type Member } from "./group-facts.ts"
 import type { Rule, WorkspaceContext, WorkspaceRule } from "./rule.ts"
 
 /** Findings of workspace rules, by the document they stand in. */
@@ -70,8 +70,21 @@ export interface WorkspaceRun extends WorkspaceOptions {
 }
 
 /** Runs one rule; documents in which it finds nothing are left out. */
-export function runWorkspaceRule({ rule, members, exists = () => undefined, history, groups }: WorkspaceRun): WorkspaceFindings {
+export function runWorkspaceRule(run: WorkspaceRun): WorkspaceFindings {
   const findings = new Map<CheckedDocument, Finding[]>()
+  reportWorkspaceRule(run, (document, finding) => {
+    const found = findings.get(document)
+    if (found) found.push(finding)
+    else findings.set(document, [finding])
+  })
+  return findings
+}
+
+/** Takes what a rule finds in a document. */
+export type TakeFinding = (document: CheckedDocument, finding: Finding) => void
+
+/** Runs one rule, which hands over each finding as soon as it is made. */
+export function reportWorkspaceRule({ rule, members, exists = () => undefined, history, groups }: WorkspaceRun, take: TakeFinding): void {
   const byPath = new Map(members.map(member => [member.document.filePath, member]))
   const visitor = rule.create({
     options: members[0]?.enabled.options,
@@ -81,17 +94,13 @@ export function runWorkspaceRule({ rule, members, exists = () => undefined, hist
       if (member === undefined)
         throw new Error(`Rule \`${rule.id}\` reported on \`${report.place.filePath}\`, which is not among the linted documents.`)
       const { document, enabled } = member
-      const finding = toFinding(report, { rule, severity: enabled.severity, located: locatePlace(report.place, document) })
-      const found = findings.get(document)
-      if (found) found.push(finding)
-      else findings.set(document, [finding])
+      take(document, toFinding(report, { rule, severity: enabled.severity, located: locatePlace(report.place, document) }))
     },
   })
-  if (history === undefined) for (const group of (groups ?? groupFacts(rule, members)).values()) visitor.workspace(group)
+  if (history === undefined) for (const group of groups?.values() ?? groupFactsInTurn(rule, members)) visitor.workspace(group)
   else {
     const { documents, past = [], since } = history
     const ofMembers = members.map(({ document }) => document)
     visitor.workspace(factsOf(rule, ofMembers), { documents: factsOf(rule, documents), past: factsOf(rule, past), since })
   }
-  return findings
 }

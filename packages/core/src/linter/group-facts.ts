@@ -49,6 +49,35 @@ export function groupFacts(
   return new Map([...tied].map(([first, entries]) => [first, entries.map(([, document]) => document)]))
 }
 
+/** Documents that are taken apart at one time: their parts take more room than they do. */
+const mostDocuments = 1000
+
+/** The groups of `groupFacts`, in its order. Of many documents the parts of a few keys are gathered at a time. */
+export function* groupFactsInTurn(rule: WorkspaceRule, members: readonly Member[]): Generator<readonly DocumentFacts<unknown>[], void> {
+  const { split } = rule
+  if (split === undefined || members.length <= mostDocuments) return yield* groupFacts(rule, members).values()
+  const splitEach = (): Generator<DocumentFacts<ReadonlyMap<string, unknown>>, void> => splitInTurn(rule, members)
+  const keys = new Set<string>()
+  for (const { facts } of splitEach()) for (const key of facts.keys()) keys.add(key)
+  const perTurn = Math.ceil((keys.size * mostDocuments) / members.length)
+  for (const some of sliceSet(keys, perTurn)) {
+    const gathered = new Map([...some].map(key => [key, new Array<DocumentFacts<unknown>>()]))
+    for (const { filePath, facts } of splitEach()) for (const [key, part] of facts) gathered.get(key)?.push({ filePath, facts: part })
+    yield* gathered.values()
+  }
+}
+
+function* splitInTurn(rule: WorkspaceRule, members: readonly Member[]): Generator<DocumentFacts<ReadonlyMap<string, unknown>>, void> {
+  for (const { document } of members) {
+    for (const facts of factsOf(rule, [document])) yield { filePath: facts.filePath, facts: rule.split?.(facts) ?? new Map() }
+  }
+}
+
+function* sliceSet<T>(set: ReadonlySet<T>, size: number): Generator<ReadonlySet<T>, void> {
+  const all = [...set]
+  for (let from = 0; from < all.length; from += size) yield new Set(all.slice(from, from + size))
+}
+
 /** What a rule took from documents; those in which it looks at nothing are left out. */
 export function factsOf(rule: WorkspaceRule, documents: readonly CheckedDocument[]): DocumentFacts<unknown>[] {
   const key = factsKey(rule)

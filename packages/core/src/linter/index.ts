@@ -40,6 +40,7 @@ export type {
 } from "./rule.ts"
 export { defineRule } from "./rule.ts"
 export { ruleUrl } from "./rule-url.ts"
+export type { KeepFindings } from "./findings-of-rule.ts"
 export type { CheckedWithRules } from "./run-workspace-rules.ts"
 export { runWorkspaceRules, runWorkspaceRulesInSteps } from "./run-workspace-rules.ts"
 export type { FormerRun } from "./rerun-workspace-rules.ts"

@@ -3,8 +3,9 @@ import { compareText } from "../collections/compare-text.ts"
 import { createLineIndex, runToEnd } from "../model/index.ts"
 import type { EnabledRule } from "./apply-inline-configs.ts"
 import { isWorkspaceRule, type CheckedDocument } from "./check.ts"
-import { checkWorkspace, type WorkspaceOptions } from "./check-workspace.ts"
+import { groupByRule, reportWorkspaceRule, type WorkspaceOptions } from "./check-workspace.ts"
 import type { Finding } from "./finding.ts"
+import { createFindingsOfRule, type FindingsIn, type FindingsOfRule, type KeepFindings } from "./findings-of-rule.ts"
 import { internalFinding } from "./internal-rules.ts"
 
 /** A checked document and the rules it is linted with, as its comments have set them. */
@@ -22,26 +23,17 @@ export function runWorkspaceRules(
   return new Map(checked.map(({ document }) => [document, findingsIn(document)]))
 }
 
-/** Keeps findings until all rules have run; gives what reads them. */
-export type KeepFindings = (findings: readonly Finding[]) => () => readonly Finding[]
-
-/** As `runWorkspaceRules`, with a pause after each rule that names it; what it found is kept by what `keepOf` gives for it. */
+/** As `runWorkspaceRules`, with a pause after each rule that names it; `createKeeper` makes what keeps findings until all have run. */
 export function* runWorkspaceRulesInSteps(
   checked: readonly CheckedWithRules[],
-  { keepOf = () => holdFindings, ...options }: WorkspaceOptions & { readonly keepOf?: ((ruleId: string) => KeepFindings) | undefined } = {},
-): Generator<string, (document: CheckedDocument) => readonly Finding[]> {
-  const readers = new Map<CheckedDocument, (() => readonly Finding[])[]>(checked.map(({ document }) => [document, []]))
-  for (const { ruleId, rulesOf, documents } of listWorkspaceRules(checked)) {
-    const keep = keepOf(ruleId)
-    for (const [document, found] of runRule(ruleId, { rulesOf, documents, options }))
-      if (found.length > 0) readers.get(document)?.push(keep(sortByPlace(found)))
-    yield ruleId
+  { createKeeper, ...options }: WorkspaceOptions & { readonly createKeeper?: (() => KeepFindings) | undefined } = {},
+): Generator<string, FindingsIn> {
+  const found: FindingsIn[] = []
+  for (const rule of listWorkspaceRules(checked)) {
+    found.push(runRule(rule, options, createFindingsOfRule(createKeeper)))
+    yield rule.ruleId
   }
-  return document => (readers.get(document) ?? []).flatMap(read => read())
-}
-
-function holdFindings(findings: readonly Finding[]): () => readonly Finding[] {
-  return () => findings
+  return document => found.flatMap(findingsIn => findingsIn(document))
 }
 
 /** A rule by its id, and the documents in the order of their paths; those of the id that a document is linted with. */
@@ -71,16 +63,14 @@ export function sortByPlace(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => a.span.start.offset - b.span.start.offset || a.span.end.offset - b.span.end.offset)
 }
 
-interface RuleRun extends Omit<ListedRule, "ruleId"> {
-  readonly options: WorkspaceOptions
-}
-
-function runRule(ruleId: string, { documents, rulesOf, options }: RuleRun): ReadonlyMap<CheckedDocument, readonly Finding[]> {
+function runRule({ ruleId, documents, rulesOf }: ListedRule, options: WorkspaceOptions, { take, findingsIn }: FindingsOfRule): FindingsIn {
   try {
-    return checkWorkspace(documents, rulesOf, options)
+    for (const [rule, members] of groupByRule(documents, rulesOf)) reportWorkspaceRule({ rule, members, ...options }, take)
+    return document => sortByPlace(findingsIn(document))
   } catch (error) {
     const first = documents.find(document => rulesOf(document).length > 0)
-    return first === undefined ? new Map() : new Map([[first, [ruleError(ruleId, error)]]])
+    const failed = [ruleError(ruleId, error)]
+    return document => (document === first ? failed : [])
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CheckedDocument, Finding } from "@okrlint/core"
+import type { CheckedDocument, KeepFindings } from "@okrlint/core"
 import { keepCheck, restoreCheck, type KeptParts } from "./kept-check.ts"
 import { packFindings, unpackFindings } from "./packed-finding.ts"
 import type { CheckedText, TextToLint } from "./lint-texts.ts"
@@ -15,10 +15,13 @@ export interface CheckStore {
   add(source: TextToLint, checked: CheckedText): CheckedText
   /** Keeps the parts of a check. */
   keep(parts: KeptParts): ReadPart
-  /** A document whose parts are read when they are asked for. Facts stay read, all else of one document at a time. */
+  /**
+   * A document whose parts are read when they are asked for. Those of one document stay read, and facts until they are released; those
+   * of a document that was added do not.
+   */
   open(read: ReadPart, filePath: string | undefined): CheckedDocument
-  /** What keeps the findings of one rule over all documents. */
-  createFindingsKeeper(): (findings: readonly Finding[]) => () => readonly Finding[]
+  /** What keeps findings that are read again in the order of their documents. */
+  createFindingsKeeper(): KeepFindings
   /** Lets go of the facts that were read, once rules over all documents have run. */
   releaseFacts(): void
 }
@@ -26,10 +29,11 @@ export interface CheckStore {
 /** A store for the checks of one run. Texts that are read again in one order are kept together, by what `createKeeper` gives. */
 export function createCheckStore(createKeeper: () => KeepText): CheckStore {
   const keepText = createKeeper()
+  const keepFactsText = createKeeper()
   const facts = new Map<CheckedDocument, CheckedDocument["facts"]>()
   let latest: { readonly owner: CheckedDocument; readonly document: CheckedDocument } | undefined
 
-  const open = (read: ReadPart, filePath: string | undefined): CheckedDocument => {
+  const open = (read: ReadPart, filePath: string | undefined, ownFacts?: CheckedDocument["facts"]): CheckedDocument => {
     const readAnew = (owner: CheckedDocument): CheckedDocument => {
       if (latest?.owner !== owner) latest = { owner, document: restoreCheck(read, filePath) }
       return latest.document
@@ -52,7 +56,7 @@ export function createCheckStore(createKeeper: () => KeepText): CheckStore {
         return readAnew(this).ruleIds
       },
       get facts() {
-        const known = facts.get(this) ?? readAnew(this).facts
+        const known = ownFacts ?? facts.get(this) ?? readAnew(this).facts
         facts.set(this, known)
         return known
       },
@@ -63,26 +67,41 @@ export function createCheckStore(createKeeper: () => KeepText): CheckStore {
     const kept = { findings: keepText(findings), state: keepText(state), outline: keepText(outline), facts: keepText(facts) }
     return part => kept[part]()
   }
+  const addDocument = (document: CheckedDocument): CheckedDocument => {
+    const { findings, state, outline } = keepCheck({ ...document, facts: {} }, false)
+    return open(keep({ findings, state, outline, facts: "" }), document.filePath, keepFacts(document.facts, keepFactsText))
+  }
   return {
     keep,
-    open,
+    open: (read, filePath) => open(read, filePath),
     add: (source, { text: _text, document, ...checked }) => ({
       ...checked,
       get text() {
         return source.text
       },
       // A page without goals gives next to nothing, and most Markdown is like that.
-      document: isBare(document) ? document : open(keep(keepCheck(document, checked.isDayBound)), checked.filePath),
+      document: isBare(document) ? document : addDocument(document),
     }),
-    createFindingsKeeper: () => {
-      const keepFindings = createKeeper()
-      return findings => {
-        const read = keepFindings(packFindings(findings))
-        return () => unpackFindings(read())
-      }
-    },
+    createFindingsKeeper: () => createFindingsKeeper(createKeeper()),
     releaseFacts: () => facts.clear(),
   }
+}
+
+function createFindingsKeeper(keepText: KeepText): KeepFindings {
+  return findings => {
+    const read = keepText(packFindings(findings))
+    return () => unpackFindings(read())
+  }
+}
+
+/** Facts that are read whenever a rule asks for them: few rules look at them, one after another. */
+function keepFacts(facts: CheckedDocument["facts"], keepText: KeepText): CheckedDocument["facts"] {
+  const kept = {}
+  for (const [key, value] of Object.entries(facts)) {
+    const read = keepText(JSON.stringify(value))
+    Object.defineProperty(kept, key, { enumerable: true, get: () => JSON.parse(read()) as unknown })
+  }
+  return kept
 }
 
 function isBare({ findings, outline, directives, inlineConfigs, facts }: CheckedDocument): boolean {

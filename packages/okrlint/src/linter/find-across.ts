@@ -33,7 +33,8 @@ function* findAcrossTexts(
   store: LintTextsOptions["store"],
 ): Generator<string, FoundAcross> {
   // Most Markdown of a repository has nothing to look at.
-  const findingsIn = yield* runWorkspaceRulesInSteps(checked.filter(hasFacts), { ...run, keepOf: store?.createFindingsKeeper })
+  const looked = checked.filter(hasFacts)
+  const findingsIn = yield* runWorkspaceRulesInSteps(looked, { ...run, createKeeper: store?.createFindingsKeeper })
   return { findingsIn: ({ document }) => findingsIn(document), isRecalled: () => false }
 }
 
