@@ -52,6 +52,7 @@ export function createUnderstanding(): (given: PlanToUnderstand) => Promise<Unde
       accept: undefined,
       pieces,
       readings,
+      lastRun: undefined,
       beside: [],
       exists: undefined,
       isWanted,
