@@ -116,7 +116,7 @@ function tryFixes(work) {
 
 /** The command as the runner installed it, with what the hook says. */
 function tryStart(work, home) {
-  const script = readdirSync(home, { recursive: true }).find(path => /node_modules.okrlint-hook.hook.okrlint\.mjs$/.test(path))
+  const script = readdirSync(home, { recursive: true }).find(path => /node_modules.okrlint-hook.hook.okrlint\.cjs$/.test(path))
   const options = { cwd: work.folder, env: work.env }
   const measure = () => compareStarts(join(home, script), ["--no-warn-ignored", "--workspace", ".", "README.md"], options)
   let ratio = measure()

@@ -17,7 +17,7 @@ export interface FindingsOfRule {
 }
 
 /** Findings that are held as they are before they are kept together, those of a document side by side. */
-const batchSize = 10_000
+const batchSize = 4_000
 
 /** Takes the findings of a rule, and keeps each batch by a keeper of its own, in the order of paths; held as they are without. */
 export function createFindingsOfRule(createKeeper: () => KeepFindings = () => hold): FindingsOfRule {

@@ -1,11 +1,13 @@
 import type * as V8 from "node:v8"
 
-/** What the engine may do; it may do both when a process begins. */
+/** What the engine may do; it may do all of it when a process begins. */
 export interface EngineSettings {
   /** Drop the compiled form of functions that have not run for a while. */
   readonly mayForget: boolean
   /** Compile again, as well as it can, what runs often. */
   readonly mayOptimise: boolean
+  /** Let the heap grow to several times what it holds before it looks what of that can go. */
+  readonly mayGrow: boolean
 }
 
 /** The engine that runs the process, all threads of it. */
@@ -15,7 +17,7 @@ export interface Engine {
   asUsual<T>(work: () => T): T
 }
 
-const usual: EngineSettings = { mayForget: true, mayOptimise: true }
+const usual: EngineSettings = { mayForget: true, mayOptimise: true, mayGrow: true }
 
 /**
  * The engine's flags for each setting. What is to be optimised is told by a filter, because that takes hold at once and can be taken
@@ -24,6 +26,7 @@ const usual: EngineSettings = { mayForget: true, mayOptimise: true }
 const flags: { readonly [Name in keyof EngineSettings]: (may: boolean) => string } = {
   mayForget: may => (may ? "--flush-bytecode" : "--no-flush-bytecode"),
   mayOptimise: may => (may ? "--turbo-filter=*" : "--turbo-filter=~"),
+  mayGrow: may => `--heap-growing-percent=${may ? 0 : 30}`,
 }
 
 /** @param require Loads Node's own module only when a setting is changed; most starts change one at most. */
@@ -31,7 +34,8 @@ export function createEngine(require: (name: string) => unknown): Engine {
   let chosen = usual
   let current = usual
   const set = (settings: EngineSettings): void => {
-    for (const name of ["mayForget", "mayOptimise"] as const) if (settings[name] !== current[name]) setFlags(flags[name](settings[name]))
+    for (const name of ["mayForget", "mayOptimise", "mayGrow"] as const)
+      if (settings[name] !== current[name]) setFlags(flags[name](settings[name]))
     current = settings
   }
   const setFlags = (text: string): void => (require("node:v8") as typeof V8).setFlagsFromString(text) // Node's own

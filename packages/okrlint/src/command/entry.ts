@@ -18,9 +18,9 @@ async function start(): Promise<void> {
   const folder = `${__dirname}/okrlint`
   const loader = require(`${folder}/${OKRLINT_SCRIPTS.loader}.cjs`) as { loadProgram: typeof loadProgram } // the bundler's script
   const options = { require, importModule: (name: string) => import(name) }
-  const { program, expectShortRun, keepCompiled } = loader.loadProgram(`${folder}/${OKRLINT_SCRIPTS.program}`, options)
+  const { program, keepCompiled, ...expected } = loader.loadProgram(`${folder}/${OKRLINT_SCRIPTS.program}`, options)
   if (isWorker) return program.work()
-  const isWritten = await program.run({ build: OKRLINT_SCRIPTS.program, url: pathToFileURL(__filename).href, expectShortRun })
+  const isWritten = await program.run({ build: OKRLINT_SCRIPTS.program, url: pathToFileURL(__filename).href, ...expected })
   await keepCompiled()
   // Node would take its memory apart piece by piece; what still waits for a slow pipe must not be lost, though.
   if (isWritten) process.exit()

@@ -13,7 +13,7 @@ export interface Program {
 /** The command as a program. */
 export interface CommandProgram extends Program {
   /** Runs the command line; told of itself. Gives whether all that was written has left. */
-  run(self: { readonly build: string; readonly url: string; expectShortRun(): void }): Promise<boolean>
+  run(self: { readonly build: string; readonly url: string; expectShortRun(): void; expectManyTexts(): void }): Promise<boolean>
   /** Checks documents for another thread. */
   work(): Promise<void>
 }
@@ -29,6 +29,8 @@ export interface LoadedProgram<P extends Program> {
   readonly program: P
   /** Has the engine hold back what pays in longer runs only. */
   expectShortRun(): void
+  /** Has the engine hold back what makes a run over many texts take much memory. */
+  expectManyTexts(): void
   /** Keeps the compiled forms for the next start; does nothing when that was done already or the folder cannot be written. */
   keepCompiled(): Promise<void>
 }
@@ -65,6 +67,7 @@ export function loadProgram<P extends Program = CommandProgram>(path: string, { 
   return {
     program,
     expectShortRun: () => engine.change({ mayOptimise: false }),
+    expectManyTexts: () => engine.change({ mayGrow: false }),
     keepCompiled: async () => {
       if (files.every(({ isKept }) => isKept) || !mayWrite(dirname(path))) return
       if (files[0]?.isKept !== true) await program.warmUp()

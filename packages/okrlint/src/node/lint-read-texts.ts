@@ -11,6 +11,7 @@ import { checkText, lintTexts, lintTextsInTurn, type CheckedText, type LintTexts
 import type { LintResult } from "../results/types.ts"
 import type { WorkerSetup } from "../workers/messages.ts"
 import { countWorkers } from "../workers/count-workers.ts"
+import { checkInTurns } from "./check-in-turns.ts"
 import type { ConfigResolverOptions } from "./config-resolver.ts"
 import { areMany, createDeflatedTexts } from "./deflated-texts.ts"
 import { loadValidator } from "./load-validator.ts"
@@ -53,6 +54,7 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
   const chooseEdits = createEditChooser(options)
   const all = [...texts, ...beside]
   const store = chooseEdits === undefined && areMany(all.length) ? createCheckStore(createDeflatedTexts) : undefined
+  if (store !== undefined) options.program?.expectManyTexts?.()
   const { memory, save } = await openCache(run, store)
   const onChecked = createProgress(memory.findUnknown(all).length, options)
   const isKnown = chooseEdits === undefined && memory.knowsAll(texts, beside)
@@ -76,8 +78,9 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
     ...(allowInlineConfig !== undefined && { allowInlineConfig }),
     ...(reportUnusedDirectives !== undefined && { reportUnusedDirectives }),
   }
-  const checked = await checkInThreads({ texts, beside }, { run, memory, lintOptions })
-  if (checked === undefined && store === undefined && isShort(all)) options.program?.expectShortRun?.()
+  const inThreads = await checkInThreads({ texts, beside }, { run, memory, lintOptions })
+  if (inThreads === undefined && store === undefined && isShort(all)) options.program?.expectShortRun?.()
+  const checked = inThreads ?? (store && (await checkInTurns(memory.findUnknown(texts), lintOptions)))
   const lint = chooseEdits === undefined ? lintTextsInTurn : lintTexts
   return {
     results: lint(texts, { ...lintOptions, checked }),
