@@ -22,12 +22,14 @@ test("findings come back in the order in which they were taken, however many bat
       return () => JSON.parse(text) as Finding[]
     }
   })
-  for (let index = 0; index < 25_000; index++) take(documents[(index * 7) % 3]!, makeFinding(String(index)))
+  const count = 25_000
+  for (let index = 0; index < count; index++) take(documents[(index * 7) % 3]!, makeFinding(String(index)))
   for (const [place, document] of documents.entries()) {
-    const expected = Array.from({ length: 25_000 }, (_, index) => index).filter(index => (index * 7) % 3 === place)
+    const expected = Array.from({ length: count }, (_, index) => index).filter(index => (index * 7) % 3 === place)
     expect(findingsIn(document).map(({ text }) => Number(text))).toEqual(expected)
   }
-  expect(keepers).toEqual([3, 3, 3])
+  expect(keepers.length).toBeGreaterThan(2)
+  expect(new Set(keepers)).toEqual(new Set([documents.length])) // one piece of each document in each batch
 })
 
 test("of many documents the same groups come in the same order as of all together", () => {
