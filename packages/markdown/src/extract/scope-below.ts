@@ -97,14 +97,22 @@ function holdsOwnList({ block, profile }: View, role: Role): boolean {
   return own !== undefined
 }
 
+/** Whether entries of a list carry its role as a label; results below an objective among them are that one's. */
 function hasLabelled(list: Block, role: Role): boolean {
   if (role !== "objective" && role !== "keyResult") return false
-  const labelled = findBelow(list, 4, ({ head }) => {
-    if (head === undefined || head.separator === "end" || (head.number === undefined && head.separator !== "colon")) return false
-    const single = head.senses.some(sense => sense.kind === "role" && sense.role === role && !sense.plural)
-    return single && (head.number !== undefined || !head.senses.some(sense => sense.kind === "field"))
-  })
-  return labelled !== undefined
+  const holdsLabelled = (block: Block, levels: number): boolean =>
+    levels > 0 &&
+    block.children.some(
+      child =>
+        isLabelledAs(role, child) || (!(role === "keyResult" && isLabelledAs("objective", child)) && holdsLabelled(child, levels - 1)),
+    )
+  return holdsLabelled(list, 4)
+}
+
+function isLabelledAs(role: Role, { head }: Block): boolean {
+  if (head === undefined || head.separator === "end" || (head.number === undefined && head.separator !== "colon")) return false
+  const single = head.senses.some(sense => sense.kind === "role" && sense.role === role && !sense.plural)
+  return single && (head.number !== undefined || !head.senses.some(sense => sense.kind === "field"))
 }
 
 /** Under a vision or a background, a heading that names goals outright still announces goals. */
