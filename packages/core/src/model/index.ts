@@ -1,5 +1,6 @@
 export type { Board } from "./board.ts"
 export type { Cycle, Period } from "./cycle.ts"
+export { createLazy } from "./create-lazy.ts"
 export type { DirectiveComment, DocumentProblem, FrontMatter, GoalDocument, LeftOut, Prose, Section } from "./document.ts"
 export { fingerprint } from "./fingerprint.ts"
 export type { Field, FieldName, Goal, GoalByRole, GoalEvidence, Initiative, KeyResult, Kpi, Objective, Role, Tag } from "./goal.ts"

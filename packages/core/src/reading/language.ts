@@ -1,3 +1,4 @@
+import { createLazy } from "../model/create-lazy.ts"
 import { LANGUAGE_CUES } from "./lexicon/language-cues.ts"
 import { tokenize } from "./text/tokenize.ts"
 
@@ -67,7 +68,7 @@ function detectLatin(text: string): string {
   const add = (language: string, score: number): unknown => scores.set(language, (scores.get(language) ?? 0) + score)
   for (const key of wordsOf(text)) {
     // A letter alone may be a label (`O1`) as well as an article.
-    for (const language of languagesOf(key)) add(language, key.length === 1 ? 0.5 : 1)
+    for (const language of languagesByWord().get(key) ?? NO_LANGUAGES) add(language, key.length === 1 ? 0.5 : 1)
     if (!TELLING_LETTERS.test(key)) continue
     for (const { language, letters } of LANGUAGE_CUES) if (letters?.test(key) === true) add(language, 0.6)
   }
@@ -95,11 +96,8 @@ const TELLING_LETTERS = new RegExp(LANGUAGE_CUES.flatMap(({ letters }) => letter
 
 const NO_LANGUAGES: readonly string[] = []
 
-/** The languages of which a word is a frequent one; brought together with the first text. */
-const languagesOf = (() => {
-  let made: ReadonlyMap<string, readonly string[]> | undefined
-  return (word: string) => (made ??= listWords()).get(word) ?? NO_LANGUAGES
-})()
+/** The languages of which a word is a frequent one. */
+const languagesByWord = createLazy(listWords)
 
 function listWords(): ReadonlyMap<string, readonly string[]> {
   const languages = new Map<string, string[]>()

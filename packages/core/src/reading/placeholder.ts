@@ -1,4 +1,4 @@
-import { createLazy } from "./lexicon/create-lazy.ts"
+import { createLazy } from "../model/create-lazy.ts"
 import { packPlaceholders } from "./lexicon/packed.ts"
 import { rememberTexts } from "./text/remember-texts.ts"
 import type { Token } from "./text/tokenize.ts"

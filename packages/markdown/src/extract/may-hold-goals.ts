@@ -1,4 +1,4 @@
-import { createLetterPattern } from "@okrlint/core/model"
+import { createLazy, createLetterPattern } from "@okrlint/core/model"
 import { packStems } from "./labels/packed.ts"
 import type { LabelAdditions } from "./labels/vocabulary.ts"
 
@@ -9,10 +9,7 @@ const OKRLINT = "okrlint"
 const SHORT_LABEL = createLetterPattern(String.raw`(?:^|[\s>#|*\x60(（-])(?:o|kr)(?:[\s-]?\p{Nd}|\s?[:：｜|])`, "m")
 
 /** One pass over a text for all stems: looking for one after the other takes several times as long. Made with the first text. */
-const stems = (() => {
-  let made: RegExp | undefined
-  return () => (made ??= new RegExp([OKRLINT, ...packStems()].map(escapeCharacters).join("|"), "u"))
-})()
+const stems = createLazy(() => new RegExp([OKRLINT, ...packStems()].map(escapeCharacters).join("|"), "u"))
 
 /**
  * Whether a text can hold goals at all: a scan for pieces of words that costs a small part of a parse.

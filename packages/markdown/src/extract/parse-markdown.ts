@@ -1,11 +1,11 @@
-import { createLineIndex, runToEnd, type DocumentProblem, type GoalDocument } from "@okrlint/core/model"
+import { createLazy, createLineIndex, runToEnd, type DocumentProblem, type GoalDocument } from "@okrlint/core/model"
 import type { Root } from "mdast"
 import { findDirectiveComments, findMdxDirectiveComments } from "../parse/directives.ts"
 import { readFrontMatter } from "../parse/front-matter.ts"
 import { parseTreeInSteps } from "../parse/parse-tree.ts"
 import { assembleDocument } from "./assemble/assemble-document.ts"
 import { packAllLabels } from "./labels/packed.ts"
-import { createVocabulary, type LabelAdditions, type PackedLabels, type Vocabulary } from "./labels/vocabulary.ts"
+import { createVocabulary, type LabelAdditions, type Vocabulary } from "./labels/vocabulary.ts"
 import { buildOutline } from "./outline/build-outline.ts"
 import { mayHoldGoals } from "./may-hold-goals.ts"
 import { readPageTitle } from "./page-title.ts"
@@ -69,15 +69,8 @@ function isMdx({ mdx, filePath }: ParseOptions): boolean {
 }
 
 /** The built-in labels and their vocabulary are the same for every document, so they are made once, with the first one. */
-const builtInLabels = (() => {
-  let made: PackedLabels | undefined
-  return () => (made ??= packAllLabels())
-})()
-
-const defaultVocabulary = (() => {
-  let made: Vocabulary | undefined
-  return () => (made ??= createVocabulary(builtInLabels()))
-})()
+const builtInLabels = createLazy(packAllLabels)
+const defaultVocabulary = createLazy(() => createVocabulary(builtInLabels()))
 
 function vocabularyFor(labels: LabelAdditions | undefined): Vocabulary {
   return labels === undefined ? defaultVocabulary() : createVocabulary(builtInLabels(), labels)

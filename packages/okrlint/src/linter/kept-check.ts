@@ -1,5 +1,5 @@
 import type { CheckedDocument } from "@okrlint/core"
-import { once } from "./once.ts"
+import { createLazy } from "@okrlint/core/model"
 import { packFindings, unpackFindings } from "./packed-finding.ts"
 
 /** What checking a text gave, as texts. */
@@ -36,10 +36,10 @@ export function keepCheck(document: CheckedDocument, isDayBound: boolean): KeptC
 
 /** What was written down, as it was; a part is read when it is first asked for, as most runs ask for none. */
 export function restoreCheck(read: (part: keyof KeptParts) => string, filePath: string | undefined): CheckedDocument {
-  const readFindings = once(() => unpackFindings(read("findings")))
-  const readState = once(() => JSON.parse(read("state")) as KeptState) // as `keepCheck` wrote it
-  const readOutline = once(() => JSON.parse(read("outline")) as KeptOutline) // as `keepCheck` wrote it
-  const readFacts = once(() => JSON.parse(read("facts")) as CheckedDocument["facts"]) // as `keepCheck` wrote it
+  const readFindings = createLazy(() => unpackFindings(read("findings")))
+  const readState = createLazy(() => JSON.parse(read("state")) as KeptState) // as `keepCheck` wrote it
+  const readOutline = createLazy(() => JSON.parse(read("outline")) as KeptOutline) // as `keepCheck` wrote it
+  const readFacts = createLazy(() => JSON.parse(read("facts")) as CheckedDocument["facts"]) // as `keepCheck` wrote it
   return {
     filePath,
     get findings() {

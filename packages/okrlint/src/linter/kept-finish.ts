@@ -1,5 +1,5 @@
 import type { CheckedDocument, Finding, FinishedDocument, SuppressedFinding } from "@okrlint/core"
-import { once } from "./once.ts"
+import { createLazy } from "@okrlint/core/model"
 import { packFindings, unpackFindings } from "./packed-finding.ts"
 
 /** A finished document, written down beside the check it is of. */
@@ -36,7 +36,7 @@ export function restoreFinish(
   readWorkspace: () => readonly Finding[],
   document: CheckedDocument,
 ): FinishedDocument {
-  const read = once(() => readFinish(readText(), { document, workspace: readWorkspace() }))
+  const read = createLazy(() => readFinish(readText(), { document, workspace: readWorkspace() }))
   return {
     get findings() {
       return read().findings

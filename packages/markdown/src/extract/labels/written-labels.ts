@@ -1,4 +1,4 @@
-import type { FieldName } from "@okrlint/core/model"
+import { createLazy, type FieldName } from "@okrlint/core/model"
 import type { LabelTable } from "./label-table.ts"
 import { packWritten } from "./packed.ts"
 
@@ -9,10 +9,12 @@ export interface WrittenLabels {
   field(name: FieldName): string | undefined
 }
 
+const labelsByLanguage = createLazy(() => new Map(Object.entries(packWritten())))
+
 /** The labels of a language, by its primary tag; undefined for one without a label table. A text too short to tell its language counts as English. */
 export function writtenLabels(language: string): WrittenLabels | undefined {
   const known = language === "und" ? "en" : language
-  const labels = new Map(Object.entries(packWritten())).get(known)
+  const labels = labelsByLanguage().get(known)
   return labels && { goals: labels.goals, field: name => capitalised(labels.fields[name], known) }
 }
 
