@@ -1,5 +1,5 @@
-import { build } from "esbuild"
 import { basename, join } from "node:path"
+import { importSource } from "../../repo/scripts/import-source.mjs"
 
 /** Packages that few texts need, by what is used of them. */
 const packages = { yaml: ["parseDocument"], "decode-named-character-reference": ["decodeNamedCharacterReference"] }
@@ -47,16 +47,7 @@ ${stands.join("\n")}`
 
 /** What a word file exports: functions, or objects of words. Nothing else can have a stand-in. */
 async function listExports(path) {
-  const { outputFiles } = await build({
-    entryPoints: [path],
-    bundle: true,
-    write: false,
-    format: "esm",
-    conditions: ["source"],
-    logLevel: "error",
-  })
-  const exported = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`)
-  return Object.entries(exported).map(([key, value]) => {
+  return Object.entries(await importSource(path)).map(([key, value]) => {
     const type = typeof value === "function" ? "callable" : typeof value === "object" && !Array.isArray(value) ? "object" : undefined
     if (type === undefined) throw new Error(`Unexpected export \`${key}\` in ${path}, expected a function or an object of words.`)
     return { key, type }
