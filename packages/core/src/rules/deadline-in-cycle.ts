@@ -95,8 +95,9 @@ function findOutside(goal: Goal, read: (goal: Goal) => Reading, graceDays: numbe
   const { cycle, role } = goal
   const deadline = role === "keyResult" || role === "initiative" ? read(goal).deadline : undefined
   if (deadline?.date === undefined || cycle?.start === undefined || cycle.end === undefined || hasTag(goal, "carried-over")) return []
-  const isLate = deadline.date > cycle.end && deadline.date > addDays(cycle.end, graceDays)
-  const isEarly = deadline.date < cycle.start && deadline.date < addDays(cycle.start, -graceDays) && !isDayOfBaseline(read(goal))
+  if (deadline.date >= cycle.start && deadline.date <= cycle.end) return []
+  const isLate = deadline.date > addDays(cycle.end, graceDays)
+  const isEarly = deadline.date < addDays(cycle.start, -graceDays) && !isDayOfBaseline(read(goal))
   if (!isLate && !isEarly) return []
   const name = role === "keyResult" ? "Key result" : "Initiative"
   return [

@@ -19,26 +19,25 @@ export interface CountedResults extends Iterable<LintResult> {
 /** Counts results along, since they may be made only to be gone through once. */
 export function countAlong(results: Iterable<LintResult>): CountedResults {
   let outcome: RunOutcome | undefined
-  const counted = {
-    *[Symbol.iterator]() {
-      const tally = createTally()
-      const filePaths: string[] = []
-      const deprecated = new Map<string, DeprecatedRuleUse>()
-      let isFatal = false
-      for (const result of results) {
-        tally.add(result)
-        filePaths.push(result.filePath)
-        isFatal ||= result.fatalErrorCount > 0
-        for (const use of result.usedDeprecatedRules) deprecated.set(JSON.stringify(use), use)
-        yield result
-      }
-      outcome = { ...tally.summary(), isFatal, filePaths, deprecatedRules: [...deprecated.values()] }
+  function* countEach(): Generator<LintResult> {
+    const tally = createTally()
+    const filePaths: string[] = []
+    const deprecated = new Map<string, DeprecatedRuleUse>()
+    let isFatal = false
+    for (const result of results) {
+      tally.add(result)
+      filePaths.push(result.filePath)
+      isFatal ||= result.fatalErrorCount > 0
+      for (const use of result.usedDeprecatedRules) deprecated.set(JSON.stringify(use), use)
+      yield result
+    }
+    outcome = { ...tally.summary(), isFatal, filePaths, deprecatedRules: [...deprecated.values()] }
+  }
+  return {
+    [Symbol.iterator]: countEach,
+    outcome: () => {
+      if (outcome === undefined) for (const _ of countEach()) continue
+      return outcome!
     },
-    outcome: () => outcome ?? countAll(counted),
   }
-  const countAll = (all: Iterable<LintResult>): RunOutcome => {
-    for (const _ of all) continue
-    return outcome!
-  }
-  return counted
 }

@@ -5,6 +5,7 @@ import { hasTag, type Facts } from "./facts.ts"
 import { findFinite, findKeeping } from "./finite.ts"
 import { CAPACITY, countsOthers } from "./counts-others.ts"
 import type { TokenRange } from "./verb-at.ts"
+import { skipAdverbs } from "./verb.ts"
 import { endOf } from "../text/meanings.ts"
 
 /** Signals of statements without a verb. */
@@ -179,16 +180,9 @@ function stated(facts: Facts): Decision | undefined {
     const { stative, possible, condition, feeling, population, clauseOpening, auxiliary } = line.marks[at]!
     const mark = stative ?? possible
     people ||= population !== undefined
-    // "Guests can see that …" is about the guests, "guests can order" about what there is.
-    const felt = people && possible !== undefined ? line.marks[endOf(at, possible)]?.feeling : undefined
-    const isFelt = felt !== undefined && line.marks[endOf(endOf(at, possible!), felt)]?.clauseOpening !== undefined
-    const isGood =
-      isFelt ||
-      (auxiliary !== undefined &&
-        stative === undefined &&
-        saysHow(facts, endOf(endOf(at, auxiliary), line.marks[endOf(at, auxiliary)]?.adverb) ?? endOf(at, auxiliary)))
-    if (isGood || (people && feeling !== undefined))
-      return { kind: "aspiration", confidence: 0.6, reason: "how people or things are to be", at: { at, to: at + 1 } }
+    const isFelt = people && (feeling !== undefined || (possible !== undefined && opensFeeling(line, endOf(at, possible))))
+    const isGood = auxiliary !== undefined && stative === undefined && saysHow(facts, skipAdverbs(line, endOf(at, auxiliary)))
+    if (isFelt || isGood) return { kind: "aspiration", confidence: 0.6, reason: "how people or things are to be", at: { at, to: at + 1 } }
     if (clauseOpening !== undefined) return undefined
     if (condition !== undefined && at > clauses.main.at)
       return { kind: "aspiration", confidence: 0.55, reason: "how people or things are to be", at: { at, to: endOf(at, condition) } }
@@ -199,6 +193,12 @@ function stated(facts: Facts): Decision | undefined {
       : { kind: "output", confidence: 0.5, reason: "a state of things that can be checked", at: { at, to: endOf(at, mark) } }
   }
   return undefined
+}
+
+/** `Guests can see that …` is about the guests, `guests can order` about what there is. */
+function opensFeeling(line: Facts["line"], at: number): boolean {
+  const behind = endOf(at, line.marks[at]?.feeling)
+  return behind !== undefined && line.marks[behind]?.clauseOpening !== undefined
 }
 
 /** Whether a word behind "is" says how something is: `stable`, `inclusive`, `a growing market`. */

@@ -265,6 +265,7 @@ function endsPhrase(line: Line, at: number, end: number): boolean {
   )
 }
 
-function skipAdverbs(line: Line, at: number): number {
+/** Where the words behind an auxiliary go on, past an adverb. */
+export function skipAdverbs(line: Line, at: number): number {
   return endOf(at, line.marks[at]?.adverb) ?? at
 }

@@ -1,6 +1,6 @@
 import { RANGE_DASHES } from "../lexicon/common.ts"
 import type { Lexicon } from "../lexicon/types.ts"
-import { isGlued, type Line, tokenBefore } from "../text/line.ts"
+import { isCapital, isGlued, type Line, tokenBefore } from "../text/line.ts"
 import { endOf } from "../text/meanings.ts"
 import { currencyBefore } from "./measure.ts"
 
@@ -93,9 +93,8 @@ function isAfterName(line: Line, at: number): boolean {
 function isAfterProperName(line: Line, { at, to }: NamedNumber, knowsMetrics: boolean): boolean {
   const before = tokenBefore(line, at)
   if (before?.kind !== "word" || at < 2 || !line.tokens[at]!.spaced) return false
-  const first = line.text[before.start]!
+  if (!isCapital(line.text, before)) return false
   const rest = line.text.slice(before.start + 1, before.end)
-  if (first === first.toLowerCase()) return false
   const { metric, metricHead } = line.marks[at - 1]!
   // An acronym in front of a number is a metric as often (`NPS 45`); only where metrics are known can the two be told apart.
   if (metric !== undefined || metricHead !== undefined || (rest === rest.toUpperCase() && !knowsMetrics)) return false
@@ -107,19 +106,15 @@ function isAfterProperName(line: Line, { at, to }: NamedNumber, knowsMetrics: bo
 /** Whether the capitalised words in front of a number are a name in a short sentence: `Upgrade to Harbour Log 4`. */
 function standsOut(line: Line, number: number): boolean {
   let start = number
-  while (start > 1 && line.tokens[start - 1]!.kind === "word" && !isLower(line, start - 1)) start--
+  while (start > 1 && line.tokens[start - 1]!.kind === "word" && isCapital(line.text, line.tokens[start - 1]!)) start--
   let words = 0
   for (let at = 1; at < start; at++) {
-    if (line.tokens[at]!.kind !== "word") continue
-    if (!isLower(line, at)) return false
+    const token = line.tokens[at]!
+    if (token.kind !== "word") continue
+    if (isCapital(line.text, token)) return false
     words++
   }
   return words > 0
-}
-
-function isLower(line: Line, at: number): boolean {
-  const first = line.text[line.tokens[at]!.start]!
-  return first === first.toLowerCase()
 }
 
 /** Tokens that are looked at to tell a title; more would not change the answer. */
@@ -133,7 +128,7 @@ function isTitle(line: Line): boolean {
     const token = line.tokens[at]!
     if (token.kind !== "word" || token.end - token.start < 4) continue
     words++
-    if (line.text[token.start] !== line.text[token.start]!.toLowerCase()) capitals++
+    if (isCapital(line.text, token)) capitals++
   }
   return words > 1 && capitals * 3 > words * 2
 }
