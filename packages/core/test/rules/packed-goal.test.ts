@@ -51,7 +51,10 @@ test("a goal is the same after it was packed, whatever characters its texts hold
     fc.property(goals, goal => {
       const packed = packGoal(goal)
       const { place, numbers, board, team, filePath, ...rest } = unpackGoal(packed, {
-        ...{ filePath: "plan.md", parent: undefined, children: [], boards },
+        filePath: "plan.md",
+        parent: undefined,
+        children: [],
+        boards,
       })
       const { board: index, place: span, ...fact } = goal
       expect(rest).toEqual({ ...fact, cycle: goal.cycle ?? boards[index]?.cycle, parent: undefined, children: [] })

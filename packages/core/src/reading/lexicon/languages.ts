@@ -93,7 +93,7 @@ function addUnpacked(add: AddEntry, lexicon: Lexicon): LateVerbs | undefined {
 
 const annotatorOfPeriods = createLazy(() => createPeriodAnnotator(undefined))
 
-/** By language, for those that have words for fiscal periods of their own. */
+/** By lexicon, for languages that have words for fiscal periods of their own. */
 const fiscalAnnotators = new WeakMap<Lexicon, Annotate>()
 
 function createPeriodAnnotator(fiscal: Lexicon["time"]["fiscal"]): Annotate {
