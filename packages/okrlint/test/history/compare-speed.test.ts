@@ -1,5 +1,6 @@
 import { compareGoals, type GoalState } from "@okrlint/core/comparison"
 import { expect, test } from "vitest"
+import { processorTime } from "../../../core/test/processor-time.ts"
 
 const things = ["activation", "churn", "refunds", "deliveries", "orders", "tickets", "renewals", "visits", "errors", "complaints"]
 const places = ["north", "south", "harbour", "station", "market", "airport", "campus", "valley", "old town", "suburbs"]
@@ -35,8 +36,8 @@ function makeGoals(count: number, isAfter: boolean): GoalState[] {
 }
 
 test("three thousand goals dropped and three thousand added, all in much the same words, are compared in seconds", () => {
-  const started = performance.now()
-  const { changes } = compareGoals(makeGoals(3000, false), makeGoals(3000, true))
-  expect(performance.now() - started).toBeLessThan(10_000)
-  expect(changes.length).toBeGreaterThanOrEqual(3000)
+  const time = processorTime(() => {
+    expect(compareGoals(makeGoals(3000, false), makeGoals(3000, true)).changes.length).toBeGreaterThanOrEqual(3000)
+  })
+  expect(time).toBeLessThan(10_000)
 })
