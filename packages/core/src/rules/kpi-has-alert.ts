@@ -1,9 +1,8 @@
-import type { Goal, GoalDocument } from "../model/index.ts"
+import type { Goal, GoalDocument, Kpi } from "../model/index.ts"
 import { findListedWords, hasWordList } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
-import { addBlank, offer } from "../rewriting/index.ts"
-import { groupLack } from "./shared/group-lack.ts"
 import { listStandingKpis } from "./shared/list-kpis.ts"
+import { reportsOfLack } from "./shared/report-lack.ts"
 
 export default defineRule({
   id: "kpi-has-alert",
@@ -36,17 +35,8 @@ export default defineRule({
         if (!hasWordList("alert", document.language) || document.prose.some(({ statement }) => mentionsAlert(statement.text, document)))
           return
         const kpis = listStandingKpis(document)
-        const { lacking, once } = groupLack(kpis, kpi => !hasAlert(kpi, document))
-        if (once !== undefined)
-          report({ goal: once, message: "mostLack", data: { count: lacking.length, total: kpis.length, kpi: once.statement.text } })
-        else
-          for (const kpi of lacking)
-            report({
-              goal: kpi,
-              message: "noAlert",
-              data: { kpi: kpi.statement.text },
-              suggestions: offer(addBlank(kpi, document, "alert")),
-            })
+        const lacks = (kpi: Kpi): boolean => !hasAlert(kpi, document)
+        for (const each of reportsOfLack({ kpis, lacks, message: "noAlert", field: "alert" }, document)) report(each)
       },
     }
   },

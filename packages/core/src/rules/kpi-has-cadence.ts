@@ -1,10 +1,10 @@
-import type { Goal, GoalDocument } from "../model/index.ts"
+import type { Goal, GoalDocument, Kpi } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
 import { findListedWords, hasWordList } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { addBlank, offer } from "../rewriting/index.ts"
-import { groupLack } from "./shared/group-lack.ts"
 import { listStandingKpis } from "./shared/list-kpis.ts"
+import { reportsOfLack } from "./shared/report-lack.ts"
 
 export default defineRule({
   id: "kpi-has-cadence",
@@ -58,20 +58,8 @@ export default defineRule({
               })
         if (!options.require.includes("frequency") || kpis.length === 0 || !hasWordList("rhythm", document.language)) return
         if (document.prose.some(({ statement }) => mentionsRhythm(statement.text, document))) return
-        const { lacking, once } = groupLack(
-          kpis,
-          kpi => !hasFrequency(kpi, read) && !kpi.fields.some(({ text }) => mentionsRhythm(text, document)),
-        )
-        if (once !== undefined)
-          report({ goal: once, message: "mostLack", data: { count: lacking.length, total: kpis.length, kpi: once.statement.text } })
-        else
-          for (const kpi of lacking)
-            report({
-              goal: kpi,
-              message: "noFrequency",
-              data: { kpi: kpi.statement.text },
-              suggestions: offer(addBlank(kpi, document, "cadence")),
-            })
+        const lacks = (kpi: Kpi): boolean => !hasFrequency(kpi, read) && !kpi.fields.some(({ text }) => mentionsRhythm(text, document))
+        for (const each of reportsOfLack({ kpis, lacks, message: "noFrequency", field: "cadence" }, document)) report(each)
       },
     }
   },

@@ -1,8 +1,8 @@
+import type { Kpi } from "../model/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
-import { addBlank, offer } from "../rewriting/index.ts"
-import { groupLack } from "./shared/group-lack.ts"
 import { hasBoardOwner, hasNamedOwner } from "./shared/has-owner.ts"
 import { listStandingKpis } from "./shared/list-kpis.ts"
+import { reportsOfLack } from "./shared/report-lack.ts"
 
 export default defineRule({
   id: "kpi-has-owner",
@@ -34,20 +34,8 @@ export default defineRule({
     return {
       document() {
         const kpis = listStandingKpis(document)
-        const { lacking, once } = groupLack(
-          kpis,
-          kpi => !hasNamedOwner(kpi) && (options.perItem || !hasBoardOwner(kpi, document, settings)),
-        )
-        if (once !== undefined)
-          report({ goal: once, message: "mostLack", data: { count: lacking.length, total: kpis.length, kpi: once.statement.text } })
-        else
-          for (const kpi of lacking)
-            report({
-              goal: kpi,
-              message: "noOwner",
-              data: { kpi: kpi.statement.text },
-              suggestions: offer(addBlank(kpi, document, "owner")),
-            })
+        const lacks = (kpi: Kpi): boolean => !hasNamedOwner(kpi) && (options.perItem || !hasBoardOwner(kpi, document, settings))
+        for (const each of reportsOfLack({ kpis, lacks, message: "noOwner", field: "owner" }, document)) report(each)
       },
     }
   },
