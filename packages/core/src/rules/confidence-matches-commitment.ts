@@ -1,7 +1,8 @@
-import { childrenOf, findField, type Field, type Goal, type GoalDocument, type Objective } from "../model/index.ts"
+import { childrenOf, findField, type Field, type Goal, type Objective } from "../model/index.ts"
 import { readConfidence } from "../reading/read-confidence.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { findCommitment } from "./shared/find-commitment.ts"
 
 export default defineRule({
   id: "confidence-matches-commitment",
@@ -114,17 +115,6 @@ function readField(goal: Goal): readonly Stated[] {
   const field = findField(goal, "confidence")
   const value = field === undefined ? undefined : readConfidence(field.text)
   return field === undefined || value === undefined ? [] : [{ goal, field, value }]
-}
-
-type Commitment = "committed" | "aspirational"
-
-/** What the objective's tags say, else what the front matter says for the page. */
-function findCommitment({ tags }: Objective, { frontMatter, language }: GoalDocument): Commitment | undefined {
-  const declared = frontMatter?.data["commitment"]
-  const said = [...tags.map(({ name }) => name), ...(typeof declared === "string" ? [declared] : [])]
-  return said
-    .flatMap(text => (["committed", "aspirational"] as const).filter(list => findListedWords(text, list, language).length > 0))
-    .at(0)
 }
 
 /** The part of a cycle in which a high confidence is a guess and no progress; ours. */

@@ -55,7 +55,7 @@ export default defineRule({
 
     /** Which scores count: those of stretch goals, or all where the team does not tell kinds apart. */
     function stretchOf(goals: readonly PlacedGoal[]): (goal: PlacedGoal) => boolean {
-      if (goals.some(goal => commitmentOf(goal) !== undefined)) return goal => commitmentOf(goal) === "aspirational"
+      if (goals.some(({ commitment }) => commitment !== undefined)) return ({ commitment }) => commitment === "aspirational"
       return () => options.treatUnknownAs === "aspirational"
     }
 
@@ -85,8 +85,8 @@ export default defineRule({
   },
 })
 
-const scores = (values: Readonly<Record<string, readonly string[]>>, tag = ""): string =>
-  `# Growth team\n\n${Object.entries(values)
+const scores = (values: Readonly<Record<string, readonly string[]>>, { tag = "", head = "" } = {}): string =>
+  `${head}# Growth team\n\n${Object.entries(values)
     .map(
       ([cycle, [churn, nps, repeats]]) =>
         `## ${cycle}\n\n### Objective: Bakeries stay as they grow\n\n| Key result | Score |\n| --- | --- |\n| Churn from 6% to ${cycle.slice(1, 2)}%${tag} | ${churn} |\n| NPS from 31 to 45${tag} | ${nps} |\n| Repeat orders from 20% to 30%${tag} | ${repeats} |\n\n`,
@@ -106,7 +106,15 @@ export const examples: readonly Example[] = [
   },
   {
     name: "looks similar, is fine: promises are kept",
-    markdown: /* @__PURE__ */ scores({ "Q2 2026": ["1.0", "1.0", "0.9"], "Q1 2026": ["1.0", "0.9", "1.0"] }, " [committed]"),
+    markdown: /* @__PURE__ */ scores({ "Q2 2026": ["1.0", "1.0", "0.9"], "Q1 2026": ["1.0", "0.9", "1.0"] }, { tag: " [committed]" }),
+    reports: [],
+  },
+  {
+    name: "looks similar, is fine: the whole page is a promise",
+    markdown: /* @__PURE__ */ scores(
+      { "Q2 2026": ["1.0", "1.0", "0.9"], "Q1 2026": ["1.0", "0.9", "1.0"] },
+      { head: "---\ncommitment: committed\n---\n\n" },
+    ),
     reports: [],
   },
 ]
@@ -116,9 +124,4 @@ const fewestScores = 3
 
 function averageOf(goals: readonly PlacedGoal[]): number {
   return goals.reduce((sum, { score = 0 }) => sum + score, 0) / goals.length
-}
-
-/** As the goal is marked, else the one above it. */
-function commitmentOf({ commitment, parent }: PlacedGoal): "committed" | "aspirational" | undefined {
-  return commitment ?? (parent === undefined ? undefined : commitmentOf(parent))
 }

@@ -1,5 +1,6 @@
 import type { Role, Span } from "../../../model/index.ts"
 import type { Comparator, Direction, Kind, MetricCategory, Quantity } from "../../../reading/index.ts"
+import type { Commitment } from "../find-commitment.ts"
 
 /** A cycle whose days are known; ISO days, `end` inclusive. */
 export interface CycleFact {
@@ -50,8 +51,7 @@ export interface GoalFact {
   readonly tags?: readonly string[] | undefined
   /** 0 to 1, of a score field. */
   readonly score?: number | undefined
-  /** What its tags say: met in full, or worth it when reached in part. */
-  readonly commitment?: "committed" | "aspirational" | undefined
+  readonly commitment?: Commitment | undefined
   /** The page says why it contributes to nothing above. */
   readonly standalone?: true | undefined
   /** The page says that it was taken along on purpose. */

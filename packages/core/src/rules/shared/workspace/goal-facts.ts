@@ -16,6 +16,7 @@ import { findListedWords } from "../../../reading/word-lists/find-listed-words.t
 import { mayHoldListedWords } from "../../../reading/word-lists/may-hold-listed-words.ts"
 import { findRangesToLeaveOut, wordsOutside } from "../../../similarity/index.ts"
 import type { SharedFacts } from "../../../linter/index.ts"
+import { findCommitment } from "../find-commitment.ts"
 import { findLevel } from "../find-level.ts"
 import { findAnchors } from "./find-anchors.ts"
 import { ownText } from "./own-text.ts"
@@ -121,7 +122,7 @@ function describeGoal(goal: Goal, read: Reader, { document, boards, said }: Arou
     digits: findDigits(text, reading),
     tags: goal.tags.length === 0 ? undefined : goal.tags.map(({ name }) => name),
     score: score === undefined ? undefined : readScore(score.text),
-    commitment: findCommitment(goal, document.language),
+    commitment: findCommitment(goal, document),
     standalone: says(goal, document, said.standalone) || undefined,
     carriedOver: says(goal, document, said.carriedOver) || undefined,
     isGuardrail: isGuardrail(goal, read) || undefined,
@@ -169,10 +170,6 @@ function metricFact(reading: Reading, { text, leftOut, language }: Compared): Me
     .sort()
     .join(" ")
   return { name: metric.name.toLowerCase(), segment, category: metric.category, vitalSign: metric.vitalSign || undefined }
-}
-
-function findCommitment({ tags }: Goal, language: string): "committed" | "aspirational" | undefined {
-  return (["committed", "aspirational"] as const).find(list => tags.some(({ name }) => findListedWords(name, list, language).length > 0))
 }
 
 /** Front matter keys that say the same of the whole page. */
