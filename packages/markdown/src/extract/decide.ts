@@ -4,6 +4,7 @@ import type { RichText } from "../source/rich-text.ts"
 import { withAncestors } from "./outline/block.ts"
 import { isDefinitionText, type Profile } from "./profile.ts"
 import type { Scope, View } from "./scope.ts"
+import { hasFields } from "./survey/fielded-headings.ts"
 
 /** What becomes of a block: a goal, a line left out with the reason, or nothing. */
 export type Decision =
@@ -77,10 +78,11 @@ function isPlanned({ scope, profile }: View): boolean {
 }
 
 /** Whether the claim itself leaves little doubt: a label or a column in a dated part of the page, several labels, values beside it. */
-function isStatedPlainly({ scope, profile }: View, { role, cue, fields }: Claim): boolean {
+function isStatedPlainly({ block, scope, profile }: View, { role, cue, fields }: Claim): boolean {
   if (scope.dated && (cue.cue === "label" || cue.cue === "column")) return true
   if (role === "objective" && cue.cue === "label") return profile.objectives > 1
   if (role === "objective" && cue.cue === "shape") return scope.dated && profile.keyResults > 1
+  if (role === "kpi" && cue.cue === "label") return block.kind === "heading" && hasFields(block)
   return role === "kpi" && cue.cue === "column" && hasValues(fields)
 }
 

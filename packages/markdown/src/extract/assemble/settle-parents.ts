@@ -12,12 +12,21 @@ interface Before {
   last: GoalDraft | undefined
   /** How many objectives stand right under a block. */
   readonly objectives: Map<Block | undefined, number>
+  /** The sections right under a block that hold objectives of their own. */
+  readonly sections: Map<Block | undefined, Set<Block>>
 }
 
 /** The parent of every goal: the goal it stands under, or the neighbour that a flat page makes its parent. */
 export function settleParents(goals: readonly GoalDraft[]): Map<GoalDraft, GoalDraft> {
   const parents = new Map<GoalDraft, GoalDraft>()
-  const before: Before = { first: goals[0], objective: undefined, rival: undefined, last: undefined, objectives: new Map() }
+  const before: Before = {
+    first: goals[0],
+    objective: undefined,
+    rival: undefined,
+    last: undefined,
+    objectives: new Map(),
+    sections: new Map(),
+  }
   for (const goal of goals) {
     const parent = goal.parent ?? (goal.role === "objective" ? undefined : neighbour(goal, before))
     if (parent !== undefined) parents.set(goal, parent)
@@ -43,7 +52,9 @@ function remember(before: Before, goal: GoalDraft): void {
   if (goal.role === "objective") {
     before.rival = before.last
     before.objective = goal
-    before.objectives.set(goal.block.parent, (before.objectives.get(goal.block.parent) ?? 0) + 1)
+    const section = goal.block.parent
+    before.objectives.set(section, (before.objectives.get(section) ?? 0) + 1)
+    if (section?.kind === "heading") before.sections.set(section.parent, (before.sections.get(section.parent) ?? new Set()).add(section))
   }
   before.last = goal
 }
@@ -61,6 +72,7 @@ function neighbour(goal: GoalDraft, before: Before): GoalDraft | undefined {
   const { objective, rival, first } = before
   if (goal.role === "initiative" && first?.cue.cue === "title") return first
   if (objective === undefined || !shareSection(objective.block, goal.block)) return undefined
+  if (goal.role !== "keyResult" && isAmongSections(objective, goal.block, before)) return undefined
   if (goal.role !== "keyResult") return isSlot(objective) || isOnlyLabelled(objective, before) ? objective : undefined
   if (objective.block.parent === goal.block.parent) return objective
   const isOneOfSeveral = rival?.role === "objective" && rival.block.parent === objective.block.parent && rival.block.kind !== "caption"
@@ -80,6 +92,14 @@ function isSlot(objective: GoalDraft): boolean {
 function isOnlyLabelled(objective: GoalDraft, before: Before): boolean {
   if (objective.label === undefined || objective.block.kind !== "text" || objective.block.parent?.kind !== "heading") return false
   return before.objectives.get(objective.block.parent) === 1
+}
+
+/** Whether other sections beside an objective's hold objectives, too: what stands in none of them belongs to no one. */
+function isAmongSections({ block }: GoalDraft, goal: Block, { sections }: Before): boolean {
+  const section = block.parent
+  if (section?.kind !== "heading" || section.parent === undefined || (sections.get(section.parent)?.size ?? 0) < 2) return false
+  for (const at of withAncestors(goal)) if (at === section) return false
+  return true
 }
 
 /** Whether a block stands in the section that holds another, or that holds the list the other is in. */

@@ -85,7 +85,7 @@ export function readTitle(rich: RichText, head: Head | undefined, vocabulary: Vo
   const aside = readAside(scan)
   // "The team" opens a portrait; "Product team" and "Team Ovens" are whose goals follow.
   const isTeam = aside?.kind === "aside" && aside.aside === "background" && readTeam(rich, vocabulary) !== undefined
-  return (isTeam ? undefined : aside) ?? readPlan(scan) ?? readList(scan, rich.text) ?? readCycle(scan) ?? { kind: "plain" }
+  return (isTeam ? undefined : aside) ?? readPlan(scan) ?? readList(scan, rich.text, vocabulary) ?? readCycle(scan) ?? { kind: "plain" }
 }
 
 function readLabelledTitle(rich: RichText, head: Head): Title | undefined {
@@ -163,6 +163,7 @@ function isCovered({ matches, periods }: Scan, token: Token, index: number): boo
         sense =>
           sense.kind === "filler" ||
           sense.kind === "role" ||
+          sense.kind === "sentence" ||
           sense.kind === "plan" ||
           sense.kind === "cycle" ||
           sense.kind === "team" ||
@@ -215,7 +216,7 @@ function readPlan(scan: Scan): Title | undefined {
   return plan && free <= 7 ? { kind: "plan", bare: free === 0 } : undefined
 }
 
-function readList(scan: Scan, text: string): Title | undefined {
+function readList(scan: Scan, text: string, vocabulary: Vocabulary): Title | undefined {
   const free = freeWords(scan)
   const most = scan.periods.length > 0 || text.trimEnd().endsWith(":") ? 4 : 3
   if (free > most || (free >= 1 && readLead(text).ordinal !== undefined)) return undefined
@@ -224,6 +225,10 @@ function readList(scan: Scan, text: string): Title | undefined {
       if (wanted && (free > 1 || saysSomething(scan, match))) continue
       const role = match.senses.find(sense => sense.kind === "role" && sense.plural && sense.near === wanted)
       if (role?.kind === "role" && isAtEdge(scan, match)) return { kind: "list", role: role.role, near: role.near }
+      // `Our goals` also begins sentences.
+      const sentence = wanted ? undefined : match.senses.find(sense => sense.kind === "sentence")
+      if (sentence?.kind === "sentence" && namesSeveral(match, scan.tokens, vocabulary) && isAtEdge(scan, match))
+        return { kind: "list", role: sentence.role, near: false }
     }
   }
   return undefined

@@ -4,17 +4,25 @@ import type { Block } from "../outline/block.ts"
 import type { View } from "../scope.ts"
 import { hasFields } from "../survey/fielded-headings.ts"
 
-/** A heading that names one KPI or one piece of work, with its fields or its explanation below: `### 2. Churn` over `Target: …`. */
+/** A heading that names one goal, with its fields or (for a KPI) its explanation below: `### 2. Churn` over `Target: …`. */
 export function recogniseFieldHeading({ block, title, scope, survey }: View): Candidate | undefined {
   const role = scope.expects?.role
   if (block.kind !== "heading" || scope.expects === undefined || scope.goal !== undefined) return undefined
   // `### Refund metric` over its fields is one KPI, not a list of them.
   if (title.kind !== "plain" && !(title.kind === "list" && title.near && hasFields(block))) return undefined
-  if ((role !== "kpi" && role !== "initiative") || block.children.some(child => child.kind === "table")) return undefined
+  if (role === undefined || role === "keyResult" || scope.expects.labelled || block.children.some(child => child.kind === "table"))
+    return undefined
+  // `### 1. Speed` over `Goal: …` names the theme of that objective.
+  if (role === "objective" && survey.resultsBelow(block) === "objectives") return undefined
   const stated =
     role === "kpi" ? hasFields(block) || hasOnlyWords(block) : block.parent !== undefined && survey.fieldedHeadings(block.parent)
   if (!stated) return undefined
-  return { role, text: block.text, confidence: 0.85, cue: { cue: "heading", reason: `heading under \`${scope.expects.heading}\`` } }
+  return {
+    role,
+    text: block.text,
+    confidence: role === "objective" ? 0.8 : 0.85,
+    cue: { cue: "heading", reason: `heading under \`${scope.expects.heading}\`` },
+  }
 }
 
 /** Whether a heading is followed by its explanation, not by a list of KPIs. */

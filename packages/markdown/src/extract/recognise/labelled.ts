@@ -14,7 +14,7 @@ export function recogniseLabelled(view: View): Candidate | undefined {
   const head = block.head
   if (head === undefined || title.kind === "slot" || title.kind === "list" || title.kind === "aside") return undefined
   if (block.kind === "heading" && statesOwnObjective(block) && !isTheme(view)) return undefined
-  if (isMention(block, head)) return undefined
+  if (isMention(block, head) || isReference(view, head)) return undefined
   const rest = sliceText(block.text, head.restStart)
   const role = roleOfLabel(view, head) ?? roleOfUnfilled(head, rest.text) ?? roleOfPlan(view)
   if (role === undefined) return undefined
@@ -37,6 +37,13 @@ function isMention(block: Block, head: Head): boolean {
   if (block.kind !== "text" || head.separator !== "number" || head.prefix !== "") return false
   const isMarked = block.text.marks.some(mark => mark.start <= head.start && mark.end >= head.end && mark.end <= head.end + 1)
   return !isMarked && (block.quoted || /^\p{Ll}/u.test(block.text.text.slice(head.restStart).trimStart()))
+}
+
+/** `KR: Boarding time` below a piece of work says which result the work is for. */
+function isReference({ block, scope }: View, head: Head): boolean {
+  if (scope.goal?.role !== "initiative" || block.kind === "heading" || head.number !== undefined) return false
+  const isResult = head.senses.some(sense => sense.kind === "role" && sense.role === "keyResult")
+  return isResult && !isSentenceLike(sliceText(block.text, head.restStart))
 }
 
 /** A heading over a line `Objective: …` only names the theme of that objective. */

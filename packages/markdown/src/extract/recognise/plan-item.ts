@@ -1,5 +1,8 @@
+import { sliceText } from "../../source/rich-text.ts"
 import type { Candidate } from "../draft.ts"
+import type { Block } from "../outline/block.ts"
 import type { View } from "../scope.ts"
+import { isLinkOnly } from "../survey/text-shape.ts"
 import { splitRole } from "./role-prefix.ts"
 
 /** An unlabelled item directly in a plan whose objectives carry no labels: the first level of a nested list of OKRs. */
@@ -13,13 +16,19 @@ export function recognisePlanItem(view: View): Candidate | undefined {
   if (isBesideGoals(view)) return undefined
   if (list.count === 1 && block.children.length === 0) return undefined
   if (list.mostlyLinks) return undefined
-  if (block.head !== undefined && block.head.separator !== "dash" && block.head.separator !== "number") return undefined
+  if (isLabelledOtherwise(block)) return undefined
   return {
     role: "objective",
     ...splitRole(block, list.cascade),
     confidence: scope.dated || block.children.length > 0 ? 0.7 : 0.6,
     cue: { cue: "shape", reason: "item of a plan" },
   }
+}
+
+/** A label other than a word that says whose aim it is: `Product: …` in a cascade. */
+function isLabelledOtherwise({ head, text }: Block): boolean {
+  if (head === undefined || head.separator === "dash" || head.separator === "number") return false
+  return head.separator !== "colon" || head.senses.some(sense => sense.kind !== "filler") || isLinkOnly(sliceText(text, head.restStart))
 }
 
 /** Below a heading for goals, a list that a line of its own leads (`What changed:`) is beside them. */

@@ -2,6 +2,7 @@ import { recogniseExpected } from "./expected.ts"
 import { recogniseFieldHeading } from "./field-heading.ts"
 import { recogniseItemOverResults } from "./item-over-results.ts"
 import { recogniseLabelled } from "./labelled.ts"
+import { recogniseListedHeading } from "./listed-heading.ts"
 import { recogniseNestedHeading } from "./nested-heading.ts"
 import { recogniseNestedItem } from "./nested-item.ts"
 import { recognisePlanHeading } from "./plan-heading.ts"
@@ -21,6 +22,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseExpected,
   recogniseItemOverResults,
   recogniseFieldHeading,
+  recogniseListedHeading,
   recogniseNestedHeading,
   recogniseNestedItem,
   recognisePlanItem,

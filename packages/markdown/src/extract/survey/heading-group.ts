@@ -46,9 +46,9 @@ function voteFor(block: Block, profile: Profile): number {
   return isSentenceLike(block.text) || beginsWithVerb(block.text.text) ? (items.length > 0 ? 1.5 : 0.5) : -1
 }
 
-/** `Reduce churn` states an objective in two words; `Churn` names a group. */
+/** `Reduce churn` states an objective in two words; `Churn` names a group, and so does `Learn`. */
 function beginsWithVerb(text: string): boolean {
-  const start = readLead(text).start
-  const verb = read(text.slice(start)).verb
-  return verb !== undefined && verb.start === 0 && verb.form === "imperative"
+  const words = text.slice(readLead(text).start).trim()
+  const verb = read(words).verb
+  return verb !== undefined && verb.start === 0 && verb.end < words.length && verb.form === "imperative"
 }

@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../labels/vocabulary.ts"
 import type { Block } from "../outline/block.ts"
 import type { Profile } from "../profile.ts"
+import { areExplained } from "./explained-headings.ts"
 import { areFielded } from "./fielded-headings.ts"
 import { type HeadingGroup, readHeadingGroup } from "./heading-group.ts"
 import { type ListShape, readListShape } from "./list-shape.ts"
@@ -20,6 +21,8 @@ export interface Survey {
   measured(list: Block): boolean
   /** Whether the headings right under a block name things with fields of their own. */
   fieldedHeadings(parent: Block): boolean
+  /** Whether the headings right under a block stand over words, not over lists. */
+  explainedHeadings(parent: Block): boolean
   /** Whether a section holds short lines and lists only. */
   planOfLines(section: Block): boolean
   /** Whether a goal's section holds labelled results, lists of results or work, or a table. */
@@ -40,6 +43,7 @@ export function createSurvey(profile: Profile, vocabulary: Vocabulary): Survey {
     resultsBelow,
     measured: memoize(isMeasured),
     fieldedHeadings: memoize(areFielded),
+    explainedHeadings: memoize(areExplained),
     planOfLines: memoize(isPlanOfLines),
     hasOwnResults: memoize((section: Block) => hasOwnResults(section, profile)),
     listsKeyResults: memoize((section: Block) => listsKeyResults(section, profile)),
