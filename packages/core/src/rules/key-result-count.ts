@@ -65,6 +65,8 @@ export default defineRule({
         const data = { objective: goal.statement.text, min, max }
         if (pushed > max) report({ goal, message: "tooMany", data: { ...data, count: pushed } })
         const measures = countMeasures(goal)
+        // Whoever left a blank is not done counting.
+        if (keyResults.some(keyResult => read(keyResult).kind === "placeholder")) return
         if (keyResults.length === 0 || measures >= min || isAllFew || (scope !== "always" && !othersHave(goal, min))) return
         report({ goal, message: "tooFew", data: { ...data, count: measures } })
       },

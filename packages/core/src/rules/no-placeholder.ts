@@ -1,8 +1,9 @@
 import type { Goal, GoalDocument, Span } from "../model/index.ts"
-import { findPlaceholders, type TextRange } from "../reading/index.ts"
+import { findPlaceholders, type Reading, type TextRange } from "../reading/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
+import { groupLack } from "./shared/group-lack.ts"
 import { isInBrackets } from "./shared/is-in-brackets.ts"
 
 export default defineRule({
@@ -14,7 +15,10 @@ export default defineRule({
     summary: "Find slots of a template that nobody has filled in",
     why: "A goal with a blank in it is not set yet, and a page that looks finished hides that from everyone who did not write it.",
     sources: ["ORCA"],
-    limits: ["A product whose name is a lone letter before a percent sign looks like a blank; put it on `allow`."],
+    limits: [
+      "A product whose name is a lone letter before a percent sign looks like a blank; put it on `allow`.",
+      "A page on which most goals are blank is reported once; one whose name or title calls it a template is passed over.",
+    ],
   },
   messages: {
     emptyGoal: {
@@ -24,6 +28,10 @@ export default defineRule({
     slot: {
       text: "{{role}} still has the placeholder `{{words}}`.",
       help: "Fill it in; when the value has to be found out first, make finding it the key result.",
+    },
+    unfilledPage: {
+      text: "{{count}} of {{total}} goals on this page are not filled in; the first is `{{words}}`.",
+      help: "Write the goals, or remove the lines until they are known; a template that is meant to stay one says so in its name or title.",
     },
     field: {
       text: "{{field}} of this goal is still a placeholder: `{{words}}`.",
@@ -40,32 +48,28 @@ export default defineRule({
     }),
   supersedes: [{ rule: "*", on: "self" }],
   create({ options, document, read, report }) {
-    const check = (goal: Goal): void => {
-      const role = roleNames[goal.role]
-      const { text } = goal.statement
-      if (options.allow.includes(text) || isLinked(document, goal.statement.span)) return
-      if (read(goal).kind === "placeholder" || isBracketed(document, goal.statement.span)) {
-        report({ goal, message: "emptyGoal", data: { role, words: text } })
-        return
-      }
-      if (goal.role === "initiative") return
-      const slot = findPlaceholders(text).find(
-        ({ start, end }) =>
-          !isRemark(text, { start, end }) &&
-          !options.allow.includes(text.slice(start, end)) &&
-          !isLinked(document, goal.statement.spanOf(start, end)),
-      )
-      if (slot !== undefined) {
-        report({ goal, at: slot, message: "slot", data: { role, words: text.slice(slot.start, slot.end) } })
-        return
-      }
-      for (const { name, text: value, span } of goal.fields) {
-        if (!isReportedField(name, options.fields) || options.allow.includes(value) || !isWholePlaceholder(value)) continue
-        if (name === "baseline" && isNotApplicable(value)) continue
-        report({ goal, at: span, message: "field", data: { field: fieldNames[name] ?? name, words: value } })
-      }
+    const find = (goal: Goal): Blank | undefined => findBlank(goal, read(goal), { document, options })
+    return {
+      document({ goals }) {
+        if (isTemplate(document)) return
+        const { lacking, once } = groupLack(goals, goal => find(goal)?.message === "emptyGoal")
+        if (once === undefined) return goals.forEach(goal => reportOne(goal, find(goal)))
+        const related = lacking.slice(1).map(({ id, statement }) => ({
+          place: { filePath: document.filePath, span: statement.span, goalId: id },
+          text: `\`${statement.text}\` is not filled in.`,
+        }))
+        const data = { count: lacking.length, total: goals.length, words: once.statement.text }
+        report({ goal: once, message: "unfilledPage", data, related })
+      },
     }
-    return { objective: check, keyResult: check, kpi: check, initiative: check }
+
+    function reportOne(goal: Goal, blank: Blank | undefined): void {
+      const role = roleNames[goal.role]
+      if (blank?.message === "emptyGoal") report({ goal, message: "emptyGoal", data: { role, words: blank.words } })
+      if (blank?.message === "slot") report({ goal, at: blank.at, message: "slot", data: { role, words: blank.words } })
+      if (blank?.message === "field")
+        report({ goal, at: blank.at, message: "field", data: { field: fieldNames[blank.name] ?? blank.name, words: blank.words } })
+    }
   },
 })
 
@@ -79,6 +83,16 @@ export const examples: readonly Example[] = [
     name: "a key result to be defined, and one with a blank in it",
     markdown: "## Objective: New customers see value in their first week\n\n- KR1: TBD\n- KR2: Raise trial conversion from 8% to X%\n",
     reports: ["3:8 Key result is still a placeholder: `TBD`.", "4:42 Key result still has the placeholder `X%`."],
+  },
+  {
+    name: "a page that nobody has filled in, told once",
+    markdown: "## Objective: TBD\n\n- KR1: TBD\n- KR2: TBD\n",
+    reports: ["1:15 3 of 3 goals on this page are not filled in; the first is `TBD`."],
+  },
+  {
+    name: "looks similar, is fine: a template that says that it is one",
+    markdown: "# Template for our OKRs\n\n## Objective: <what should change>\n\n- KR1: TBD\n- KR2: TBD\n",
+    reports: [],
   },
   {
     name: "looks similar, is fine: a product called X",
@@ -98,6 +112,48 @@ export const examples: readonly Example[] = [
     reports: [],
   },
 ]
+
+/** What is missing in a goal: all of it, a part of its words, or a field beside it. */
+type Blank =
+  | { readonly message: "emptyGoal"; readonly words: string }
+  | { readonly message: "slot"; readonly words: string; readonly at: TextRange }
+  | { readonly message: "field"; readonly words: string; readonly at: Span; readonly name: string }
+
+interface Where {
+  readonly document: GoalDocument
+  readonly options: { readonly allow: readonly string[]; readonly fields: readonly string[] }
+}
+
+function findBlank(goal: Goal, reading: Reading, { document, options }: Where): Blank | undefined {
+  const { text, span } = goal.statement
+  if (options.allow.includes(text) || isLinked(document, span)) return undefined
+  if (reading.kind === "placeholder" || isBracketed(document, span)) return { message: "emptyGoal", words: text }
+  if (goal.role === "initiative") return undefined
+  const slot = findPlaceholders(text).find(
+    ({ start, end }) =>
+      !isRemark(text, { start, end }) &&
+      !options.allow.includes(text.slice(start, end)) &&
+      !isLinked(document, goal.statement.spanOf(start, end)),
+  )
+  return slot === undefined ? findBlankField(goal, options) : { message: "slot", words: text.slice(slot.start, slot.end), at: slot }
+}
+
+function findBlankField({ fields }: Goal, options: Where["options"]): Blank | undefined {
+  const field = fields.find(
+    ({ name, text }) =>
+      options.fields.includes(name) &&
+      !options.allow.includes(text) &&
+      isWholePlaceholder(text) &&
+      !(name === "baseline" && isNotApplicable(text)),
+  )
+  return field && { message: "field", words: field.text, at: field.span, name: field.name }
+}
+
+/** A page that is there to be copied: its title, its name or its folder's says so, in its own language or in English. */
+function isTemplate({ filePath = "", sections, language }: GoalDocument): boolean {
+  const names = [...filePath.split(/[\\/]/).slice(-2), ...sections.filter(({ depth }) => depth === 1).map(({ title }) => title)]
+  return names.some(name => [language, "en"].some(tag => findListedWords(name, "template", tag).length > 0))
+}
 
 const roleNames: Readonly<Record<Goal["role"], string>> = {
   objective: "Objective",
@@ -135,10 +191,6 @@ function isNotApplicable(value: string): boolean {
 /** A blank that is the text of a link leads to what it stands for, as where numbers are kept on another page. */
 function isLinked({ text }: GoalDocument, { end }: Span): boolean {
   return /^(?:[_*`]|<\/\w{1,6}>){0,4}\][([]/.test(text.slice(end.offset, end.offset + 30))
-}
-
-function isReportedField(name: string, fields: readonly string[]): boolean {
-  return fields.includes(name)
 }
 
 function isWholePlaceholder(text: string): boolean {

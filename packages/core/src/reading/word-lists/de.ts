@@ -165,4 +165,5 @@ export const GERMAN_WORDS: WordFile = {
   dependsOn: [
     "hängt ab von, abhängig von, abhängigkeit von, abhängigkeit, abhängigkeiten, blockiert durch, wartet auf, gemeinsam mit, in zusammenarbeit mit",
   ],
+  template: ["vorlage, vorlagen, mustervorlage"],
 }

@@ -287,4 +287,5 @@ export const ENGLISH_WORDS: WordLists = {
     "dependencies, blocked by, blocked on, waiting for, waiting on, needs help from, needs support from, requires help from,",
     "requires support from, in cooperation with, in collaboration with, together with",
   ],
+  template: ["template, templates, tpl"],
 }

@@ -74,4 +74,5 @@ export const SPANISH_WORDS: WordFile = {
     "meta, metas, objetivo, objetivos, okr, okrs, resultados clave, entregables, trabajo, proyectos, tareas, hitos, ideas, planes, iniciativas,",
     "nuestros, nuestras, para, y, de, los, las, el, la",
   ],
+  template: ["plantilla, plantillas"],
 }

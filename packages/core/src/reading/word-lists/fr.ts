@@ -76,4 +76,5 @@ export const FRENCH_WORDS: WordFile = {
     "but, buts, objectif, objectifs, okr, okrs, résultats clés, livrables, travail, projets, tâches, jalons, idées, plans, initiatives,",
     "nos, pour, et, de, des, les, le, la",
   ],
+  template: ["gabarit, gabarits, modèle de okr, modèle d'okr, modèle à remplir"],
 }

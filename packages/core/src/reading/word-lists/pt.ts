@@ -73,4 +73,5 @@ export const PORTUGUESE_WORDS: WordFile = {
     "meta, metas, objetivo, objetivos, okr, okrs, resultados chave, entregas, entregáveis, trabalho, projetos, tarefas, marcos, ideias,",
     "planos, iniciativas, nossos, nossas, para, e, de, os, as, o, a",
   ],
+  template: ["modelo de okr, modelo de okrs, modelo para preencher"],
 }

@@ -126,6 +126,8 @@ export type WordListName =
   | "standalone"
   /** What a note says of a goal that was changed or given up on purpose. */
   | "changeNote"
+  /** What pages that are there to be copied call themselves. */
+  | "template"
   /** What stands before those whose work is needed. */
   | "dependsOn"
 

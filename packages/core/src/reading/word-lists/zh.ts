@@ -27,4 +27,5 @@ export const CHINESE_WORDS: WordFile = {
   notDoing: ["不做的事, 不做, 不在范围内, 暂不考虑, 非目标"],
   forLater: ["待办池, 以后, 后续, 将来, 暂缓, 未来"],
   over: ["已完成, 已结束, 过去, 上季度, 归档, 已取消"],
+  template: ["模板, 模版, 范本, 範本, 样板, 樣板"],
 }
