@@ -1,8 +1,17 @@
 import type { Line } from "../text/line.ts"
 import { endOf } from "../text/meanings.ts"
+import type { Quantity } from "../types.ts"
 
 /** Smaller numbers behind "can" or "by" name things ("on 2 systems", "by 3 students"); ours, measured on planning documents. */
 export const CAPACITY = 10
+
+/** From this count on nobody makes a thing one by one (`400 listings`, `10,000 calculator uses`); ours, measured on planning documents. */
+const CROWD = 200
+
+/** Whether so many things are counted that others, or a machine, have to bring them. */
+export function isCrowd({ type, value }: Quantity): boolean {
+  return type === "count" && value >= CROWD
+}
 
 /** Whether a number that ends at a token counts people, or what people do of their own will: `12 regulars`, `3 people post about it`, not `5 customer stories`. */
 export function countsOthers(line: Line, to: number): boolean {

@@ -3,7 +3,7 @@ import type { QuantityAt } from "../quantity/scan.ts"
 import type { Decide, Decision } from "./decision.ts"
 import { hasTag, type Facts } from "./facts.ts"
 import { findFinite, findKeeping } from "./finite.ts"
-import { CAPACITY, countsOthers } from "./counts-others.ts"
+import { CAPACITY, countsOthers, isCrowd } from "./counts-others.ts"
 import type { TokenRange } from "./verb-at.ts"
 import { skipAdverbs } from "./verb.ts"
 import { endOf } from "../text/meanings.ts"
@@ -77,6 +77,7 @@ function counted(facts: Facts): Decision | undefined {
   if (
     made &&
     !others &&
+    (context.role === "kpi" || !isCrowd(number.quantity)) &&
     (number.quantity.type === "count" || number.quantity.type === "rate") &&
     (context.role === "kpi" || !isCapacity(facts, number))
   )
@@ -103,6 +104,7 @@ function counted(facts: Facts): Decision | undefined {
   if (!leads || context.role !== "keyResult") return undefined
   // "At most 3 refunds a month": nobody makes as few things as can be.
   if (number.quantity.comparator === "at-most") return { kind: "bet", confidence: 0.5, reason: "a limit to stay below", at: number }
+  if (isCrowd(number.quantity)) return { kind: "bet", confidence: 0.5, reason: "more than anybody makes one by one", at: number }
   return { kind: "output", confidence: 0.5, reason: "a number of things", at: number }
 }
 

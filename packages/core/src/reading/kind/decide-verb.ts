@@ -4,7 +4,7 @@ import { endOf } from "../text/meanings.ts"
 import type { Kind, Quantity } from "../types.ts"
 import { endsLike } from "../lexicon/word-forms.ts"
 import { findVerbBehind } from "./bracket-verb.ts"
-import { CAPACITY, countsOthers } from "./counts-others.ts"
+import { CAPACITY, countsOthers, isCrowd } from "./counts-others.ts"
 import type { Decide, Decision } from "./decision.ts"
 import { endsIn, hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
 import { findRank } from "./rank.ts"
@@ -234,7 +234,8 @@ function made(facts: Facts): Decision | undefined {
   if (effect !== undefined) return { kind: "bet", confidence: 0.6, reason: "something made, with a value to reach", at: effect }
   const plain = verb.form === "passive" || verb.form === "available"
   const people = plain ? facts.quantities.find(({ to, quantity }) => to <= verb.at && quantity.type === "count") : undefined
-  if (people !== undefined && countsOthers(facts.line, people.to))
+  const leads = people !== undefined && people.at <= facts.clauses.main.at + 1
+  if (people !== undefined && (countsOthers(facts.line, people.to) || (leads && isCrowd(people.quantity))))
     return { kind: "bet", confidence: 0.6, reason: "a number that others decide", at: people }
   const rank = plain ? findRank(facts, verb) : undefined
   if (rank !== undefined)
@@ -380,9 +381,14 @@ function aspired({ line, clauses, context, verb, verbClass, quantities }: Facts)
   // "Build a base to grow 2x on": what an objective's state is for is not reached with it.
   let purpose = context.role === "objective" ? verb.to : clauses.main.to
   while (purpose < clauses.main.to && line.marks[purpose]!.infinitive === undefined) purpose++
-  if (measures(quantities).some(({ at }) => at < purpose))
+  if (measures(quantities).some(found => found.at < purpose && !isAttribute(found)))
     return { kind: "bet", confidence: 0.55, reason: "a state to reach with a number", at: verb }
   return { kind: "aspiration", confidence: 0.8, reason: "a verb of becoming or of a state", at: verb }
+
+  /** `Become the baker of 3 valleys`: an objective's count behind a preposition tells which, and is not reached. */
+  function isAttribute({ at, quantity: { type } }: QuantityAt): boolean {
+    return context.role === "objective" && type === "count" && line.marks[at - 1]?.preposition !== undefined
+  }
 }
 
 /** Quantities that measure; "all" only widens. */
