@@ -32,7 +32,9 @@ function madeFor(facts: Facts): Decision | undefined {
   const range = objectRange(line, verb, clauses.main)
   const object = nounPhrase(line, range)
   if (!maySpeakOfStates || object.to > object.at || range.to === range.at) return undefined
-  const isQuality = metric?.known === true || QUALITIES.some(tag => hasTag(line, range, tag))
+  let to = range.at
+  while (to < range.to && line.marks[to]!.clauseOpening === undefined) to++
+  const isQuality = metric?.known === true || QUALITIES.some(tag => hasTag(line, { at: range.at, to }, tag))
   return isQuality ? { kind: "aspiration", confidence: 0.55, reason: "what something is made for, and no thing made", at: verb } : undefined
 }
 
@@ -92,15 +94,25 @@ function helpedTo({ line, clauses, context, verb, verbClass }: Facts): Decision 
   return undefined
 }
 
-/** Effort that an objective joins with what it hopes for. */
-function joinedWithHope({ line, clauses, context, verb, verbClass }: Facts): Decision | undefined {
-  if (context.role !== "objective" || verb === undefined || (verbClass !== "activity" && verbClass !== "learn")) return undefined
-  const first = endOf(verb.to, line.marks[verb.to]?.conjunction)
-  const second = first === undefined || first >= clauses.main.to ? undefined : line.marks[first]?.verb
-  if (first === undefined || second?.value.form !== "base" || !HOPES.has(second.value.class)) return undefined
-  const at = { at: first, to: endOf(first, second) }
-  return { kind: "aspiration", confidence: 0.55, reason: "effort joined with what is hoped for", at }
+/** `Learn and win fast`, `Launch the shop and win first regulars`: effort or a thing made, joined with what it is hoped to bring. */
+function joinedWithHope({ line, clauses, context, verb, verbClass, quantities }: Facts): Decision | undefined {
+  if (context.role !== "objective" || verb === undefined || verbClass === undefined || !JOINABLE.has(verbClass)) return undefined
+  if (verbClass === "output" && quantities.length > 0) return undefined
+  // Effort and what is hoped for stand side by side; between a thing's making and its effect stands the thing.
+  const end = verbClass === "output" ? clauses.main.to : Math.min(verb.to + 1, clauses.main.to)
+  for (let at = verb.to; at < end; at++) {
+    if (line.marks[at]!.clauseOpening !== undefined) return undefined
+    const first = endOf(at, line.marks[at]!.conjunction)
+    const second = first === undefined || first >= clauses.main.to ? undefined : line.marks[first]!.verb
+    if (first === undefined || second?.value.form !== "base" || !HOPES.has(second.value.class)) continue
+    if (verbClass === "output" && (second.value.nounLike || line.tokens[at]!.kind === "sign")) continue
+    const place = { at: first, to: endOf(first, second) }
+    return { kind: "aspiration", confidence: 0.55, reason: "effort joined with what is hoped for", at: place }
+  }
+  return undefined
 }
+
+const JOINABLE: ReadonlySet<string> = new Set(["activity", "learn", "output"])
 
 const QUALITIES = ["state", "abstract", "quality", "superlative"] as const
 

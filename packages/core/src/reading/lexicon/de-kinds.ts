@@ -15,7 +15,7 @@ const FILE: KindFile = {
       zusammenhalt, grundlage, grundlagen, basis, fundament, identität, haltung, wirkung, sichtbarkeit, bekanntheit, präsenz, profil,
       marktführerschaft, vorsprung, klarheit, transparenz, orientierung, begeisterung, freude, raum für, perspektive, perspektiven, zukunft,
       probleme, sorgen, ängste, team, mannschaft, organisation, unternehmen, bindung, partnerschaft, netzwerk, mehrwert, wissen, kompetenz,
-      kompetenzen, fähigkeiten, heimat, zuhause, ökosystem`,
+      kompetenzen, fähigkeiten, heimat, zuhause, ökosystem, nachfrage, glaubwürdigkeit, einfluss, vorteil, zugehörigkeit, lernkultur, stolz, zuversicht`,
     state: `schneller, besser, einfacher, leichter, günstiger, sicherer, stärker, zuverlässig, zuverlässiger, verlässlich, verlässlicher,
       robust, stabil, stabiler, nachhaltig, nachhaltiger, effizient, effizienter, effektiv, effektiver, erfolgreich, erfolgreicher, exzellent,
       hervorragend, großartig, herausragend, ausgezeichnet, gesund, gesünder, zukunftsfähig, zukunftssicher, wettbewerbsfähig, profitabel,

@@ -79,6 +79,11 @@ export const ENGLISH_POLYSEMES: Readonly<Record<string, Polyseme>> = {
     ],
     otherwise: "output",
   },
+  execute: { when: [{ object: "superlative", class: "aspire" }], otherwise: "output" },
+  put: { when: [{ object: "population", class: "aspire" }], otherwise: "output" },
+  fix: { when: [{ object: "abstract", class: "aspire" }], otherwise: "output" },
+  introduce: { when: [{ object: "abstract", class: "aspire" }], otherwise: "output" },
+  implement: { when: [{ object: "abstract", class: "aspire" }], otherwise: "output" },
   champion: { when: [], otherwise: "activity" },
   run: {
     when: [
@@ -179,6 +184,7 @@ export const ENGLISH_POLYSEMES: Readonly<Record<string, Polyseme>> = {
     when: [
       { object: "superlative", class: "aspire" },
       { object: "state", class: "aspire" },
+      { object: "abstract", class: "aspire" },
     ],
     otherwise: "output",
   },

@@ -141,7 +141,7 @@ const WORDS: KindFile = {
     abstract: `confianza, liderazgo, cultura, reputación, relación, relaciones, vínculo, vínculos, conciencia, presencia, credibilidad, lealtad, hábito,
       hábitos, valor, crecimiento, excelencia, entorno, ambiente, clima, marca, comunidad, sentido, impacto, visibilidad, notoriedad, imagen,
       resiliencia, autonomía, compromiso, convivencia, mentalidad, identidad, bienestar, futuro, empresa, organización, capacidades, sinergias,
-      motivación, interés, gusto, experiencia, entusiasmo, posicionamiento, oportunidades, igualdad, cohesión`,
+      motivación, interés, gusto, experiencia, entusiasmo, posicionamiento, oportunidades, igualdad, cohesión, demanda, influencia, ventaja, transparencia, claridad, pertenencia, orgullo, inclusión, legitimidad`,
     state: `más rápido, más rápida, más rápidos, más fácil, más sencillo, más sencilla, más simple, más ágil, más seguro, más segura, más eficiente, más
       eficientes, más limpia, más limpio, más verde, más humano, más humana, más cercano, más cercana, más justo, más justa, mejor, mejores, fiable,
       fiables, robusto, robusta, sostenible, sostenibles, eficiente, eficientes, eficaz, excelente, excelentes, excepcional, saludable, segura,

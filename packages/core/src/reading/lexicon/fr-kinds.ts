@@ -205,7 +205,7 @@ const WORDS: KindFile = {
     abstract: `confiance, leadership, culture, réputation, relation, relations, lien, liens, conscience, présence, crédibilité, loyauté, habitude, habitudes,
       valeur, croissance, excellence, environnement, ambiance, climat, marque, communauté, sens, impact, visibilité, notoriété, image, résilience,
       autonomie, engagement, cohésion, mentalité, identité, bien-être, avenir, entreprise, organisation, capacités, synergies, motivation, intérêt,
-      goût, expérience, enthousiasme, positionnement, opportunités, égalité, esprit, appartenance, envie`,
+      goût, expérience, enthousiasme, positionnement, opportunités, égalité, esprit, appartenance, envie, demande, influence, avantage, transparence, clarté, fierté, inclusion, légitimité, sérénité`,
     state: `plus rapide, plus rapides, plus vite, plus facile, plus faciles, plus simple, plus simples, plus fluide, plus agile, plus sûr, plus sûre, plus
       efficace, plus efficaces, plus propre, plus verte, plus vert, plus humain, plus humaine, plus proche, plus juste, meilleur, meilleure, meilleurs,
       mieux, fiable, fiables, robuste, robustes, durable, durables, efficace, efficaces, excellent, excellente, exceptionnel, exceptionnelle, sain,

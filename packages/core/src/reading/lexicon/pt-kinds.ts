@@ -162,7 +162,7 @@ const WORDS: KindFile = {
     abstract: `confiança, liderança, cultura, reputação, relação, relações, relacionamento, vínculo, vínculos, consciência, presença, credibilidade,
       lealdade, hábito, hábitos, valor, crescimento, excelência, ambiente, clima, marca, comunidade, sentido, impacto, visibilidade, notoriedade,
       imagem, resiliência, autonomia, compromisso, convivência, mentalidade, identidade, bem-estar, futuro, empresa, organização, capacidades,
-      sinergias, motivação, interesse, gosto, experiência, entusiasmo, posicionamento, oportunidades, igualdade, coesão, engajamento, pertencimento`,
+      sinergias, motivação, interesse, gosto, experiência, entusiasmo, posicionamento, oportunidades, igualdade, coesão, engajamento, pertencimento, demanda, influência, vantagem, transparência, clareza, orgulho, inclusão, legitimidade`,
     state: `mais rápido, mais rápida, mais rápidos, mais fácil, mais simples, mais ágil, mais seguro, mais segura, mais eficiente, mais eficientes, mais
       limpa, mais limpo, mais verde, mais humano, mais humana, mais próximo, mais próxima, mais justo, mais justa, melhor, melhores, confiável,
       confiáveis, robusto, robusta, sustentável, sustentáveis, eficiente, eficientes, eficaz, excelente, excelentes, excepcional, saudável, segura,
