@@ -23,7 +23,33 @@ holds("a number that others decide is a bet, a number of things made an output",
   ["keyResult", "bet", "10 design partners live"],
   ["keyResult", "output", "12 recipe videos"],
   ["keyResult", "output", "2 tastings with guests"],
+  ["keyResult", "bet", "4,000 registered recipes"],
+  ["keyResult", "bet", "At least 900 tasting sessions end in an order"],
+  ["keyResult", "bet", "1,500 loyalty cards handed out"],
+  ["keyResult", "output", "9 registered recipes"],
   ["initiative", "output", "team of at least 4 bakers designs the oven hall"],
+])
+
+holds("a thing made is no output where an objective says what it is to bring", [
+  ["objective", "aspiration", "Open the second shop and win first regulars"],
+  ["objective", "aspiration", "Launch the ordering page and delight hotels"],
+  ["objective", "bet", "Open the second shop and win 40 regulars"],
+  ["objective", "output", "Open the second shop and design the third"],
+  ["keyResult", "output", "Open the second shop and win first regulars"],
+])
+
+holds("a state that is built, and work done well, are aspirations", [
+  ["objective", "aspiration", "Build lasting demand for rye"],
+  ["objective", "aspiration", "Introduce transparency about prices"],
+  ["objective", "aspiration", "Put guests first"],
+  ["objective", "aspiration", "Execute with excellence and quality"],
+  ["objective", "output", "Execute the move to the new oven hall"],
+  ["objective", "output", "Introduce a loyalty card"],
+])
+
+holds("a count behind a preposition only tells which", [
+  ["objective", "aspiration", "Become the favourite bakery of 3 valleys"],
+  ["objective", "bet", "Become the bakery with 40% of the town's bread"],
 ])
 
 holds("how much something is to do is a bet", [

@@ -139,8 +139,8 @@ function isQuality(line: Line, at: number): boolean {
 
 function endsNounPhrase(line: Line, at: number): boolean {
   const marks = line.marks[at]!
-  // "At least 3 charts".
-  if (marks.before !== undefined) return false
+  // "At least 3 charts"; "about" may as well lead to a matter.
+  if (marks.before !== undefined && leadsToNumber(line, endOf(at, marks.before))) return false
   // In scripts without spaces such words stand in front of the phrase's head (`市民の満足度`).
   const isInside = line.tokens[at]!.kind === "glyph"
   if (marks.joiner !== undefined && marks.article === undefined) return !isInside
@@ -151,6 +151,10 @@ function endsNounPhrase(line: Line, at: number): boolean {
     marks.by !== undefined ||
     line.tokens[at]!.key === ","
   )
+}
+
+function leadsToNumber(line: Line, at: number): boolean {
+  return line.tokens[at]?.kind !== "word" || line.marks[at]!.number !== undefined
 }
 
 /** `feedback on 25 loaves`: a number behind a word of place or time is not what the verb is about. */
