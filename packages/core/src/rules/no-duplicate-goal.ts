@@ -38,7 +38,7 @@ export default defineRule({
     return {
       workspace(documents) {
         if (documents.length === 1 && documents[0]!.facts.goals.length === 1) return
-        const goals = placeGoals(documents).filter(isCompared)
+        const goals = placeGoals(documents)
         const reported = new Set<PlacedGoal>()
         const groups = [...listGroups(goals, keyOnBoard), ...listGroups(goals.filter(isSharedResult), keyInCycle)]
         for (const group of groups) {
@@ -128,8 +128,9 @@ function keyInCycle(goal: PlacedGoal): string {
 }
 
 /** The pairs of goals, in order, that say the same. */
-function findCopies(goals: readonly PlacedGoal[], threshold: number): (readonly [PlacedGoal, PlacedGoal])[] {
-  if (goals.length < 2) return []
+function findCopies(group: readonly PlacedGoal[], threshold: number): (readonly [PlacedGoal, PlacedGoal])[] {
+  if (group.length < 2) return [] // most groups by far
+  const goals = group.filter(isCompared)
   const words = goals.map(goal => goal.words)
   return [...findSimilarPairs(words, threshold)]
     .filter(({ first, second }) => !differsInWord(words[first]!, words[second]!))

@@ -16,5 +16,5 @@ export function differsInWord(wordsA: string, wordsB: string): boolean {
 }
 
 function lacksWord(words: readonly string[], others: readonly string[]): boolean {
-  return words.some(word => word.length > shortWord && !others.some(other => other === word || similarity(word, other) >= sameWord))
+  return words.some(word => word.length > shortWord && !others.includes(word) && !others.some(other => similarity(word, other) >= sameWord))
 }

@@ -14,10 +14,11 @@ export interface SimilarPair {
  * features (prefix filtering, Chaudhuri et al. 2006; by size, Bayardo et al. 2007), so that most pairs are never compared.
  */
 export function* findSimilarPairs(texts: readonly string[], threshold: number): Generator<SimilarPair, undefined> {
-  const sets = rankFeatures(texts)
+  const featuresOf = rankFeatures(new Set(texts))
   const firsts: Entry[] = []
   const seen = new Map<string, number>()
-  for (const [index, features] of sets.entries()) {
+  for (const [index, text] of texts.entries()) {
+    const features = featuresOf.get(text)!
     if (features.length === 0) continue
     const key = features.join(" ")
     const first = seen.get(key)
@@ -34,26 +35,28 @@ interface Entry {
   readonly features: Int32Array
 }
 
-function rankFeatures(texts: readonly string[]): Int32Array[] {
+/** The features of each text; copies of a text are counted once. */
+function rankFeatures(texts: ReadonlySet<string>): ReadonlyMap<string, Int32Array> {
   const counts: number[] = []
   const lastMet: number[] = []
   const idsOf = createWordIds()
-  const sets = texts.map((text, index) => {
+  const sets = new Map<string, number[]>()
+  for (const text of texts) {
     const distinct: number[] = []
     for (const word of text.split(" ")) {
       for (const id of idsOf(word)) {
-        if (lastMet[id] === index) continue
-        lastMet[id] = index
+        if (lastMet[id] === sets.size) continue
+        lastMet[id] = sets.size
         counts[id] = (counts[id] ?? 0) + 1
         distinct.push(id)
       }
     }
-    return Int32Array.from(distinct)
-  })
+    sets.set(text, distinct)
+  }
   const byRarity = Int32Array.from(counts.keys()).sort((a, b) => counts[a]! - counts[b]! || a - b)
   const ranks = new Int32Array(counts.length)
   byRarity.forEach((id, rank) => (ranks[id] = rank))
-  return sets.map(set => set.map(id => ranks[id]!).sort())
+  return new Map([...sets].map(([text, set]) => [text, new Int32Array(set.map(id => ranks[id]!)).sort()]))
 }
 
 /** Numbers for the features of a word; words come again and again. */
