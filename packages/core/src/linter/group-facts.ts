@@ -50,7 +50,7 @@ export function groupFacts(
 }
 
 /** Documents that are taken apart at one time: their parts take more room than they do. */
-const mostDocuments = 700
+const mostDocuments = 1000
 
 /** The groups of `groupFacts`, in its order. Of many documents the parts of a few keys are gathered at a time. */
 export function* groupFactsInTurn(rule: WorkspaceRule, members: readonly Member[]): Generator<readonly DocumentFacts<unknown>[], void> {

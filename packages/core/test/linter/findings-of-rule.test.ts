@@ -36,7 +36,7 @@ test("of many documents the same groups come in the same order as of all togethe
   const rule = { split: ({ facts }: { facts: readonly string[] }) => new Map(facts.map(key => [key, [key]])), facts: { id: "keys" } }
   fc.assert(
     fc.property(fc.array(fc.array(fc.constantFrom("a", "b", "c", "d", "e")), { minLength: 1, maxLength: 9 }), pages => {
-      const members = Array.from({ length: 1001 }, (_, index) => ({
+      const members = Array.from({ length: 2001 }, (_, index) => ({
         document: { ...checkEmptyDocument(`${index}.md`, []), facts: { keys: pages[index % pages.length]! } } satisfies CheckedDocument,
         enabled: { rule: rule as unknown as WorkspaceRule, severity: 1 as const, options: undefined },
       }))

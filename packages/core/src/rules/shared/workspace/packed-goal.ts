@@ -1,3 +1,4 @@
+import type { Span } from "../../../model/index.ts"
 import { unpackSpan, type CycleFact, type GoalFact, type MetricFact, type NumberFact, type PackedSpan } from "./goal-fact.ts"
 import type { PlacedGoal } from "./placed-goal.ts"
 
@@ -5,6 +6,8 @@ import type { PlacedGoal } from "./placed-goal.ts"
 export type PackedGoal = string
 
 const bar = "|"
+
+const [space, zero] = [" ".charCodeAt(0), "0".charCodeAt(0)]
 
 /** Fields by which goals are told apart stand first, so that they are read without the others. */
 const [roleAt, quantifiedAt, numbersAt, metricAt, boardAt] = [0, 1, 2, 6, 7]
@@ -80,7 +83,7 @@ export function unpackGoal(packed: PackedGoal, { filePath, parent, children, boa
     text: next(),
     words: next(),
     kind: next() as GoalFact["kind"],
-    place: { filePath, span: unpackSpan(next().split(" ").map(Number) as unknown as PackedSpan), goalId: id, board: board.name },
+    place: { filePath, span: readSpan(next()), goalId: id, board: board.name },
     comparator: (next() || undefined) as GoalFact["comparator"],
     direction: (next() || undefined) as GoalFact["direction"],
     cycle: readCycle(next()) ?? board.cycle,
@@ -152,14 +155,31 @@ function writeNumber(number: NumberFact | undefined): string {
 
 function readNumber(text: string, type = ""): NumberFact | undefined {
   if (text === "") return undefined
-  const [value, upper = ""] = text.split(" ", 2)
-  const unit = text.slice(`${value} ${upper} `.length)
+  const afterValue = text.indexOf(" ")
+  const afterUpper = text.indexOf(" ", afterValue + 1)
+  const upper = text.slice(afterValue + 1, afterUpper)
   return {
     type: type as NumberFact["type"], // as `packGoal` wrote it
-    value: Number(value),
-    unit: unit || undefined,
+    value: Number(text.slice(0, afterValue)),
+    unit: text.slice(afterUpper + 1) || undefined,
     upper: upper === "" ? undefined : Number(upper),
   }
+}
+
+/** Digit by digit: most of the time went into splitting places, few of which are shown. */
+function readSpan(text: string): Span {
+  const numbers: number[] = []
+  let number = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== space) number = number * 10 + code - zero
+    else {
+      numbers.push(number)
+      number = 0
+    }
+  }
+  numbers.push(number)
+  return unpackSpan(numbers as unknown as PackedSpan) // six of them, as `packGoal` wrote them
 }
 
 function readCycle(text: string): CycleFact | undefined {
