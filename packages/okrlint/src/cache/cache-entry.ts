@@ -1,3 +1,5 @@
+import type { BlockReader, BlockWriter, Place } from "./cache-blocks.ts"
+
 /** What tells whether an entry holds, and what most runs ask of it. */
 export interface EntryHead {
   /** Tells text, config and build: the entry holds as long as it is the same. */
@@ -32,41 +34,83 @@ export interface CacheEntry extends EntryHead {
   readonly path: string
   /** A part, which becomes text when it is asked for: most runs ask for a few of them. */
   read(part: keyof EntryParts): string
-  /** Whether a part holds some ASCII, without reading it. */
-  holds(part: keyof EntryParts, text: string): boolean
+  /** A part in UTF-8. */
+  readBytes(part: keyof EntryParts): Buffer
 }
-
-/** In the order in which they stand in a line, after the path. */
-const headFields = ["key", "day", "seen", "found", "counts"] as const
-const parts = ["messages", "suppressedMessages", "findings", "state", "outline", "facts", "workspace", "finish"] as const
-
-/** Parts the fields of a line; JSON holds none. */
-export const fieldEnd = "\t"
 
 /** An entry that is to be written. */
-export function createEntry(path: string, head: EntryHead, texts: EntryParts): CacheEntry {
-  return { path, ...head, read: part => texts[part], holds: (part, text) => texts[part].includes(text) }
+export interface NewEntry extends EntryHead {
+  /** Absolute. */
+  readonly path: string
 }
 
-/** The fields of an entry in one line, without its end; the path comes first. */
-export function formatEntry(entry: CacheEntry): string {
-  return [JSON.stringify(entry.path), ...headFields.map(field => entry[field]), ...parts.map(entry.read)].join(fieldEnd)
+/** An entry as the cache's index has it: its path, its head, and where each of its sections lies; 0 for one that says nothing. */
+export type EntryRow = readonly [path: string, key: string, day: string, seen: string, found: string, counts: string, ...(Place | 0)[]]
+
+/** Parts that are asked for together, by the sections that hold them. */
+const sections: readonly (readonly [section: string, parts: readonly (keyof EntryParts)[]])[] = [
+  ["report", ["messages", "suppressedMessages"]],
+  ["check", ["findings", "state", "outline", "workspace", "finish"]],
+  ["facts", ["facts"]],
+]
+
+/** Where the places of sections begin in a row. */
+const placesAt = 6
+
+/** What a part says in a section that is left out. */
+const nothing: Readonly<Partial<EntryParts>> = { messages: "[]", suppressedMessages: "[]", facts: "{}" }
+
+/** Parts the texts of a section; JSON holds none. */
+const partEnd = "\t"
+
+/** Takes the parts of an entry into blocks; gives the row that tells where they are. */
+export function writeEntry({ path, key, day, seen, found, counts }: NewEntry, texts: EntryParts, writer: BlockWriter): EntryRow {
+  const places = sections.map(([section, parts]): Place | 0 => {
+    if (parts.every(part => texts[part] === nothing[part])) return 0
+    return writer.add(section, Buffer.from(parts.map(part => texts[part]).join(partEnd)))
+  })
+  return [path, key, day, seen, found, counts, ...places]
 }
 
-/** The entry that `formatEntry` wrote of a path. */
-export function parseEntry(path: string, line: Buffer): CacheEntry {
-  const ends: number[] = []
-  for (let end = line.indexOf(fieldEnd); end >= 0; end = line.indexOf(fieldEnd, end + 1)) ends.push(end)
-  const partsStart = ends[headFields.length] ?? line.length
-  const [key = "", day = "", seen = "", found = "", counts = ""] = line.toString("latin1", (ends[0] ?? -1) + 1, partsStart).split(fieldEnd)
-  const find = (part: keyof EntryParts): Buffer => {
-    const index = headFields.length + parts.indexOf(part)
-    return line.subarray((ends[index] ?? -1) + 1, ends[index + 1])
+/** The sections of an entry and where they lie; those that are left out are not among them. */
+export function listPlaces(row: EntryRow): readonly (readonly [section: string, place: Place])[] {
+  return sections.flatMap(([section], index) => {
+    const place = placeOf(row, index)
+    return place === 0 ? [] : [[section, place] as const]
+  })
+}
+
+/** The row of an entry whose sections have moved. */
+export function moveEntry(row: EntryRow, move: (place: Place, section: string) => Place): EntryRow {
+  const [path, key, day, seen, found, counts] = row
+  const places = sections.map(([section], index) => {
+    const place = placeOf(row, index)
+    return place === 0 ? place : move(place, section)
+  })
+  return [path, key, day, seen, found, counts, ...places]
+}
+
+/** The entry of a row. */
+export function readEntry(row: EntryRow, reader: BlockReader): CacheEntry {
+  const [path, key, day, seen, found, counts] = row
+  const readBytes = (part: keyof EntryParts): Buffer => {
+    const index = sections.findIndex(([, parts]) => parts.includes(part))
+    const place = placeOf(row, index)
+    return place === 0 ? Buffer.from(nothing[part] ?? "") : fieldOf(reader.read(place), sections[index]![1].indexOf(part))
   }
   return {
-    path,
-    ...{ key, day, seen, found, counts },
-    read: part => find(part).toString(),
-    holds: (part, text) => find(part).includes(text),
+    ...{ path, key, day, seen, found, counts, readBytes },
+    read: part => readBytes(part).toString(),
   }
+}
+
+function placeOf(row: EntryRow, section: number): Place | 0 {
+  return row[placesAt + section] as Place | 0 // what the type says of the rest of a row
+}
+
+function fieldOf(bytes: Buffer, index: number): Buffer {
+  let start = 0
+  for (let passed = 0; passed < index; passed++) start = bytes.indexOf(partEnd, start) + 1
+  const end = bytes.indexOf(partEnd, start)
+  return bytes.subarray(start, end < 0 ? bytes.length : end)
 }

@@ -1,16 +1,21 @@
 import { crc32 } from "node:zlib"
 import { readFile } from "../node/disk.ts"
-import { fieldEnd, formatEntry, parseEntry, type CacheEntry } from "./cache-entry.ts"
+import { createBlockReader, type Block, type BlockReader } from "./cache-blocks.ts"
+import { listPlaces, readEntry, type CacheEntry, type EntryRow } from "./cache-entry.ts"
 
-/** A cache as it lies on the disk: its lines are looked at when they are asked for. */
+/** A cache as it lies on the disk: entries are looked at when they are asked for. */
 export interface CacheFile {
-  /** The files it has entries of, absolute. */
-  readonly paths: readonly string[]
-  /** The entry of a file; undefined when there is none, or its line is not as it was written. */
+  /** Of each file, by its path. */
+  readonly rows: ReadonlyMap<string, EntryRow>
+  readonly blocks: readonly Block[]
+  readonly reader: BlockReader
+  /** Runs of rules over all documents: what stands for what they saw, and for what they found. */
+  readonly runs: readonly KeptRun[]
+  /** The entry of a file; undefined when there is none, or it is not as it was written. */
   find(path: string): CacheEntry | undefined
-  /** The bytes of a file's line, with its end, to be written again as they are. */
-  lineOf(path: string): Uint8Array | undefined
 }
+
+export type KeptRun = readonly [seen: string, found: string]
 
 /** A cache that was read, and what was wrong with it. */
 export interface ReadCache {
@@ -19,86 +24,65 @@ export interface ReadCache {
   readonly problem?: string
 }
 
-/** First line of a cache; another one is of another form, and what follows is passed over. */
-const title = "okrlint cache 3"
+/** What is to be written. */
+export type CacheContent = Pick<CacheFile, "runs" | "blocks"> & { readonly rows: Iterable<EntryRow> }
 
-/** Hexadecimal digits of the checksum before each line. */
-const sumLength = 8
+/** What stands before the blocks, in JSON. */
+interface Index {
+  readonly runs: readonly KeptRun[]
+  /** In their order. */
+  readonly blocks: readonly (readonly [deflatedSize: number, size: number, sum: number])[]
+  readonly rows: readonly EntryRow[]
+}
 
-const lineEnd = "\n"
+/** Begins the first line, which then has the checksum and the size of the index; another one is of another form. */
+const title = "okrlint cache 4"
 
-/** Bytes that are written at a time, about. */
-const pieceSize = 2 ** 20
+/** Bytes of the first line at most. */
+const mostTitle = 64
 
 /** A cache without entries. */
-export const emptyCache: CacheFile = { paths: [], find: () => undefined, lineOf: () => undefined }
+export const emptyCache: CacheFile = createCacheFile({ runs: [], blocks: [], rows: [] })
 
 /** Reads a cache; one that is not there, cannot be read or is none counts as empty. */
 export async function readCacheFile(path: string): Promise<ReadCache> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error)
   if (!Buffer.isBuffer(bytes)) return { cache: emptyCache, ...(bytes.code !== "ENOENT" && { problem: bytes.message }) }
-  const start = bytes.indexOf(lineEnd) + 1
-  const found = bytes.toString("utf8", 0, Math.max(start - 1, 0))
-  if (found === title) return { cache: createCacheFile(bytes.subarray(start)) }
-  return { cache: emptyCache, problem: `it does not begin with \`${title}\`` }
+  const start = bytes.subarray(0, mostTitle).indexOf("\n") + 1
+  const [found, sum, size] = bytes.toString("latin1", 0, Math.max(start - 1, 0)).split(/ (?=\d+ \d+$)| (?=\d+$)/)
+  if (found !== title) return { cache: emptyCache, problem: `it does not begin with \`${title}\`` }
+  const index = bytes.subarray(start, start + Number(size))
+  if (crc32(index) !== Number(sum)) return { cache: emptyCache, problem: "its index is not as it was written" }
+  return { cache: openCacheFile(JSON.parse(index.toString()) as Index, bytes.subarray(start + index.length)) } // as `formatCacheFile` wrote it
 }
 
-/** The bytes of a cache, piece by piece: lines as they are, and entries. */
-export function* formatCacheFile(lines: Iterable<Uint8Array | CacheEntry>): Generator<Uint8Array> {
-  let pieces: Uint8Array[] = [Buffer.from(title + lineEnd)]
-  let size = 0
-  for (const line of lines) {
-    const piece = line instanceof Uint8Array ? line : formatLine(line)
-    pieces.push(piece)
-    size += piece.length
-    if (size < pieceSize) continue
-    yield Buffer.concat(pieces)
-    pieces = []
-    size = 0
-  }
-  yield Buffer.concat(pieces)
+/** The bytes of a cache, piece by piece. */
+export function* formatCacheFile({ runs, blocks, rows }: CacheContent): Generator<Uint8Array> {
+  const sizes = blocks.map(({ deflated, size, sum }) => [deflated.length, size, sum] as const)
+  const content: Index = { runs, blocks: sizes, rows: [...rows] }
+  const index = Buffer.from(JSON.stringify(content))
+  yield Buffer.concat([Buffer.from(`${title} ${crc32(index)} ${index.length}\n`), index])
+  for (const { deflated } of blocks) yield deflated
 }
 
-function formatLine(entry: CacheEntry): Uint8Array {
-  const body = Buffer.from(formatEntry(entry))
-  return Buffer.concat([Buffer.from(sumOf(body) + fieldEnd), body, Buffer.from(lineEnd)])
+function openCacheFile({ runs, blocks, rows }: Index, bytes: Buffer): CacheFile {
+  let start = 0
+  const found = blocks.map(([deflatedSize, size, sum]): Block => {
+    const deflated = bytes.subarray(start, start + deflatedSize)
+    start += deflatedSize
+    return { deflated, size, sum }
+  })
+  return createCacheFile({ runs, blocks: found, rows })
 }
 
-function createCacheFile(bytes: Buffer): CacheFile {
-  const lines = indexLines(bytes)
+function createCacheFile({ runs, blocks, rows }: CacheContent): CacheFile {
+  const reader = createBlockReader(blocks)
+  const byPath = new Map([...rows].map(row => [row[0], row]))
   return {
-    paths: [...lines.keys()],
-    lineOf: path => lines.get(path),
+    ...{ runs, blocks, reader, rows: byPath },
     find: path => {
-      const line = lines.get(path)
-      if (line === undefined) return undefined
-      const body = line.subarray(sumLength + 1, -1)
-      return line.toString("latin1", 0, sumLength) === sumOf(body) ? parseEntry(path, body) : undefined
+      const row = byPath.get(path)
+      return row !== undefined && listPlaces(row).every(([, [block]]) => reader.isWhole(block)) ? readEntry(row, reader) : undefined
     },
   }
-}
-
-/** Lines by the path they begin with; a last line that has no end was cut off and does not count. */
-function indexLines(bytes: Buffer): Map<string, Buffer> {
-  const lines = new Map<string, Buffer>()
-  for (let start = 0, end = bytes.indexOf(lineEnd); end >= 0; start = end + 1, end = bytes.indexOf(lineEnd, start)) {
-    const pathStart = start + sumLength + 1
-    const pathEnd = bytes.indexOf(fieldEnd, pathStart)
-    const path = pathEnd < 0 || pathEnd > end ? undefined : readPath(bytes.toString("utf8", pathStart, pathEnd))
-    if (path !== undefined) lines.set(path, bytes.subarray(start, end + 1))
-  }
-  return lines
-}
-
-function readPath(text: string): string | undefined {
-  try {
-    const path: unknown = JSON.parse(text)
-    return typeof path === "string" ? path : undefined
-  } catch {
-    return undefined // broken: the line is passed over
-  }
-}
-
-function sumOf(body: Uint8Array): string {
-  return crc32(body).toString(16).padStart(sumLength, "0")
 }

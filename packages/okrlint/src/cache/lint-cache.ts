@@ -5,7 +5,6 @@ import { findCachePath } from "./cache-location.ts"
 import { emptyCache, readCacheFile } from "./cache-file.ts"
 import { createRunMemory, type RunMemory } from "./run-memory.ts"
 import { createTextKeys, noKeys, type KeyedRun } from "./text-key.ts"
-import { runsPath } from "./workspace-runs.ts"
 import { writeCache } from "./write-cache.ts"
 
 /** Which cache a run uses, and what its findings depend on beside the texts. */
@@ -40,9 +39,9 @@ export async function openLintCache({ cwd, cache, location, now, onDebug, store,
   return {
     memory,
     save: async texts => {
-      const met = new Set([runsPath, ...texts.flatMap(({ filePath }) => filePath ?? [])])
+      const met = new Set(texts.flatMap(({ filePath }) => filePath ?? []))
       onDebug?.(`${memory.findUnknown(texts).length} of ${texts.length} files were not in the cache ${path}`)
-      return writeCache(path, { news: memory.listNews(), met }).then(
+      return writeCache(path, { ...memory.listNews(), met }).then(
         () => undefined,
         (error: unknown) =>
           `The cache cannot be written in ${dirname(path)}: ${error instanceof Error ? error.message : String(error)}. The next run does this one's work again.`,

@@ -5,6 +5,7 @@ import type { CheckStore } from "../linter/check-store.ts"
 import type { LintMemory, RecalledResult } from "../linter/lint-memory.ts"
 import type { TextToLint } from "../linter/lint-texts.ts"
 import { packFindings } from "../linter/packed-finding.ts"
+import { createCacheDraft } from "./cache-draft.ts"
 import type { CacheEntry } from "./cache-entry.ts"
 import type { CacheFile } from "./cache-file.ts"
 import type { TextKeys } from "./text-key.ts"
@@ -12,6 +13,7 @@ import { createTextRecords, sumOf } from "./text-records.ts"
 import { createTextStore, type Known } from "./text-store.ts"
 import { createWorkspaceMemory, unknownTrace } from "./workspace-memory.ts"
 import { createWorkspaceRuns, type Trace } from "./workspace-runs.ts"
+import type { CacheChanges } from "./write-cache.ts"
 
 /** What a run remembers from. */
 export interface RunMemoryOptions {
@@ -31,8 +33,8 @@ export interface RunMemory extends LintMemory {
   knowsAll(texts: readonly TextToLint[], beside: readonly TextToLint[]): boolean
   /** Takes what another thread found for a text. */
   learn(text: TextToLint, check: KeptCheck): void
-  /** Entries that the cache does not hold as they are now. */
-  listNews(): CacheEntry[]
+  /** What the cache does not hold as it is now. */
+  listNews(): Pick<CacheChanges, "draft" | "runs">
 }
 
 /** Remembers what the cache holds for the texts of a run as they are now. */
@@ -40,13 +42,13 @@ export function createRunMemory(options: RunMemoryOptions): RunMemory {
   const { find, learn } = createTextStore(options)
   const byDocument = new Map<CheckedDocument, Known>()
   const records = createTextRecords(options, document => byDocument.get(document))
-  const runs = createWorkspaceRuns(options.cache)
+  const runs = createWorkspaceRuns(options.cache.runs)
   const workspace = createWorkspaceMemory(runs, records)
-  const news = new Map<string, CacheEntry>()
+  const draft = createCacheDraft()
   return {
     findUnknown: texts => texts.filter(text => find(text) === undefined),
     learn,
-    listNews: () => [...news.values(), workspace.toEntry()].filter(entry => entry !== undefined),
+    listNews: () => ({ draft, runs: workspace.toRuns() }),
     knowsAll: (texts, beside) => {
       const traceOf = (text: TextToLint): Trace => find(text)?.entry ?? unknownTrace
       return runs.isKnown(texts.map(traceOf), beside.map(traceOf))
@@ -73,10 +75,14 @@ export function createRunMemory(options: RunMemoryOptions): RunMemory {
       const key = records.keyOf(text)
       if (key === undefined || text.filePath === undefined) return
       const packed = packFindings(linted.workspace)
-      workspace.note(text.document, sumOf(packed))
+      const found = sumOf(packed)
+      workspace.note(text.document, found)
       // What failed, or ran out of time, may not fail again.
       if (finished.findings.some(({ fatal }) => fatal)) return
-      news.set(text.filePath, records.toEntry(linted, { key, path: text.filePath, workspace: packed }))
+      const place = { key, path: text.filePath, found, workspace: packed }
+      if (draft.holds(place)) return
+      const { entry, parts } = records.toEntry(linted, place)
+      draft.add(entry, parts)
     },
   }
 }

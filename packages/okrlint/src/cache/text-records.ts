@@ -4,7 +4,7 @@ import { keepFinish } from "../linter/kept-finish.ts"
 import type { LintedText } from "../linter/lint-memory.ts"
 import type { CheckedText } from "../linter/lint-texts.ts"
 import { keepCounts } from "../results/kept-result.ts"
-import { createEntry, type CacheEntry } from "./cache-entry.ts"
+import type { CacheEntry, EntryParts, NewEntry } from "./cache-entry.ts"
 import type { RunMemoryOptions } from "./run-memory.ts"
 import { hash, type TextKeys } from "./text-key.ts"
 import type { Known } from "./text-store.ts"
@@ -19,7 +19,8 @@ export interface TextRecords {
   findFormer(text: CheckedText): FormerText | undefined
   /** Undefined for a text that nothing can tell. */
   keyOf(text: CheckedText): string | undefined
-  toEntry(linted: LintedText, place: EntryPlace): CacheEntry
+  /** What is to be written of a linted text. */
+  toEntry(linted: LintedText, place: EntryPlace): { readonly entry: NewEntry; readonly parts: EntryParts }
 }
 
 /** A text as rules over all documents last saw it. */
@@ -32,19 +33,20 @@ export interface FormerText {
 }
 
 /** What an entry is known by, and the packed findings of rules over all documents in it. */
-export interface EntryPlace extends Pick<CacheEntry, "path" | "key"> {
+export interface EntryPlace extends Pick<CacheEntry, "path" | "key" | "found"> {
   readonly workspace: string
 }
 
 /** Writes texts down, each once; `knownOf` gives what is known of a document already. */
 export function createTextRecords(
-  { cache, keys, now }: RunMemoryOptions,
+  { cache, keys, now, store }: RunMemoryOptions,
   knownOf: (document: CheckedDocument) => Known | undefined,
 ): TextRecords {
+  const seen = new Map<CheckedDocument, string>()
   const kept = new Map<CheckedDocument, KeptParts>()
   const partsOf = ({ document, isDayBound }: CheckedText): KeptParts => {
     const parts = kept.get(document) ?? knownParts(knownOf(document)) ?? keepCheck(document, isDayBound)
-    kept.set(document, parts)
+    if (store === undefined) kept.set(document, parts) // many would take too much room
     return parts
   }
   const seenOf = (text: CheckedText): string | undefined => {
@@ -53,8 +55,9 @@ export function createTextRecords(
     if (known === undefined && Object.keys(text.document.facts).length === 0) return ""
     const config = keys.ofConfig(text.config)
     if (config === undefined || text.filePath === undefined) return undefined
-    const parts = partsOf(text)
-    return parts.facts === noFacts ? "" : hashSeen(config, text.filePath, part => parts[part])
+    const sum = seen.get(text.document) ?? sumUp(config, text.filePath, partsOf(text))
+    seen.set(text.document, sum)
+    return sum
   }
   return {
     seenOf,
@@ -73,21 +76,23 @@ export function createTextRecords(
       return former?.seen === seen ? former : undefined
     },
     keyOf: text => knownOf(text.document)?.entry?.key ?? keys.ofText(text),
-    toEntry: ({ text, workspace: inWorkspace, finished, toResult }, { path, key, workspace }) => {
+    toEntry: ({ text, workspace: inWorkspace, finished, toResult }, { path, key, found, workspace }) => {
       const { document, isDayBound } = text
       const result = toResult()
       const mayExpire = document.directives.some(({ until }) => until !== undefined)
-      return createEntry(
-        path,
-        { key, day: isDayBound || mayExpire ? now : "", seen: seenOf(text) ?? "", found: sumOf(workspace), counts: keepCounts(result) },
-        {
+      return {
+        entry: {
+          ...{ path, key, day: isDayBound || mayExpire ? now : "" },
+          ...{ seen: seenOf(text) ?? "", found, counts: keepCounts(result) },
+        },
+        parts: {
           ...partsOf(text),
           messages: JSON.stringify(result.messages),
           suppressedMessages: JSON.stringify(result.suppressedMessages),
           workspace,
           finish: keepFinish(finished, { document, workspace: inWorkspace }),
         },
-      )
+      }
     },
   }
 }
@@ -99,6 +104,10 @@ function restoreFormer(entry: CacheEntry, { config, document: present }: Checked
   const document = restoreCheck(entry.read, entry.path)
   const isConfiguredAlike = JSON.stringify(document.inlineConfigs) === JSON.stringify(present.inlineConfigs)
   return isConfiguredAlike ? { entry, document, isChanged: true } : undefined
+}
+
+function sumUp(config: string, path: string, parts: KeptParts): string {
+  return parts.facts === noFacts ? "" : hashSeen(config, path, part => parts[part])
 }
 
 /** Stands for what rules over all documents look at in one. */

@@ -4,6 +4,7 @@ import type { FoundAcross } from "../linter/lint-memory.ts"
 import type { CheckedText } from "../linter/lint-texts.ts"
 import { unpackFindings } from "../linter/packed-finding.ts"
 import type { CacheEntry } from "./cache-entry.ts"
+import type { KeptRun } from "./cache-file.ts"
 import type { TextRecords } from "./text-records.ts"
 import type { Trace, WorkspaceRuns } from "./workspace-runs.ts"
 
@@ -17,8 +18,8 @@ export interface WorkspaceMemory {
   forget(): void
   /** Takes what stands for their findings in a document. */
   note(document: CheckedDocument, found: string): void
-  /** The line to write down; undefined when it is as it was. */
-  toEntry(): CacheEntry | undefined
+  /** The runs to write down; undefined when they are as they were. */
+  toRuns(): readonly KeptRun[] | undefined
 }
 
 interface Pass {
@@ -49,11 +50,11 @@ export function createWorkspaceMemory(runs: WorkspaceRuns, records: TextRecords)
       pass = undefined
     },
     note: (document, found) => void pass?.found.set(document, found),
-    toEntry: () => {
+    toRuns: () => {
       const { linted = [], beside = [], found } = pass ?? {}
       const traces = linted.map(text => ({ seen: records.seenOf(text), found: found?.get(text.document) }))
       runs.add(traces, beside)
-      return runs.toEntry()
+      return runs.toRuns()
     },
   }
 }
@@ -84,6 +85,6 @@ function recallFormer(
 function readFindings(entry: CacheEntry | undefined, ruleId?: string): readonly Finding[] {
   if (entry === undefined || entry.found === "") return []
   if (ruleId === undefined) return unpackFindings(entry.read("workspace"))
-  if (!entry.holds("workspace", JSON.stringify(ruleId))) return []
+  if (!entry.readBytes("workspace").includes(JSON.stringify(ruleId))) return []
   return unpackFindings(entry.read("workspace")).filter(finding => finding.ruleId === ruleId)
 }

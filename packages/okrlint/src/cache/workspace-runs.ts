@@ -1,5 +1,4 @@
-import { createEntry, type CacheEntry } from "./cache-entry.ts"
-import type { CacheFile } from "./cache-file.ts"
+import type { KeptRun } from "./cache-file.ts"
 import { hash } from "./text-key.ts"
 
 /** What rules over all documents look at in a document, and what they found in it; undefined where that is not known. */
@@ -18,20 +17,16 @@ export interface WorkspaceRuns {
   isKnown(linted: readonly Trace[], beside: readonly Trace[]): boolean
   /** Notes a run. */
   add(linted: readonly Trace[], beside: readonly Trace[]): void
-  /** The line to write down; undefined when it is as it was. */
-  toEntry(): CacheEntry | undefined
+  /** All to write down; undefined when they are as they were. */
+  toRuns(): readonly KeptRun[] | undefined
 }
-
-/** Stands in the place of a path. */
-export const runsPath = ""
 
 /** Runs that are kept: a project is linted whole, by folder and by file. */
 const mostRuns = 8
 
 /** Reads the runs that a cache knows of. */
-export function createWorkspaceRuns(cache: CacheFile): WorkspaceRuns {
-  const kept = cache.find(runsPath)?.read("state")
-  const runs = new Map(kept === undefined ? [] : (JSON.parse(kept) as [string, string][])) // as `toEntry` wrote it
+export function createWorkspaceRuns(kept: readonly KeptRun[]): WorkspaceRuns {
+  const runs = new Map(kept)
   let isChanged = false
   return {
     isKnown: (linted, beside) => {
@@ -45,12 +40,7 @@ export function createWorkspaceRuns(cache: CacheFile): WorkspaceRuns {
       runs.set(run.seen, run.found) // the youngest stands last
       isChanged = true
     },
-    toEntry: () => {
-      if (!isChanged) return undefined
-      const texts = { messages: "", suppressedMessages: "", findings: "", outline: "", facts: "", workspace: "", finish: "" }
-      const state = JSON.stringify([...runs].slice(-mostRuns))
-      return createEntry(runsPath, { key: "", day: "", seen: "", found: "", counts: "" }, { ...texts, state })
-    },
+    toRuns: () => (isChanged ? [...runs].slice(-mostRuns) : undefined),
   }
 }
 

@@ -2,13 +2,15 @@ import { access, mkdir, readdir, rm, stat } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { writeAtomically } from "../fix/write-atomically.ts"
 import { mapInBatches } from "../node/map-in-batches.ts"
-import type { CacheEntry } from "./cache-entry.ts"
-import { formatCacheFile, readCacheFile, type CacheFile } from "./cache-file.ts"
+import type { CacheDraft } from "./cache-draft.ts"
+import { formatCacheFile, readCacheFile, type KeptRun } from "./cache-file.ts"
 
 /** What a run changes in the cache. */
 export interface CacheChanges {
   /** Entries to write in place of those of their files. */
-  readonly news: readonly CacheEntry[]
+  readonly draft: CacheDraft
+  /** Runs of rules over all documents; undefined when they are as they were. */
+  readonly runs: readonly KeptRun[] | undefined
   /** Files that this run met, so that they are there; the others are looked for. */
   readonly met: ReadonlySet<string>
 }
@@ -22,22 +24,14 @@ const leftoverAge = 60_000
  *
  * @throws {Error} of the file system.
  */
-export async function writeCache(path: string, { news, met }: CacheChanges): Promise<void> {
-  if (news.length === 0) return
+export async function writeCache(path: string, { draft, runs, met }: CacheChanges): Promise<void> {
+  if (draft.isEmpty() && runs === undefined) return
   const { cache: present } = await readCacheFile(path)
-  const gone = await findGone([...present.paths].filter(file => !met.has(file)))
+  const gone = await findGone([...present.rows.keys()].filter(file => !met.has(file)))
   await mkdir(dirname(path), { recursive: true })
-  await writeAtomically(path, formatCacheFile(mergeLines(present, news, gone)), { isLasting: false })
+  const content = draft.mergeInto(present, { runs, stays: file => !gone.has(file) })
+  await writeAtomically(path, formatCacheFile(content), { isLasting: false })
   await sweep(path)
-}
-
-function* mergeLines(present: CacheFile, news: readonly CacheEntry[], gone: ReadonlySet<string>): Generator<Uint8Array | CacheEntry> {
-  const changed = new Set(news.map(({ path }) => path))
-  for (const path of present.paths) {
-    const line = changed.has(path) || gone.has(path) ? undefined : present.lineOf(path)
-    if (line !== undefined) yield line
-  }
-  yield* news
 }
 
 async function findGone(paths: readonly string[]): Promise<Set<string>> {

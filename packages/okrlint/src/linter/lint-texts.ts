@@ -332,7 +332,8 @@ interface Finishing {
 function finishText(checked: CheckedText, { options, across, usedDeprecatedRules }: Finishing): LintResult {
   const { text: source, filePath } = checked
   const known = options.memory?.recallResult(checked, across)
-  const finished = known?.finished ?? finishChecked(checked, across.findingsIn(checked), options)
+  const workspace = known === undefined ? across.findingsIn(checked) : []
+  const finished = known?.finished ?? finishChecked(checked, workspace, options)
   const accepted = options.accept?.(checked, finished) ?? finished
   if (known !== undefined && accepted === finished)
     return restoreResult(known.kept, { filePath: filePath ?? textResultName, source, usedDeprecatedRules })
@@ -340,7 +341,7 @@ function finishText(checked: CheckedText, { options, across, usedDeprecatedRules
   if (known === undefined)
     options.memory?.keep({
       text: checked,
-      workspace: across.findingsIn(checked),
+      workspace,
       finished,
       toResult: () => (accepted === finished ? result : toResult(filePath, source, finished)),
     })
