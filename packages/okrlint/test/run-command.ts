@@ -1,5 +1,6 @@
 import { tmpdir } from "node:os"
 import type { ExitCode, Host } from "../src/command/host.ts"
+import { joinPieces } from "../src/results/report-piece.ts"
 import { main } from "../src/command/main.ts"
 
 /** What one run of the command left behind. */
@@ -27,7 +28,7 @@ export async function runCommand(
   const output = (name: "stdout" | "stderr"): Host["stdout"] => ({
     isTerminal: terminal,
     write: text => {
-      written[name] += text
+      written[name] += joinPieces([text])
     },
   })
   const code = await main(argv, {

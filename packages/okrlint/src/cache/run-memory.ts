@@ -92,8 +92,8 @@ function recallResult(entry: CacheEntry, document: CheckedDocument, readWorkspac
     finished: restoreFinish(() => entry.read("finish"), readWorkspace, document),
     kept: {
       counts: entry.counts,
-      messages: () => entry.read("messages"),
-      suppressedMessages: () => entry.read("suppressedMessages"),
+      messages: () => entry.readBytes("messages"),
+      suppressedMessages: () => entry.readBytes("suppressedMessages"),
     },
   }
 }

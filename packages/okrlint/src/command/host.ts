@@ -1,8 +1,10 @@
+import type { ReportPiece } from "../results/report-piece.ts"
 import type { Program } from "../node/okrlint-options.ts"
 
 /** Where the command writes to. */
 export interface Output {
-  write(text: string): void
+  /** Bytes are text in UTF-8. */
+  write(text: ReportPiece): void
   /** Whether it is a terminal. */
   readonly isTerminal: boolean
   /** Cells in a line; undefined when it is no terminal. */

@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from "node:fs"
+import type { ReportPiece } from "../results/report-piece.ts"
 import type { Output } from "./host.ts"
 
 /** An output of the process. */
@@ -41,8 +42,8 @@ function mayBeTerminal(descriptor: number): boolean {
 }
 
 /** Writes what can be written now; gives what is left when a pipe is full and does not wait. */
-function writeDirectly(descriptor: number, text: string): Uint8Array {
-  let rest = Buffer.from(text)
+function writeDirectly(descriptor: number, text: ReportPiece): Uint8Array {
+  let rest = typeof text === "string" ? Buffer.from(text) : text
   try {
     while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest))
   } catch (error) {

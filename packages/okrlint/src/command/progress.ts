@@ -15,7 +15,7 @@ const patience = 1000
 const pause = 100
 
 /** Writes one line that is overwritten; the clock gives milliseconds. */
-export function createProgress({ write }: Pick<Output, "write">, clock: () => number): Progress {
+export function createProgress({ write }: { write(text: string): void }, clock: () => number): Progress {
   let next = clock() + patience
   let isShown = false
   return {

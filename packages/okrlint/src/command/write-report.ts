@@ -1,6 +1,7 @@
 import { mkdir, open } from "node:fs/promises"
 import { dirname, resolve } from "node:path"
 import { guardWorkflowCommands, isGuarded } from "../format/guard-workflow-commands.ts"
+import { joinPieces, type ReportPiece } from "../results/report-piece.ts"
 import type { Host } from "./host.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { UsageError } from "./usage-error.ts"
@@ -15,17 +16,17 @@ export type ReportPlace = Pick<Arguments, "outputFile"> & Partial<Pick<Arguments
  * @throws {UsageError} when the file cannot be written.
  */
 export async function writeReport(
-  report: string | Iterable<string>,
+  report: string | Iterable<ReportPiece>,
   { outputFile, format = "text" }: ReportPlace,
   host: Host,
 ): Promise<void> {
   const pieces = gatherPieces(typeof report === "string" ? [report] : report)
   if (outputFile !== undefined) return writePieces(pieces, outputFile, host)
-  if (host.env["GITHUB_ACTIONS"] === "true" && isGuarded(format)) host.stdout.write(guardWorkflowCommands([...pieces].join(""), format))
+  if (host.env["GITHUB_ACTIONS"] === "true" && isGuarded(format)) host.stdout.write(guardWorkflowCommands(joinPieces(pieces), format))
   else for (const piece of pieces) host.stdout.write(piece)
 }
 
-async function writePieces(pieces: Iterable<string>, outputFile: string, host: Host): Promise<void> {
+async function writePieces(pieces: Iterable<ReportPiece>, outputFile: string, host: Host): Promise<void> {
   const path = resolve(host.cwd, outputFile)
   try {
     await mkdir(dirname(path), { recursive: true })
@@ -41,17 +42,27 @@ async function writePieces(pieces: Iterable<string>, outputFile: string, host: H
   }
 }
 
-/** Characters that are written at a time, about. */
+/** Characters or bytes that are written at a time, about. */
 const pieceSize = 2 ** 16
 
-/** Short pieces together, since each write costs. */
-function* gatherPieces(pieces: Iterable<string>): Generator<string, void> {
-  let gathered = ""
+/** Short pieces together, since each write costs; in text where all of it is text. */
+function* gatherPieces(pieces: Iterable<ReportPiece>): Generator<ReportPiece, void> {
+  let bytes: Uint8Array[] = []
+  let text = ""
+  let size = 0
+  const gather = (): ReportPiece => (bytes.length === 0 ? text : Buffer.concat([...bytes, Buffer.from(text)]))
   for (const piece of pieces) {
-    gathered += piece
-    if (gathered.length < pieceSize) continue
-    yield gathered
-    gathered = ""
+    size += piece.length
+    if (typeof piece === "string") text += piece
+    else {
+      bytes.push(Buffer.from(text), piece)
+      text = ""
+    }
+    if (size < pieceSize) continue
+    yield gather()
+    bytes = []
+    text = ""
+    size = 0
   }
-  if (gathered !== "") yield gathered
+  if (size > 0) yield gather()
 }

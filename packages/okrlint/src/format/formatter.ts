@@ -1,3 +1,4 @@
+import type { ReportPiece } from "../results/report-piece.ts"
 import type { LintResult } from "../results/types.ts"
 
 /** Turns results into a report. */
@@ -52,7 +53,7 @@ export interface FormatContext extends ResultsMeta {
  * A built-in report, piece by piece: a pure function of the results and the context. Results may be made when they are asked for, so
  * that a format goes through them as seldom as it can, and holds none.
  */
-export type Format = (results: Iterable<LintResult>, context: FormatContext) => Iterable<string>
+export type Format = (results: Iterable<LintResult>, context: FormatContext) => Iterable<ReportPiece>
 
 /** A report of a package, which is whole and may take its time. */
 export type PackagedFormat = (results: readonly LintResult[], context: FormatContext) => string | Promise<string>

@@ -1,4 +1,5 @@
 import { ConfigError, didYouMean } from "@okrlint/config"
+import { joinPieces, type ReportPiece } from "../results/report-piece.ts"
 import type { LintResult } from "../results/types.ts"
 import type { Format, FormatContext, Formatter, PackagedFormat, ResultsMeta } from "./formatter.ts"
 import type { FindRule } from "./rules-meta.ts"
@@ -34,7 +35,7 @@ export interface PrintingFormatter extends Formatter {
    * The report in pieces, so that neither it nor the results need be held as a whole. A package takes the results as one list, and is
    * told when they have more warnings than allowed.
    */
-  print(results: Iterable<LintResult>, maxWarnings?: number): Promise<Iterable<string>>
+  print(results: Iterable<LintResult>, maxWarnings?: number): Promise<Iterable<ReportPiece>>
 }
 
 /**
@@ -64,7 +65,7 @@ export async function loadFormatter(name: string, { findRule, ...context }: Load
   }
   const { builtIn } = format
   return {
-    format: (results, resultsMeta) => [...builtIn(results, contextOf(results, resultsMeta))].join(""),
+    format: (results, resultsMeta) => joinPieces(builtIn(results, contextOf(results, resultsMeta))),
     print: async results => builtIn(results, contextOf(results)),
   }
 }

@@ -1,12 +1,13 @@
+import type { ReportPiece } from "./report-piece.ts"
 import type { LintCounts, LintMessage, LintResult, SuppressedLintMessage } from "./types.ts"
 
-/** What a result says, as text: read when it is asked for, and written as it is into a report of JSON. */
+/** What a result says, in JSON: read when it is asked for, and written as it is into a report of JSON. */
 export interface KeptResult {
   /** `LintCounts` in their order. */
   readonly counts: string
-  /** The messages in JSON, which may lie elsewhere until they are asked for. */
-  messages(): string
-  suppressedMessages(): string
+  /** The messages in UTF-8, which may lie elsewhere until they are asked for. */
+  messages(): Uint8Array
+  suppressedMessages(): Uint8Array
 }
 
 /** What a result has beside its messages. */
@@ -30,14 +31,20 @@ export function restoreResult(kept: KeptResult, { filePath, source, usedDeprecat
   const hasMessages = counts.errorCount + counts.warningCount > 0
   const result = { filePath, messages: [], suppressedMessages: [], ...counts, ...(hasMessages && { source }), usedDeprecatedRules }
   Object.defineProperty(result, ownJson, { value: () => writeJson(result, kept), configurable: true })
-  defineLate(result, "messages", () => JSON.parse(kept.messages()) as LintMessage[]) // as its JSON had them
-  defineLate(result, "suppressedMessages", () => JSON.parse(kept.suppressedMessages()) as SuppressedLintMessage[]) // as its JSON had them
+  defineLate(result, "messages", () => readJson(kept.messages()) as LintMessage[]) // as its JSON had them
+  defineLate(result, "suppressedMessages", () => readJson(kept.suppressedMessages()) as SuppressedLintMessage[]) // as its JSON had them
   return result
 }
 
-/** A result as JSON. */
-export function jsonOf(result: LintResult & { readonly [ownJson]?: () => string }): string {
-  return result[ownJson]?.() ?? JSON.stringify(result)
+/** A result as JSON, in pieces. */
+export function* jsonOf(result: LintResult & { readonly [ownJson]?: () => Iterable<ReportPiece> }): Generator<ReportPiece, void> {
+  const own = result[ownJson]
+  if (own === undefined) yield JSON.stringify(result)
+  else yield* own()
+}
+
+function readJson(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes))
 }
 
 function readCounts(text: string): LintCounts {
@@ -48,13 +55,17 @@ function readCounts(text: string): LintCounts {
 }
 
 /** As `JSON.stringify` writes it, with the messages as they were kept. */
-function writeJson(result: LintResult, kept: KeptResult): string {
-  const fields = (Object.keys(result) as (keyof LintResult)[]).flatMap(key => {
+function* writeJson(result: LintResult, kept: KeptResult): Generator<ReportPiece, void> {
+  let before = "{"
+  for (const key of Object.keys(result) as (keyof LintResult)[]) {
     // of an object that is all its type says
     const value = key === "messages" || key === "suppressedMessages" ? kept[key]() : JSON.stringify(result[key])
-    return value === undefined ? [] : [`"${key}":${value}`]
-  })
-  return `{${fields.join(",")}}`
+    if (value === undefined) continue
+    yield `${before}"${key}":`
+    yield value
+    before = ","
+  }
+  yield "}"
 }
 
 /** A property that is made when it is first read, and is a plain one from then on. */

@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
@@ -225,23 +226,61 @@ describe("plugins", () => {
 })
 
 describe("a cache that is not as it was written", () => {
-  test.for<[string, (text: string) => string]>([
-    ["empty", () => ""],
-    ["of something else", () => '[{ "version": 1 }]\n'],
-    ["of another form", text => text.replace("okrlint cache 3", "okrlint cache 0")],
-    ["cut off", text => text.slice(0, Math.floor(text.length / 2))],
-    ["changed within a line", text => text.replace(/"severity":1/g, '"severity":2')],
-    ["full of zeros", text => "\0".repeat(text.length)],
+  const at = (share: number, change: (byte: number) => number): ((bytes: Buffer) => Buffer) => {
+    return bytes => {
+      const changed = Buffer.from(bytes)
+      const place = Math.floor(share * (bytes.length - 1))
+      changed[place] = change(bytes[place]!)
+      return changed
+    }
+  }
+  const inIndex = (from: string, to: string): ((bytes: Buffer) => Buffer) => {
+    return bytes => Buffer.from(bytes.toString("latin1").replace(from, to), "latin1")
+  }
+
+  test.for<[string, (bytes: Buffer) => Buffer]>([
+    ["empty", () => Buffer.alloc(0)],
+    ["of something else", () => Buffer.from('[{ "version": 1 }]\n')],
+    ["of another form", inIndex("okrlint cache 4", "okrlint cache 3")],
+    ["without a size", inIndex("okrlint cache 4", "okrlint cache 4\n")],
+    ["changed in its index", inIndex('"rows":', '"Rows":')],
+    ["changed in the last block", at(1, byte => byte ^ 1)],
+    ["cut off in its first line", bytes => bytes.subarray(0, 20)],
+    ["cut off in its index", bytes => bytes.subarray(0, 200)],
+    ["cut off in a block", bytes => bytes.subarray(0, bytes.length - 200)],
+    ["cut off by a byte", bytes => bytes.subarray(0, -1)],
+    ["full of zeros", bytes => Buffer.alloc(bytes.length)],
   ])("is passed over when it is %s, and written anew", async ([, change]) => {
     const cwd = makeFolder(files)
     const first = await lint(cwd)
-    writeFileSync(cachePath(cwd), change(readFileSync(cachePath(cwd), "utf8")))
+    writeFileSync(cachePath(cwd), change(readFileSync(cachePath(cwd))))
     const next = await lint(cwd)
     expect(next.results).toEqual(first.results)
     expect(next.warnings).toEqual([])
     expect(next.news).toBeGreaterThan(0)
     expect((await lint(cwd)).news).toBe(0)
   })
+
+  test("is never believed where a byte of it is another, or where it ends", async () => {
+    const cwd = makeFolder(files)
+    const { results } = await lint(cwd)
+    const whole = readFileSync(cachePath(cwd))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 1, max: 255 }),
+        fc.boolean(),
+        async (share, bits, isCut) => {
+          const damaged = at(share, byte => byte ^ bits)(whole)
+          writeFileSync(cachePath(cwd), isCut ? damaged.subarray(0, share * damaged.length) : damaged)
+          const next = await lint(cwd)
+          expect([next.results, next.warnings]).toEqual([results, []])
+          expect(readFileSync(cachePath(cwd)).equals(whole)).toBe(true)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  }, 60_000)
 
   test("is a folder, which holds a file for each working folder", async () => {
     const cwd = makeFolder({ ...files, "cached/": "" })

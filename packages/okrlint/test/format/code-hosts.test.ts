@@ -6,7 +6,7 @@ import type { LintMessage, LintResult } from "../../src/results/types.ts"
 import { countMessages } from "../../src/results/to-result.ts"
 import { cleanResults, cwd, richResults } from "./rich-results.ts"
 import { context } from "./rules-meta.ts"
-import { print } from "./print.ts"
+import { joinPieces } from "../../src/results/report-piece.ts"
 
 const [growth] = richResults as readonly [LintResult]
 
@@ -22,7 +22,7 @@ interface Issue {
 }
 
 function issuesOf(results: readonly LintResult[]): Issue[] {
-  return JSON.parse(print(formatGitlab(results, context))) as Issue[]
+  return JSON.parse(joinPieces(formatGitlab(results, context))) as Issue[]
 }
 
 describe("gitlab", () => {
@@ -62,17 +62,17 @@ describe("gitlab", () => {
 
   test("severities are GitLab's, paths are the repository's", () => {
     expect([...new Set(issuesOf(richResults).map(({ severity }) => severity))]).toEqual(["minor", "major", "critical"])
-    const fromRoot = JSON.parse(print(formatGitlab(richResults, { ...context, root: "/repo" }))) as Issue[]
+    const fromRoot = JSON.parse(joinPieces(formatGitlab(richResults, { ...context, root: "/repo" }))) as Issue[]
     expect(fromRoot[0]?.location).toEqual({ path: "plans/growth.md", lines: { begin: 3, end: 3 } })
   })
 
   test("a clean run is an empty list", () => {
-    expect(print(formatGitlab(cleanResults, context))).toBe("[]\n")
+    expect(joinPieces(formatGitlab(cleanResults, context))).toBe("[]\n")
   })
 })
 
 describe("github", () => {
-  const lines = print(formatGithub(richResults, context)).trimEnd().split("\n")
+  const lines = joinPieces(formatGithub(richResults, context)).trimEnd().split("\n")
 
   test("each finding is one command, and a line of counts ends the report", () => {
     expect(lines.filter(line => /^::(?:error|warning) file=[^:]*::/.test(line)).length).toBe(9)
@@ -99,11 +99,11 @@ describe("github", () => {
   })
 
   test("files are named from the repository's root", () => {
-    expect(print(formatGithub(richResults, { ...context, root: "/repo" }))).toMatch(/^::warning file=plans\/growth\.md,/)
+    expect(joinPieces(formatGithub(richResults, { ...context, root: "/repo" }))).toMatch(/^::warning file=plans\/growth\.md,/)
   })
 
   test("a clean run prints nothing", () => {
-    expect(print(formatGithub(cleanResults, context))).toBe("")
+    expect(joinPieces(formatGithub(cleanResults, context))).toBe("")
   })
 })
 
@@ -128,7 +128,7 @@ interface Rdjson {
 }
 
 describe("rdjson", () => {
-  const { diagnostics } = JSON.parse(print(formatRdjson(richResults, context))) as Rdjson
+  const { diagnostics } = JSON.parse(joinPieces(formatRdjson(richResults, context))) as Rdjson
 
   /** What stands at a range of bytes. */
   function bytesAt(source: string, { start, end }: ByteRange): string {

@@ -7,7 +7,7 @@ import { pageScript } from "../../src/format/html/page-script.ts"
 import type { LintMessage, LintResult } from "../../src/results/types.ts"
 import { cleanResults, cwd, richResults } from "./rich-results.ts"
 import { context } from "./rules-meta.ts"
-import { print } from "./print.ts"
+import { joinPieces } from "../../src/results/report-piece.ts"
 
 interface Page {
   readonly elements: readonly Tree.Element[]
@@ -44,7 +44,7 @@ const ownElements =
     " ",
   )
 
-const page = openPage(print(formatHtml(richResults, context)))
+const page = openPage(joinPieces(formatHtml(richResults, context)))
 
 describe("the page", () => {
   test("is built of its own elements only, whatever stands in the plans", () => {
@@ -113,7 +113,7 @@ describe("the page", () => {
   })
 
   test("says that nothing was found, without a filter", () => {
-    const clean = openPage(print(formatHtml(cleanResults, context)))
+    const clean = openPage(joinPieces(formatHtml(cleanResults, context)))
     expect(clean.elements.filter(({ tagName }) => tagName === "h1").map(textOf)).toEqual(["No findings in 2 files"])
     expect(clean.elements.some(({ tagName }) => tagName === "form")).toBe(false)
   })
@@ -151,7 +151,7 @@ test("any words and any place make a page of the same elements", () => {
         ruleId: text,
         url: `javascript:${text}`,
       }))
-      const { elements, errors } = openPage(print(formatHtml([{ ...first, filePath: `${cwd}/${source}`, source, messages }], context)))
+      const { elements, errors } = openPage(joinPieces(formatHtml([{ ...first, filePath: `${cwd}/${source}`, source, messages }], context)))
       expect(errors).toEqual([])
       expect(elements.filter(({ tagName }) => !ownElements.includes(tagName))).toEqual([])
       expect(elements.filter(element => attributeOf(element, "href")?.startsWith("javascript:") === true)).toEqual([])

@@ -8,7 +8,7 @@ import { formatMarkdown } from "../../src/format/markdown.ts"
 import type { LintResult } from "../../src/results/types.ts"
 import { cwd, richResults } from "./rich-results.ts"
 import { context } from "./rules-meta.ts"
-import { print } from "./print.ts"
+import { joinPieces } from "../../src/results/report-piece.ts"
 
 interface Node {
   readonly type: string
@@ -104,7 +104,7 @@ describe("escaping", () => {
 
 describe("the comment", () => {
   test("links to rule pages only, and holds no HTML but its marker", () => {
-    const nodes = nodesOf(print(formatMarkdown(richResults, context)))
+    const nodes = nodesOf(joinPieces(formatMarkdown(richResults, context)))
     expect(nodes.filter(({ type }) => type === "html").map(({ value }) => value)).toEqual(["<!-- okrlint -->"])
     for (const { url } of nodes.filter(({ type }) => type === "link")) expect(url).toMatch(/^https:\/\/okrlint\.dev\/rules\/[\w-]+$/)
     expect(nodes.some(({ type }) => type === "image" || type === "table")).toBe(false)
@@ -113,7 +113,7 @@ describe("the comment", () => {
   test("fits a comment whatever is found, and counts the rest", () => {
     const [first] = richResults as readonly [LintResult]
     const many = { ...first, filePath: `${cwd}/many.md`, messages: Array.from({ length: 2000 }, () => first.messages[0]!) }
-    const comment = print(formatMarkdown([many, first], context))
+    const comment = joinPieces(formatMarkdown([many, first], context))
     expect(comment.length).toBeLessThan(65_000)
     const shown = comment.split("\n- ").length - 1
     expect(comment.endsWith(`\n${2006 - shown} more problems not shown.\n`)).toBe(true)

@@ -14,7 +14,7 @@ import { formatStylish } from "../../src/format/stylish.ts"
 import { formatUnix } from "../../src/format/unix.ts"
 import { cleanResults, richResults } from "./rich-results.ts"
 import { context } from "./rules-meta.ts"
-import { print } from "./print.ts"
+import { joinPieces } from "../../src/results/report-piece.ts"
 
 const reports: readonly (readonly [name: string, format: Format, file: string])[] = [
   ["stylish", formatStylish, "stylish.txt"],
@@ -32,17 +32,17 @@ const reports: readonly (readonly [name: string, format: Format, file: string])[
 ]
 
 test.for(reports)("%s prints the rich results as in its snapshot", async ([, format, file]) => {
-  await expect(print(format(richResults, context))).toMatchFileSnapshot(`../fixtures/reports/${file}`)
+  await expect(joinPieces(format(richResults, context))).toMatchFileSnapshot(`../fixtures/reports/${file}`)
 })
 
 test.for([...reports])("%s copes with no results and with clean ones", ([, format]) => {
-  expect(typeof print(format([], context))).toBe("string")
-  expect(typeof print(format(cleanResults, context))).toBe("string")
+  expect(typeof joinPieces(format([], context))).toBe("string")
+  expect(typeof joinPieces(format(cleanResults, context))).toBe("string")
 })
 
 test.for(reports)("%s changes nothing it is given", ([, format]) => {
   const before = JSON.stringify(richResults)
-  expect(print(format(richResults, context))).toBe(print(format(richResults, context)))
+  expect(joinPieces(format(richResults, context))).toBe(joinPieces(format(richResults, context)))
   expect(JSON.stringify(richResults)).toBe(before)
 })
 
@@ -52,16 +52,16 @@ test.for([
   ["github", formatGithub],
   ["agent", formatAgent],
 ] as const)("%s lets no control or bidirectional character reach the terminal", ([, format]) => {
-  expect(print(format(richResults, context)).replaceAll("\n", "")).not.toMatch(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u)
+  expect(joinPieces(format(richResults, context)).replaceAll("\n", "")).not.toMatch(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u)
 })
 
 test("agent and markdown say that nothing was found", () => {
-  expect(print(formatAgent(cleanResults, context))).toBe("okrlint: no problems in 2 files.\n")
-  expect(print(formatMarkdown(cleanResults, context))).toBe("<!-- okrlint -->\n\n### okrlint: no problems\n\n2 files checked.\n")
+  expect(joinPieces(formatAgent(cleanResults, context))).toBe("okrlint: no problems in 2 files.\n")
+  expect(joinPieces(formatMarkdown(cleanResults, context))).toBe("<!-- okrlint -->\n\n### okrlint: no problems\n\n2 files checked.\n")
 })
 
 test("jsonl holds every message with its file", () => {
-  const lines = print(formatJsonl(richResults)).trimEnd().split("\n")
+  const lines = joinPieces(formatJsonl(richResults)).trimEnd().split("\n")
   const expected = richResults.flatMap(({ filePath, messages }) => messages.map(message => ({ filePath, ...message })))
   expect(lines.map(line => JSON.parse(line))).toEqual(JSON.parse(JSON.stringify(expected)))
 })

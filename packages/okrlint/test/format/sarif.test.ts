@@ -3,7 +3,7 @@ import { formatSarif } from "../../src/format/sarif.ts"
 import { cleanResults, cwd, richResults } from "./rich-results.ts"
 import { context } from "./rules-meta.ts"
 import { findSarifErrors } from "./schema-of.ts"
-import { print } from "./print.ts"
+import { joinPieces } from "../../src/results/report-piece.ts"
 
 interface Log {
   readonly runs: readonly [
@@ -35,14 +35,14 @@ interface Region {
   readonly startColumn: number
 }
 
-const log = JSON.parse(print(formatSarif(richResults, context))) as Log
+const log = JSON.parse(joinPieces(formatSarif(richResults, context))) as Log
 const [run] = log.runs
 
 describe("sarif", () => {
   test("follows the published schema", () => {
     expect(findSarifErrors(log)).toEqual([])
-    expect(findSarifErrors(JSON.parse(print(formatSarif(cleanResults, context))))).toEqual([])
-    expect(findSarifErrors(JSON.parse(print(formatSarif([], { cwd }))))).toEqual([])
+    expect(findSarifErrors(JSON.parse(joinPieces(formatSarif(cleanResults, context))))).toEqual([])
+    expect(findSarifErrors(JSON.parse(joinPieces(formatSarif([], { cwd }))))).toEqual([])
   })
 
   test("the schema is in force", () => {
@@ -54,7 +54,7 @@ describe("sarif", () => {
   })
 
   test("files are named from the repository's root, others absolutely, as URIs", () => {
-    const log = JSON.parse(print(formatSarif(richResults, { ...context, root: "/repo" }))) as Log
+    const log = JSON.parse(joinPieces(formatSarif(richResults, { ...context, root: "/repo" }))) as Log
     expect(log.runs[0].artifacts.map(({ location }) => location)).toEqual([
       { uri: "plans/growth.md", uriBaseId: "%SRCROOT%" },
       { uri: "plans/teams/shops%20%3Cb%3E%2C%3A%25%7C%1B%5B31m.md", uriBaseId: "%SRCROOT%" },
@@ -73,7 +73,7 @@ describe("sarif", () => {
 
   test("a file that could not be read makes the run unsuccessful", () => {
     expect(run.invocations[0]?.executionSuccessful).toBe(false)
-    expect((JSON.parse(print(formatSarif(cleanResults, context))) as Log).runs[0].invocations[0]?.executionSuccessful).toBe(true)
+    expect((JSON.parse(joinPieces(formatSarif(cleanResults, context))) as Log).runs[0].invocations[0]?.executionSuccessful).toBe(true)
   })
 
   test("a fix keeps its edits apart, with offsets and lines of the same place", () => {

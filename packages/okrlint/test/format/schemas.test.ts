@@ -8,7 +8,7 @@ import { formatJson } from "../../src/format/json.ts"
 import { makeFolder, runCommand } from "../memory-host.ts"
 import { cleanResults, richResults } from "./rich-results.ts"
 import { findSchemaErrors } from "./schema-of.ts"
-import { print } from "./print.ts"
+import { joinPieces } from "../../src/results/report-piece.ts"
 
 const plans = fileURLToPath(new URL("../../../../fixtures/plans", import.meta.url))
 
@@ -35,8 +35,8 @@ function closeResults(): object {
 describe("results", () => {
   test("the rich results follow the published schema, and hold nothing it does not name", () => {
     for (const results of [richResults, cleanResults, []]) {
-      expect(findSchemaErrors(resultsSchema, JSON.parse(print(formatJson(results))))).toEqual([])
-      expect(findSchemaErrors(closeResults(), JSON.parse(print(formatJson(results))))).toEqual([])
+      expect(findSchemaErrors(resultsSchema, JSON.parse(joinPieces(formatJson(results))))).toEqual([])
+      expect(findSchemaErrors(closeResults(), JSON.parse(joinPieces(formatJson(results))))).toEqual([])
     }
   })
 
@@ -48,7 +48,7 @@ describe("results", () => {
   })
 
   test("the schema is in force", () => {
-    const [first] = JSON.parse(print(formatJson(richResults))) as [object]
+    const [first] = JSON.parse(joinPieces(formatJson(richResults))) as [object]
     expect(findSchemaErrors(resultsSchema, [{ ...first, errorCount: -1 }])).not.toEqual([])
     expect(findSchemaErrors(closeResults(), [{ ...first, errors: 1 }])).not.toEqual([])
   })

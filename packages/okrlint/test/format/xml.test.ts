@@ -6,7 +6,7 @@ import { formatJunit } from "../../src/format/junit.ts"
 import { escapeXml } from "../../src/format/xml.ts"
 import { cleanResults, richResults } from "./rich-results.ts"
 import { context } from "./rules-meta.ts"
-import { print } from "./print.ts"
+import { joinPieces } from "../../src/results/report-piece.ts"
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -24,7 +24,7 @@ interface Checkstyle {
 
 describe("checkstyle", () => {
   test("holds every message, with its words as they are", () => {
-    const xml = print(formatCheckstyle(richResults, context))
+    const xml = joinPieces(formatCheckstyle(richResults, context))
     expect(XMLValidator.validate(xml)).toBe(true)
     const { file } = (parser.parse(xml) as Checkstyle).checkstyle
     expect(file.map(({ name, error = [] }) => [name, error.length])).toEqual([
@@ -49,7 +49,7 @@ interface Junit {
 
 describe("junit", () => {
   test("is well formed, and its counts are those of its cases", () => {
-    const xml = print(formatJunit(richResults, context))
+    const xml = joinPieces(formatJunit(richResults, context))
     expect(XMLValidator.validate(xml)).toBe(true)
     const { tests, failures, testsuite } = (parser.parse(xml) as Junit).testsuites
     const cases = testsuite.flatMap(({ testcase }) => testcase)
@@ -60,7 +60,7 @@ describe("junit", () => {
   })
 
   test("a clean file is a case that passes", () => {
-    expect(print(formatJunit(cleanResults, context))).toMatchInlineSnapshot(`
+    expect(joinPieces(formatJunit(cleanResults, context))).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="utf-8"?>
       <testsuites name="okrlint" tests="2" failures="0" errors="0" skipped="0">
         <testsuite name="clean.md" tests="1" failures="0" errors="0" skipped="0" time="0">

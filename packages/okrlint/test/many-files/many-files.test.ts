@@ -5,6 +5,7 @@ import { main } from "../../src/command/main.ts"
 import { formatNames, loadFormatter } from "../../src/format/load-formatter.ts"
 import { lintTexts, type TextToLint } from "../../src/linter/lint-texts.ts"
 import { OKRLint } from "../../src/node/okrlint.ts"
+import { joinPieces, type ReportPiece } from "../../src/results/report-piece.ts"
 import { runCommand } from "../memory-host.ts"
 import { makeManyFiles } from "./make-many-files.ts"
 
@@ -43,12 +44,12 @@ test("a file that changes or goes away while the report is written is shown as i
   const cwd = makeManyFiles()
   const expected = (await runCommand(["."], { cwd })).stdout
   let stdout = ""
-  const write = (text: string): void => {
+  const write = (piece: ReportPiece): void => {
     if (stdout === "") {
       rmSync(join(cwd, "plans/229.md"))
       writeFileSync(join(cwd, "plans/228.md"), "# Nothing of what was there\n")
     }
-    stdout += text
+    stdout += joinPieces([piece])
   }
   const silent = { isTerminal: false, write: () => undefined }
   const readStdin = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array())
