@@ -8,7 +8,9 @@ export const spaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]
 
 /** The distinct words and numbers of a text in lower case; pairs of characters in scripts without spaces. */
 export function wordSet(text: string): WordSet {
-  const words = splitWords(toCompatible(text.toLowerCase()))
+  const folded = toCompatible(text.toLowerCase())
+  const words = splitWords(folded)
+  if (!spaceless.test(folded)) return [...new Set(words)]
   return [...new Set(words.flatMap(word => (spaceless.test(word) ? characterPairs(word) : [word])))]
 }
 

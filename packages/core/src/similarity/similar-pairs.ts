@@ -29,7 +29,7 @@ export function* findSimilarPairs(texts: readonly string[], threshold: number): 
   yield* joinDistinct(firsts, threshold)
 }
 
-/** A text's features as numbers, the rarest of all texts first. */
+/** A text's features as numbers, the rarest of many texts first. */
 interface Entry {
   readonly index: number
   readonly features: Int32Array
@@ -53,10 +53,18 @@ function rankFeatures(texts: ReadonlySet<string>): ReadonlyMap<string, Int32Arra
     }
     sets.set(text, distinct)
   }
+  const ranks = sets.size < fewTexts ? undefined : rankByRarity(counts)
+  return new Map([...sets].map(([text, set]) => [text, new Int32Array(ranks === undefined ? set : set.map(id => ranks[id]!)).sort()]))
+}
+
+/** Below this many texts it takes longer to rank features than to compare texts that share common ones. */
+const fewTexts = 8
+
+function rankByRarity(counts: readonly number[]): Int32Array {
   const byRarity = Int32Array.from(counts.keys()).sort((a, b) => counts[a]! - counts[b]! || a - b)
   const ranks = new Int32Array(counts.length)
   byRarity.forEach((id, rank) => (ranks[id] = rank))
-  return new Map([...sets].map(([text, set]) => [text, new Int32Array(set.map(id => ranks[id]!)).sort()]))
+  return ranks
 }
 
 /** Numbers for the features of a word; words come again and again. */

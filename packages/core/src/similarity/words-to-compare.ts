@@ -17,10 +17,9 @@ export function wordsToCompare(text: string, reading: ComparedReading): string {
 
 /** The words of a text as they are compared, without those in some ranges; in lower case, with single spaces. */
 export function wordsOutside(text: string, ranges: readonly TextRange[]): string {
-  const rest = blank(text, ranges)
-  return splitMarkedWords(toCompatible(rest.toLowerCase()))
-    .filter(word => !hasNumber(word))
-    .join(" ")
+  const rest = toCompatible(blank(text, ranges).toLowerCase())
+  const words = splitMarkedWords(rest)
+  return (hasNumber(rest) ? words.filter(word => !hasNumber(word)) : words).join(" ")
 }
 
 /** What of a statement is not compared: see `wordsToCompare`. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer"
 import { splitByteOrderMark, stripByteOrderMark } from "../linter/byte-order-mark.ts"
 import type { ReadProblem } from "../results/file-message.ts"
 import { readFile, stat } from "./disk.ts"
@@ -30,7 +31,7 @@ export function decodeSource(bytes: Uint8Array, largest = largestFile): Source {
   const zero = bytes.indexOf(0)
   if (zero >= 0)
     return unreadable("File is binary: it holds a NUL byte, expected text in UTF-8.", "Leave it out of the run.", placeOf(bytes, zero))
-  const invalid = findInvalidUtf8(bytes)
+  const invalid = isUtf8(bytes) ? undefined : findInvalidUtf8(bytes)
   if (invalid !== undefined) {
     const byte = `0x${bytes[invalid]!.toString(16).toUpperCase().padStart(2, "0")}`
     return unreadable(`File is not valid UTF-8: byte ${byte} does not belong there.`, "Save it as UTF-8.", placeOf(bytes, invalid))

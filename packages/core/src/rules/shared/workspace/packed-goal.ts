@@ -44,7 +44,15 @@ export function packGoal(goal: GoalFact): PackedGoal {
     writeFlag(goal.carriedOver),
     writeFlag(goal.isGuardrail),
   ]
-  return texts.map(text => escape(String(text ?? ""))).join(bar)
+  const packed = texts.join(bar)
+  const isPlain = !packed.includes("~") && countBars(packed) < texts.length
+  return isPlain ? packed : texts.map(text => escape(String(text ?? ""))).join(bar)
+}
+
+function countBars(text: string): number {
+  let count = 0
+  for (let at = text.indexOf(bar); at >= 0; at = text.indexOf(bar, at + 1)) count++
+  return count
 }
 
 /** What surrounds a goal. */
