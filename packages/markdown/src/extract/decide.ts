@@ -56,7 +56,7 @@ function isUnsupported(view: View, claim: Claim): boolean {
   if (
     expects?.near === true &&
     expects.role === claim.role &&
-    !(isPaired(profile) || scope.dated || profile.objectives > 0 || isAmongKpis(scope, claim))
+    !(isPaired(profile) || scope.dated || profile.objectives > 0 || isAmongKpis(scope, claim) || isToBeReached(view, claim))
   )
     return true
   return !(isPlanned(view) || isStatedPlainly(view, claim) || isPartOfPage(view, claim))
@@ -65,6 +65,13 @@ function isUnsupported(view: View, claim: Claim): boolean {
 /** On a page of KPIs, a section of `Metrics` holds some of them. */
 function isAmongKpis({ plan }: Scope, { role }: Claim): boolean {
   return role === "kpi" && plan === "kpi"
+}
+
+/** A metric with a value to reach, in a list or a table of such metrics, is watched wherever the list stands. */
+function isToBeReached({ block, survey }: View, { role, cue, fields }: Claim): boolean {
+  if (role !== "kpi") return false
+  if (cue.cue === "column") return fields?.some(field => field.name === "target") ?? false
+  return cue.cue === "list" && block.parent !== undefined && survey.thresholds(block.parent)
 }
 
 /** Objectives and key results on one page. */
@@ -78,18 +85,22 @@ function isPlanned({ scope, profile }: View): boolean {
 }
 
 /** Whether the claim itself leaves little doubt: a label or a column in a dated part of the page, several labels, values beside it. */
-function isStatedPlainly({ block, scope, profile }: View, { role, cue, fields }: Claim): boolean {
+function isStatedPlainly(view: View, claim: Claim): boolean {
+  const { block, scope, profile } = view
+  const { role, cue, fields } = claim
   if (scope.dated && (cue.cue === "label" || cue.cue === "column")) return true
   if (role === "objective" && cue.cue === "label") return profile.objectives > 1
   if (role === "objective" && cue.cue === "shape") return scope.dated && profile.keyResults > 1
-  if (role === "kpi" && cue.cue === "label") return block.kind === "heading" && hasFields(block)
-  return role === "kpi" && cue.cue === "column" && hasValues(fields)
+  if (role !== "kpi") return false
+  if (cue.cue === "label") return block.kind === "heading" && hasFields(block)
+  return cue.cue === "column" ? hasValues(fields) : isToBeReached(view, claim)
 }
 
 /** Whether the page's other sections make a set of goals of its lists; on pages that set goals off from what is none, they do not. */
 function isPartOfPage({ block, profile, survey }: View, { role, cue }: Claim): boolean {
   if (role === "initiative" && (profile.workItems > 1 || (profile.objectiveLists > 0 && profile.cycles > 0))) return true
   if (profile.contrasts > 0) return false
+  if (role === "objective" && profile.objectiveLists > 2) return true
   const lists = profile.objectives + profile.objectiveLists
   if ((profile.objectiveLists > 0 && profile.kpis > 0) || (lists > 0 && profile.workLists > 0)) return true
   return role === "objective" && cue.cue === "list" && block.parent !== undefined && survey.measured(block.parent)

@@ -89,7 +89,8 @@ export function profileOutline(root: Block, vocabulary: Vocabulary): Profile {
 
 function titleOf(block: Block, vocabulary: Vocabulary): Title {
   if (block.kind === "heading") return readTitle(block.text, block.head, vocabulary)
-  if (block.kind === "caption") return readCaption(block.text, block.head, vocabulary)
+  if (block.kind === "caption")
+    return isDefinedTerm(block, vocabulary) ? { kind: "aside", aside: "teaching" } : readCaption(block.text, block.head, vocabulary)
   if (block.kind === "item" && block.children.length > 0 && isExampleLed(block, vocabulary)) return { kind: "aside", aside: "example" }
   const bare = block.kind === "item" && block.head?.separator === "end" && block.head.prefix === "" && block.children.length > 0
   return bare ? readTitle(block.text, block.head, vocabulary) : PLAIN
@@ -104,7 +105,7 @@ function countBlock(counts: Counts, block: Block, { title, vocabulary }: BlockRe
   if (title.kind === "plan") counts.plans++
   if (isDated(block, title)) counts.cycles++
   if (title.kind === "aside" && (title.aside === "teaching" || title.aside === "example")) counts.lessons++
-  if (title.kind === "list" && title.role === "keyResult" && !title.near) counts.keyResults++
+  if (title.kind === "list" && title.role === "keyResult" && !title.near && isBehindAims(counts)) counts.keyResults++
   if (title.kind === "list" && title.role === "objective" && !title.near) counts.objectiveLists++
   if (title.kind === "labelled" && title.near && block.kind === "heading") {
     if (title.role === "objective") counts.themes++
@@ -119,6 +120,11 @@ function countBlock(counts: Counts, block: Block, { title, vocabulary }: BlockRe
   else if (role === "objective") counts.objectives++
   else if (role === "keyResult") counts.keyResults++
   if (block.table !== undefined) countTable(counts, block.table, vocabulary)
+}
+
+/** `Key results` before any aim are those of an experiment. */
+function isBehindAims({ objectives, objectiveLists, plans, themes, cycles, kpis }: Counts): boolean {
+  return objectives + objectiveLists + plans + themes + cycles + kpis > 0
 }
 
 /** Whether a heading puts what stands below it into a period. */

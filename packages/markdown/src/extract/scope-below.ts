@@ -32,6 +32,7 @@ const ASIDE_REASON: Readonly<Record<Aside | "why" | "detail", string>> = {
   background: "background",
   scoring: "a scoring guide",
   overview: "an overview of goals stated elsewhere",
+  document: "a part of another sort of document",
   why: "a rationale",
   detail: "a note",
 }
@@ -81,7 +82,7 @@ function changedScope(view: View): Scope {
 }
 
 /** A page may be called "Roadmap and vision" and hold goals; a page called "Examples" or "Template" holds none of its own. */
-const PAGE_ASIDES: ReadonlySet<string> = new Set(["teaching", "example", "template", "non-goal", "learning"])
+const PAGE_ASIDES: ReadonlySet<string> = new Set(["teaching", "example", "template", "non-goal", "learning", "document"])
 
 function isPageTitle({ block }: View): boolean {
   return block.kind === "heading" && block.depth === 1 && block.parent?.children.find(child => child.kind === "heading") === block
@@ -121,9 +122,10 @@ function isOverridden(scope: Scope, title: { readonly role: string; readonly nea
   return soft && !title.near && (title.role === "objective" || title.role === "keyResult")
 }
 
-/** Under a description of the process, a heading that names OKRs over labelled objectives announces live ones. */
+/** Under a description of the process, or in the minutes of a meeting, a heading that names OKRs over labelled objectives announces live ones. */
 function holdsPlan({ block, scope, survey }: View): boolean {
-  return scope.aside === ASIDE_REASON.process && block.kind === "heading" && survey.resultsBelow(block) === "objectives"
+  const soft = scope.aside === ASIDE_REASON.process || scope.aside === ASIDE_REASON.document
+  return soft && block.kind === "heading" && survey.resultsBelow(block) === "objectives"
 }
 
 function scopeOfList(scope: Scope, view: View, title: Extract<Title, { kind: "list" | "slot" | "stated" }>): Scope {
@@ -133,7 +135,7 @@ function scopeOfList(scope: Scope, view: View, title: Extract<Title, { kind: "li
       expects: undefined,
       plan: scope.plan ?? (title.role === "kpi" && !title.near ? "kpi" : title.role === "objective" ? planOf(view, scope) : undefined),
     }
-  if (isBesideResults(scope, view, title)) return { ...scope, expects: undefined }
+  if (isBesideResults(scope, view, title) || isUndatedNear(scope, view, title)) return { ...scope, expects: undefined }
   const expects = {
     role: title.role,
     heading: view.block.text.text.slice(0, 60),
@@ -151,6 +153,16 @@ function scopeOfList(scope: Scope, view: View, title: Extract<Title, { kind: "li
 /** Beside key results that are called so, `Acceptance criteria` say how the work is checked. */
 function isBesideResults({ goal }: Scope, { survey }: View, { role, near }: { readonly role: Role; readonly near: boolean }): boolean {
   return near && role === "keyResult" && goal !== undefined && survey.listsKeyResults(goal.block)
+}
+
+/** `Resolutions of 2028` are aims; `Resolutions` of a meeting are decisions. */
+function isUndatedNear(
+  { plan, goal }: Scope,
+  { block, profile }: View,
+  title: Extract<Title, { kind: "list" | "slot" | "stated" }>,
+): boolean {
+  if (!title.near || title.role !== "objective" || plan !== undefined || goal !== undefined) return false
+  return profile.objectives === 0 && profile.keyResults === 0 && !isDated(block, title)
 }
 
 /** `Goals` alone heads design notes, too: a page title, a period or goals elsewhere make a plan of it. */

@@ -110,6 +110,7 @@ function cycleOfBlock(input: CycleInput, block: Block, year: number | undefined)
   if (
     !isHeading &&
     !isLabel &&
+    !isPeriodLine(block) &&
     !(block.kind === "caption" && (title?.kind === "cycle" || title?.kind === "plan" || title?.kind === "list"))
   )
     return undefined
@@ -121,6 +122,15 @@ function cycleOfBlock(input: CycleInput, block: Block, year: number | undefined)
   const first = block.text.segments[0]!.source
   return cycleOf(best.period, block.text.text.slice(best.start, best.end), input.lines.spanAt(first, block.end))
 }
+
+/** `23年Q1：` on a line of its own opens a period as a heading does. */
+function isPeriodLine({ kind, text: { text } }: Block): boolean {
+  if (kind !== "text" || text.length > LONGEST_PERIOD_LINE || !/[:：]$/.test(text) || !hasDigit(text)) return false
+  const first = findPeriods(text)[0]
+  return first?.start === 0 && first.end === text.length - 1
+}
+
+const LONGEST_PERIOD_LINE = 32
 
 function optionsOf(input: CycleInput, year: number | undefined): PeriodOptions {
   return {

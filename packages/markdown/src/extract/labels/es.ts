@@ -4,12 +4,12 @@ import type { LabelTable } from "./label-table.ts"
 export const es: LabelTable = {
   language: "es",
   written: { objective: "Objetivo", keyResult: "Resultado clave", kpi: "Indicador clave" },
-  stems: ["objetivo", "meta", "indicador", "métrica", "metrica"],
+  stems: ["objetivo", "meta", "indicador", "métrica", "metrica", "propósitos", "propositos"],
   roles: {
     objective: {
       one: ["objetivo", "objetivo principal", "objetivo estratégico", "meta estratégica"],
-      many: ["objetivos", "metas", "objetivos estratégicos", "prioridades"],
-      near: ["tema", "pilar"],
+      many: ["objetivos", "metas", "objetivos estratégicos", "prioridades", "propósitos de año nuevo", "mis propósitos"],
+      near: ["tema", "pilar", "propósitos"],
       numbered: ["meta"],
     },
     keyResult: {
@@ -133,8 +133,16 @@ export const es: LabelTable = {
     example: ["ejemplo", "ejemplos"],
     template: ["plantilla"],
     "non-goal": ["no objetivos", "fuera de alcance", "qué no haremos"],
-    risk: ["riesgos", "dependencias", "supuestos", "preguntas abiertas"],
-    retrospective: ["retrospectiva", "revisión", "lecciones aprendidas", "resultados de la revisión"],
+    risk: ["riesgos", "dependencias", "supuestos", "preguntas abiertas", "limitaciones"],
+    retrospective: [
+      "retrospectiva",
+      "revisión",
+      "lecciones aprendidas",
+      "resultados de la revisión",
+      "historial",
+      "logros",
+      "lo que logré",
+    ],
     vision: ["visión", "misión", "valores"],
     process: [
       "proceso",
@@ -146,6 +154,7 @@ export const es: LabelTable = {
       "qué hacer si",
       "configuración de kpis",
       "configuración de indicadores",
+      "próxima revisión",
     ],
     reference: [
       "referencias",
@@ -156,10 +165,21 @@ export const es: LabelTable = {
       "índice de contenido",
       "anexo",
       "notas adicionales",
+      "leyenda",
+      "glosario",
     ],
     learning: ["objetivos de aprendizaje", "objetivos del curso", "objetivos del examen", "curso"],
     background: ["antecedentes", "resumen", "visión general", "equipo", "conclusión"],
-    scoring: ["puntuación", "escala"],
+    scoring: ["puntuación", "escala", "interpretación"],
+    document: [
+      "plan de pruebas",
+      "casos de prueba",
+      "notas de la versión",
+      "descripción del puesto",
+      "acta de",
+      "acta de reunión",
+      "informe final",
+    ],
   },
   examples: ["ejemplo", "por ejemplo", "p. ej.", "mal", "bien"],
   definitions: [

@@ -4,12 +4,12 @@ import type { LabelTable } from "./label-table.ts"
 export const fr: LabelTable = {
   language: "fr",
   written: { objective: "Objectif", keyResult: "Résultat clé", kpi: "Indicateur clé" },
-  stems: ["objectif", "résultat", "indicateur"],
+  stems: ["objectif", "résultat", "indicateur", "résolutions"],
   roles: {
     objective: {
       one: ["objectif", "objectif principal", "objectif stratégique"],
-      many: ["objectifs", "objectifs clés", "objectifs stratégiques", "priorités"],
-      near: ["thème", "axe"],
+      many: ["objectifs", "objectifs clés", "objectifs stratégiques", "priorités", "bonnes résolutions", "mes résolutions"],
+      near: ["thème", "axe", "résolutions"],
     },
     keyResult: {
       one: ["résultat clé", "résultat clef", "rc"],
@@ -139,14 +139,15 @@ export const fr: LabelTable = {
     example: ["exemple", "exemples"],
     template: ["modèle", "gabarit"],
     "non-goal": ["non objectifs", "hors périmètre", "hors scope"],
-    risk: ["risques", "dépendances", "hypothèses", "questions ouvertes"],
-    retrospective: ["rétrospective", "bilan", "revue", "leçons apprises"],
+    risk: ["risques", "dépendances", "hypothèses", "questions ouvertes", "limites", "limitations"],
+    retrospective: ["rétrospective", "bilan", "revue", "leçons apprises", "historique", "réalisations"],
     vision: ["vision", "mission", "valeurs"],
-    process: ["processus", "cadence", "réunions", "gouvernance", "organisation", "suivi"],
-    reference: ["références", "liens", "ressources", "sommaire", "annexe", "table des matières"],
+    process: ["processus", "cadence", "réunions", "gouvernance", "organisation", "suivi", "prochaine revue", "système de récompense"],
+    reference: ["références", "liens", "ressources", "sommaire", "annexe", "table des matières", "légende", "glossaire"],
     learning: ["objectifs d'apprentissage", "objectifs pédagogiques", "objectifs du cours", "cours"],
     background: ["contexte", "résumé", "équipe", "conclusion", "présentation"],
-    scoring: ["notation", "barème", "échelle"],
+    scoring: ["notation", "barème", "échelle", "interprétation"],
+    document: ["plan de test", "cas de test", "notes de version", "fiche de poste", "compte rendu", "procès verbal", "rapport final"],
   },
   examples: ["exemple", "par exemple", "p. ex.", "mauvais", "bon"],
   definitions: [

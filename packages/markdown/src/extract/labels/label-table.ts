@@ -27,6 +27,7 @@ export type Aside =
   | "background"
   | "scoring"
   | "overview"
+  | "document"
 
 /** Words by which a title says whose goals it is over. */
 export interface TeamWords {

@@ -59,11 +59,11 @@ export function readCaption(rich: RichText, head: Head | undefined, vocabulary: 
 
 /** `our objectives` leads to a list, `our objective` to one sentence. */
 function namesSeveral(match: PhraseMatch, tokens: readonly Token[], vocabulary: Vocabulary): boolean {
-  return (
-    vocabulary
-      .matchAt(tokens.slice(match.to - 1, match.to), 0)
-      ?.senses.some(sense => sense.kind === "role" && sense.plural && !sense.near) ?? false
-  )
+  const words = tokens.slice(match.from, match.to)
+  return words.some((_, index) => {
+    const ending = vocabulary.matchAt(words, index)
+    return ending?.to === words.length && ending.senses.some(sense => sense.kind === "role" && sense.plural && !sense.near)
+  })
 }
 
 /** `OKRs:` and `The OKRs of the harbour are:` lead to OKRs; `OKRs help us with:` does not. */

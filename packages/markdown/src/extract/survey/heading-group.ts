@@ -38,7 +38,10 @@ export function readHeadingGroup(group: readonly Block[], { profile, resultsBelo
 function voteFor(block: Block, profile: Profile): number {
   const items = itemsOf(block)
   const below = [...block.children]
-  if (below.some(child => profile.titles.get(child)?.kind === "list")) return 2
+  const lists = below.map(child => profile.titles.get(child)).filter(title => title?.kind === "list")
+  // `Work` over `Goals` is a part of a life.
+  if (lists.some(list => list.role === "objective" && !list.near)) return -1
+  if (lists.length > 0) return 2
   if (items.length > 0 && readListShape(block).links) return -1
   if (below.some(child => child.kind === "heading" && !profile.titles.has(child) && itemsOf(child).length > 0)) return -1
   const nested = items.filter(item => itemsOf(item).length > 0).length

@@ -1,4 +1,4 @@
-import { isQuantified } from "@okrlint/core/reading"
+import { isQuantified, read } from "@okrlint/core/reading"
 import { type Block, itemsOf } from "../outline/block.ts"
 
 /** More items than this say nothing more about a list. */
@@ -10,4 +10,10 @@ export function isMeasured(list: Block): boolean {
     .flatMap(item => itemsOf(item))
     .slice(0, MOST_READ)
   return nested.length > 1 && nested.filter(item => isQuantified(item.text.text)).length * 2 >= nested.length
+}
+
+/** Whether at least half of several items compare a number, which the figures of a report do not: `Crash-free sessions > 99.5%`. */
+export function holdsThresholds(list: Block): boolean {
+  const items = itemsOf(list).slice(0, MOST_READ)
+  return items.length > 1 && items.filter(item => read(item.text.text).comparator !== undefined).length * 2 >= items.length
 }

@@ -5,7 +5,7 @@ import { areExplained } from "./explained-headings.ts"
 import { areFielded } from "./fielded-headings.ts"
 import { type HeadingGroup, readHeadingGroup } from "./heading-group.ts"
 import { type ListShape, readListShape } from "./list-shape.ts"
-import { isMeasured } from "./measured-list.ts"
+import { holdsThresholds, isMeasured } from "./measured-list.ts"
 import { memoize } from "./memoize.ts"
 import { hasOwnResults, listsKeyResults } from "./own-results.ts"
 import { isPlanOfLines } from "./plan-lines.ts"
@@ -19,6 +19,8 @@ export interface Survey {
   resultsBelow(block: Block): ResultsBelow
   /** Whether the items of a list have items of their own that hold numbers to check. */
   measured(list: Block): boolean
+  /** Whether the items of a list say what a metric is to hold or to reach: `< 3 s`. */
+  thresholds(list: Block): boolean
   /** Whether the headings right under a block name things with fields of their own. */
   fieldedHeadings(parent: Block): boolean
   /** Whether the headings right under a block stand over words, not over lists. */
@@ -42,6 +44,7 @@ export function createSurvey(profile: Profile, vocabulary: Vocabulary): Survey {
     list: memoize(readListShape),
     resultsBelow,
     measured: memoize(isMeasured),
+    thresholds: memoize(holdsThresholds),
     fieldedHeadings: memoize(areFielded),
     explainedHeadings: memoize(areExplained),
     planOfLines: memoize(isPlanOfLines),
