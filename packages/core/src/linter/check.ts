@@ -12,17 +12,17 @@ import type { DocumentRule, FactsContext, ReportTarget, Rule, RuleContext, Setti
 export interface CheckOptions {
   /** ISO day that counts as today; not read unless a rule or a reading needs it, since what needs no day holds on any. */
   readonly now: string
-  readonly settings?: Settings
+  readonly settings?: Settings | undefined
   /** Reads the document's goals; handed in by callers that keep what was read. */
-  readonly read?: (goal: Goal) => Reading
+  readonly read?: ((goal: Goal) => Reading) | undefined
   /** False when comments must not configure or silence rules. */
-  readonly allowInlineConfig?: boolean
+  readonly allowInlineConfig?: boolean | undefined
   /** True to run rules that compare the document with what it was. */
   readonly withHistory?: boolean
   /** Severity at which comments that configure a rule as it is already are reported; 0, the default, for not at all. */
-  readonly reportUnusedInlineConfigs?: 0 | SeverityNumber
+  readonly reportUnusedInlineConfigs?: 0 | SeverityNumber | undefined
   /** Understands a rule configured in a comment; answers a sentence when it cannot. */
-  readonly enableInline?: InlineEnabler
+  readonly enableInline?: InlineEnabler | undefined
 }
 
 /** A goal as directives and superseding need it. */

@@ -32,10 +32,10 @@ export function findUnusedDirectives(given: UsageContext): Finding[] {
   if (severity === 0) return []
   const idle = findIdleEnables(document.directives, options.resolveRuleId)
   const context: SearchedContext = {
-    ...given,
     nextGoal: createNextGoal(document.outline),
     lastWritten: lines.findLastIndex(line => line.trim() !== "") + 1,
     lastFilled: lines.findLastIndex(line => !isBare(line)) + 1,
+    ...given,
   }
   return document.directives.flatMap(directive => {
     if (isExpired(directive, options.now)) return []

@@ -48,9 +48,9 @@ export default defineRule({
           if (first === undefined) continue
           // A quarter's page may carry the year's goals along; one of them alone is a slip.
           if (found.length >= several && found.every(({ data }) => isEndOfLongerPlan(data.date, data.end))) continue
-          if (found.length >= several) report({ ...first.at, message: "several", data: { ...first.data, count: found.length } })
-          else if (side === "tooLate") for (const { at, data } of found) report({ ...at, message: "tooLate", data })
-          else for (const { at, data } of found) report({ ...at, message: "tooEarly", data })
+          if (found.length >= several) report({ message: "several", data: { ...first.data, count: found.length }, ...first.at })
+          else if (side === "tooLate") for (const { at, data } of found) report({ message: "tooLate", data, ...at })
+          else for (const { at, data } of found) report({ message: "tooEarly", data, ...at })
         }
       },
     }

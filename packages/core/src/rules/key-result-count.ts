@@ -62,13 +62,13 @@ export default defineRule({
         const keyResults = childrenOf(goal, "keyResult")
         const guardrails = keyResults.filter(keyResult => hasTag(keyResult, "guardrail")).length
         const pushed = countGuardrails ? keyResults.length : keyResults.length - guardrails
-        const data = { objective: goal.statement.text, min, max }
-        if (pushed > max) report({ goal, message: "tooMany", data: { ...data, count: pushed } })
+        const describe = (count: number) => ({ objective: goal.statement.text, min, max, count })
+        if (pushed > max) report({ goal, message: "tooMany", data: describe(pushed) })
         const measures = countMeasures(goal)
         // Whoever left a blank is not done counting.
         if (keyResults.some(keyResult => read(keyResult).kind === "placeholder")) return
         if (keyResults.length === 0 || measures >= min || isAllFew || (scope !== "always" && !othersHave(goal, min))) return
-        report({ goal, message: "tooFew", data: { ...data, count: measures } })
+        report({ goal, message: "tooFew", data: describe(measures) })
       },
     }
   },

@@ -117,7 +117,7 @@ const mostNamed = 5
 function findUnlinked({ pages, references }: Alignment): PlacedGoal[] {
   const linked = new Set(references.flatMap(({ from }) => from))
   return pages
-    .flatMap(({ goals }) => goals)
+    .flatMap(page => page.listGoals())
     .filter(goal => {
       if (goal.role !== "objective" || goal.parent !== undefined || goal.board.level !== "team" || goal.kind === "placeholder") return false
       return !linked.has(goal) && goal.standalone === undefined

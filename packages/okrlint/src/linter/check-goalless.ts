@@ -12,10 +12,10 @@ export function checkGoalless(
   { ruleFilter }: LintTextsOptions,
   listRules: () => readonly EnabledRule[],
 ): CheckedText | undefined {
-  const { config, text, filePath } = source
+  const { config, text, filePath, byteOrderMark } = source
   if (Object.keys(config.plugins).length > 0 || mayHoldGoals(text, config.settings.labels)) return undefined
   const all = listRules()
   const enabled = filterRules(all, ruleFilter)
   const document = checkEmptyDocument(filePath, enabled)
-  return { ...source, enabled, document, isFiltered: enabled.length < all.length, isDayBound: false }
+  return { filePath, byteOrderMark, text, config, enabled, document, isFiltered: enabled.length < all.length, isDayBound: false }
 }

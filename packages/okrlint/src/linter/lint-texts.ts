@@ -37,7 +37,7 @@ import { createFilteredEnabler, filterRules, type RuleFilter } from "./rule-filt
 import { findAcross } from "./find-across.ts"
 import type { LastRun } from "./last-run.ts"
 import type { FoundAcross, LintMemory } from "./lint-memory.ts"
-import { watchDay } from "./watched-day.ts"
+import { WatchedOptions } from "./watched-options.ts"
 
 /** One text to lint. */
 export interface TextToLint {
@@ -46,7 +46,7 @@ export interface TextToLint {
   /** Without byte order mark. */
   readonly text: string
   /** What stood before the text and goes back before its fixed form. */
-  readonly byteOrderMark?: string
+  readonly byteOrderMark?: string | undefined
   readonly config: FileConfig
 }
 
@@ -264,19 +264,19 @@ export function* checkTextInSteps(source: TextToLint, options: LintTextsOptions)
   const enabled = filterRules(all, ruleFilter)
   const enableInline = validate && createFilteredEnabler(config, validate, ruleFilter)
   const parsed = parse?.(text, parseOptions(source)) ?? (yield* parseMarkdownInSteps(text, parseOptions(source)))
-  const day = watchDay(now)
   const configured = configureCheck(config)
-  const document = yield* checkInSteps(parsed, enabled, {
-    get now() {
-      return day.now
-    },
-    ...(read && { read: read(parsed) }),
+  const watched = new WatchedOptions({
+    now,
+    read: read?.(parsed),
     ...configured,
     allowInlineConfig: allowInlineConfig !== false && configured.allowInlineConfig,
-    ...(enableInline && { enableInline }),
+    enableInline,
   })
+  const document = yield* checkInSteps(parsed, enabled, watched)
   const inForce = applyInlineConfigs(enabled, document.inlineConfigs, { enableInline })
-  return { ...source, enabled: inForce, document, isFiltered: enabled.length < all.length, isDayBound: day.wasRead() }
+  const { filePath, byteOrderMark } = source
+  const isFiltered = enabled.length < all.length
+  return { filePath, byteOrderMark, text, config, enabled: inForce, document, isFiltered, isDayBound: watched.isDayBound }
 }
 
 /** A text as it is known already; its rules are looked up when they are asked for. */

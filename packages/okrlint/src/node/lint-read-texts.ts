@@ -62,7 +62,7 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
   const validate = await loadValidator(isKnown ? [] : all)
   const lintOptions: LintTextsOptions = {
     now,
-    ...(fast && { parse: (text, parseOptions) => parseMarkdown(text, { ...parseOptions, fast }) }),
+    ...(fast && { parse: (text, parseOptions) => parseMarkdown(text, { fast, ...parseOptions }) }),
     validate,
     enable: byConfig(config => enableRules(config, validate)),
     memory,

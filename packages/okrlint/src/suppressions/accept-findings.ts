@@ -2,7 +2,7 @@ import { lookUpRule } from "@okrlint/config"
 import { internalFinding, type Finding, type FinishedDocument } from "@okrlint/core"
 import { createLineIndex } from "@okrlint/core/model"
 import type { CheckedText } from "../linter/lint-texts.ts"
-import { applySuppressions, toEntries } from "./apply-suppressions.ts"
+import { applySuppressions, toEntries, type SuppressibleDocument } from "./apply-suppressions.ts"
 import type { SuppressionEntry } from "./suppressions-file.ts"
 
 /** What a run tells about the entries of one file. */
@@ -24,16 +24,12 @@ export interface AcceptedDocument {
 
 /** Silences the findings that entries accept, and reports the entries that accept nothing any more. */
 export function acceptFindings(text: CheckedText, finished: FinishedDocument, entries: readonly SuppressionEntry[]): AcceptedDocument {
-  const presentEntries = entries.map(entry => ({ ...entry, rule: presentId(entry.rule, text) ?? entry.rule }))
   // Most runs accept nothing and write nothing, and then nobody asks for the outline.
-  const document = {
-    text: text.text,
-    get outline() {
-      return text.document.outline
-    },
-  }
+  const describe = (): SuppressibleDocument => ({ text: text.text, outline: text.document.outline })
   if (entries.length === 0)
-    return { finished, record: { findNew: () => toEntries(finished.findings, document), current: [], untested: [], stale: [] } }
+    return { finished, record: { findNew: () => toEntries(finished.findings, describe()), current: [], untested: [], stale: [] } }
+  const presentEntries = entries.map(entry => ({ ...entry, rule: presentId(entry.rule, text) ?? entry.rule }))
+  const document = describe()
   const { active, suppressed, current, stale } = applySuppressions(finished.findings, presentEntries, document)
   const untested = stale.filter(entry => !canTell(entry, text, finished))
   const certain = stale.filter(entry => !untested.includes(entry))

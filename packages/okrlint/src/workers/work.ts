@@ -37,7 +37,7 @@ function createCheck({ configs, now, allowInlineConfig, leftOut }: WorkerSetup):
     const fast = await loading
     const options: LintTextsOptions = {
       now,
-      ...(fast && { parse: (markdown, parseOptions) => parseMarkdown(markdown, { ...parseOptions, fast }) }),
+      ...(fast && { parse: (markdown, parseOptions) => parseMarkdown(markdown, { fast, ...parseOptions }) }),
       ruleFilter,
       validate: await loadValidator([source]),
       ...(allowInlineConfig !== undefined && { allowInlineConfig }),

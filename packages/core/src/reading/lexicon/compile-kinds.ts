@@ -94,7 +94,7 @@ function verbsOf(words: KindGrammar): readonly Verb[] {
 function addForms(add: AddEntry, words: KindGrammar, { verb, word }: { readonly verb: Verb; readonly word?: string | undefined }): void {
   for (const { text, form } of words.inflect(verb.lemma)) {
     const tag = TAG_OF_FORM[form]
-    if (tag !== undefined && (word === undefined || firstWord(text) === word)) add(text, meaning(tag, { ...verb, form }))
+    if (tag !== undefined && (word === undefined || firstWord(text) === word)) add(text, meaning(tag, { form, ...verb }))
   }
 }
 
@@ -124,7 +124,7 @@ function addMetric(add: AddEntry, { synonyms, ...term }: MetricTerm): void {
 export function addAdditions(add: AddEntry, additions: LexiconAdditions, words: KindGrammar | undefined): void {
   for (const [lemma, verbClass] of Object.entries(additions.verbs ?? {})) {
     const verb: Verb = { lemma, class: verbClass satisfies VerbClass, nounLike: false }
-    if (words === undefined) add(lemma, meaning("verb", { ...verb, form: "base" }))
+    if (words === undefined) add(lemma, meaning("verb", { form: "base", ...verb }))
     else addForms(add, words, { verb })
   }
   for (const [name, known] of Object.entries(additions.metrics ?? {})) {

@@ -45,7 +45,7 @@ export function readUnit(line: Line, at: number): UnitMatch | undefined {
   if (percentPoints !== undefined) return percentPoints
   const symbol = symbolAt(line, at)
   if (word !== undefined && (symbol === undefined || endOf(at, word) > at + 1 || isGlyphWord(line, at)))
-    return { ...word.value, to: endOf(at, word) }
+    return { to: endOf(at, word), ...word.value }
   return symbol
 }
 
@@ -70,7 +70,7 @@ function symbolAt(line: Line, at: number): UnitMatch | undefined {
   const written = line.text.slice(token.start, token.end)
   // One capital letter that touches a number makes a name of it: 3D, 5S, 8H.
   if (written.length === 1 && written !== token.key && token.key !== "x") return undefined
-  return { ...symbol, to: at + 1 }
+  return { to: at + 1, ...symbol }
 }
 
 /** A small `m` that touches a number: millions before a counted noun, else minutes. */

@@ -1,5 +1,5 @@
 import { groupBy } from "../../../collections/group-by.ts"
-import { readLabelNumber, readLabelPath, type LabelPath } from "../../../model/index.ts"
+import { createLazy, readLabelNumber, readLabelPath, type LabelPath } from "../../../model/index.ts"
 import type { DocumentFacts, Place } from "../../../linter/index.ts"
 import { overlap } from "./cycle-runs.ts"
 import { foldName } from "./find-anchors.ts"
@@ -37,7 +37,7 @@ export interface Alignment {
 export interface Page {
   readonly filePath: string | undefined
   readonly facts: DocumentGoals
-  readonly goals: readonly PlacedGoal[]
+  listGoals(): readonly PlacedGoal[]
   hasAnchor(name: string): boolean
 }
 
@@ -58,7 +58,7 @@ export function alignGoals(
   const lookup: Lookup = {
     pages,
     ...createPageLookup(pages),
-    findByWords: createFinder(() => groupByWords(pages.flatMap(page => page.goals))),
+    findByWords: createFinder(() => groupByWords(pages.flatMap(page => page.listGoals()))),
     exists,
   }
   return { pages, references: pages.flatMap(page => page.facts.references.map(reference => align(reference, page, lookup))) }
@@ -66,12 +66,10 @@ export function alignGoals(
 
 function placePage(document: DocumentFacts<DocumentGoals>): Page {
   const find = createFinder(() => new Map(document.facts.anchors.map(name => [name, [name]])))
-  let goals: readonly PlacedGoal[] | undefined
   return {
-    ...document,
-    get goals() {
-      return (goals ??= placeGoals([document]))
-    },
+    filePath: document.filePath,
+    facts: document.facts,
+    listGoals: createLazy(() => placeGoals([document])),
     hasAnchor: name => find(name).length > 0,
   }
 }
@@ -82,8 +80,8 @@ function groupByWords(goals: readonly PlacedGoal[]): ReadonlyMap<string, readonl
 }
 
 function align({ goal: index, text, place, target }: ReferenceFact, page: Page, lookup: Lookup): AlignedReference {
-  const goal = index === undefined ? undefined : page.goals[index]
-  const from = goal === undefined ? page.goals.filter(({ role, parent }) => role === "objective" && parent === undefined) : [goal]
+  const goal = index === undefined ? undefined : page.listGoals()[index]
+  const from = goal === undefined ? page.listGoals().filter(({ role, parent }) => role === "objective" && parent === undefined) : [goal]
   const span = unpackSpan(place)
   const at: Place = { filePath: page.filePath, span, ...(goal && { goalId: goal.id }) }
   return { from, text, place: at, outcome: resolve(target, { page, from: goal, lookup }) }
@@ -115,12 +113,12 @@ function resolve(target: ReferenceTarget, asked: Asked): Outcome {
 }
 
 function resolveAnchor(anchor: string | undefined, page: Page): Outcome {
-  const aims = page.goals.filter(({ role }) => isAim(role))
+  const aims = page.listGoals().filter(({ role }) => isAim(role))
   const [only, second] = aims.filter(({ role, parent }) => role === "objective" && parent === undefined)
   if (anchor === undefined) return only !== undefined && second === undefined ? { kind: "goal", goal: only } : { kind: "somewhere" }
   const path = readLabelPath(anchor)
   const name = foldName(anchor)
-  const goal = page.goals.find(goal => (path !== undefined && hasPath(goal, path)) || namesOf(goal).includes(name))
+  const goal = page.listGoals().find(goal => (path !== undefined && hasPath(goal, path)) || namesOf(goal).includes(name))
   if (goal !== undefined) return { kind: "goal", goal }
   // Sites number headings that repeat; lines of a file and blocks of a note have names of their own kind.
   const isElsewhere =
@@ -133,11 +131,11 @@ function resolveLabel(text: string, { page, from, lookup }: Asked): Outcome {
   const path = readLabelPath(text)
   if (path === undefined) return { kind: "unknown" }
   const isMeant = (goal: PlacedGoal): boolean => goal !== from && hasPath(goal, path)
-  const own = from?.role === "objective" ? undefined : page.goals.find(isMeant)
+  const own = from?.role === "objective" ? undefined : page.listGoals().find(isMeant)
   if (own !== undefined) return { kind: "goal", goal: own }
-  const [other, second] = lookup.pages.filter(candidate => candidate !== page).flatMap(({ goals }) => goals.filter(isMeant))
+  const [other, second] = lookup.pages.filter(candidate => candidate !== page).flatMap(candidate => candidate.listGoals().filter(isMeant))
   if (other !== undefined) return second === undefined ? { kind: "goal", goal: other } : { kind: "somewhere" }
-  const labelled = page.goals.filter(({ role, label }) => role === "objective" && readLabelNumber(label) !== undefined)
+  const labelled = page.listGoals().filter(({ role, label }) => role === "objective" && readLabelNumber(label) !== undefined)
   const isOfPage = from !== undefined && from.role !== "objective" && from.parent === undefined && labelled.length > 0
   return isOfPage ? { kind: "noGoal", page: page.filePath ?? "", known: labelled } : { kind: "unknown" }
 }

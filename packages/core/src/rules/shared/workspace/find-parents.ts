@@ -49,7 +49,7 @@ function listAlike(pages: readonly (Page | DocumentFacts<DocumentGoals>)[], thre
   const ranked = pages.filter(page => ranksOf(page).length > 0)
   if (new Set(ranked.flatMap(ranksOf)).size < 2) return []
   const placed = ranked
-    .flatMap(page => ("goals" in page ? page.goals : placeGoals([page])))
+    .flatMap(page => ("listGoals" in page ? page.listGoals() : placeGoals([page])))
     .filter(
       ({ role, board, cycle, words, kind }) =>
         role === "objective" &&

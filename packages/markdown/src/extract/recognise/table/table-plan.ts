@@ -32,7 +32,7 @@ export function planTable(view: View, table: Table, columns: readonly Column[]):
   if (isOnlyReferences(table, roles)) return undefined
   const goals = roles.map(goal => withLabelColumn(view, table, { columns, goal, roles })).filter(goal => goal !== undefined)
   if (goals.length > 0)
-    return { goals: goals.map(goal => ({ ...goal, numbered: isNumbered(table, goal.column) })), fields: fieldsOf(columns, goals) }
+    return { goals: goals.map(goal => ({ numbered: isNumbered(table, goal.column), ...goal })), fields: fieldsOf(columns, goals) }
   const expected = expectedColumn(view, table, columns)
   return expected === undefined ? undefined : { goals: [expected], fields: fieldsOf(columns, [expected]) }
 }
