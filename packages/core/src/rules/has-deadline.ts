@@ -54,7 +54,8 @@ export default defineRule({
             data: { count: lacking.length, total: bets.length, keyResult: once.statement.text, example },
           })
         else
-          for (const goal of lacking)
+          // What is to happen every month is measured every month.
+          for (const goal of lacking.filter(bet => read(bet).cadence === undefined))
             report({
               goal,
               message: "noDeadline",

@@ -2,6 +2,7 @@ import type { Board, Goal } from "../model/index.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { findLevel } from "./shared/find-level.ts"
+import { isCatalogue } from "./shared/is-catalogue.ts"
 import { countKpis } from "./shared/list-kpis.ts"
 import { nameBoard } from "./shared/name-board.ts"
 import { partsOfBoard } from "./shared/parts-of-board.ts"
@@ -16,6 +17,7 @@ export default defineRule({
     why: "KPIs work when people know them without looking. A list of twenty is a report, and nobody can say which of them would make the team act.",
     sources: ["001", "003"],
     limits: [
+      "A page that calls itself a catalogue or a dictionary of metrics defines them for everyone, and is passed over.",
       "KPIs that stand under an objective belong to it and are not counted; a company's page is not limited.",
       "A KPI that leads a group of others counts once, with the whole group; KPIs below a heading such as `Derived metrics` do not count.",
     ],
@@ -53,6 +55,7 @@ export default defineRule({
       ).map(goals => ({ ...board, goals }))
     return {
       document({ boards }) {
+        if (isCatalogue(document)) return
         const held = boards.flatMap(listsOf).filter(board => countKpis(board) > 0 && findLevel(board, document) !== "company")
         // A page that groups its KPIs has one length; its longest list says it.
         const [longest] = held.filter(board => countKpis(board) > max).sort((a, b) => countKpis(b) - countKpis(a))

@@ -3,7 +3,9 @@ import type { Reading } from "../reading/index.ts"
 import { countWords } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { addThreshold, offer } from "../rewriting/index.ts"
+import { findShelved } from "./shared/find-shelved.ts"
 import { groupLack } from "./shared/group-lack.ts"
+import { isCatalogue } from "./shared/is-catalogue.ts"
 import { listKpis } from "./shared/list-kpis.ts"
 
 export default defineRule({
@@ -17,6 +19,7 @@ export default defineRule({
     sources: ["001", "002", "PERD", "OO"],
     limits: [
       "A threshold that stands only on a linked dashboard is not seen.",
+      "A page that calls itself a catalogue or a dictionary of metrics defines them, and is passed over.",
       "A page on which most KPIs have none is reported once, at the first of them; what names no known or likely metric is passed over.",
     ],
   },
@@ -43,9 +46,11 @@ export default defineRule({
         .describe("Ask for `at least` or `at most` where the metric does not tell which side is healthy."),
     }),
   create({ document, options, read, report }) {
+    const isShelved = findShelved(document)
     return {
       document() {
-        const kpis = listKpis(document).filter(kpi => isMeasure(read(kpi)) && isName(kpi))
+        if (isCatalogue(document)) return
+        const kpis = listKpis(document).filter(kpi => isMeasure(read(kpi)) && isName(kpi) && !isShelved(kpi))
         const { lacking, once } = groupLack(kpis, kpi => !hasThreshold(kpi, read(kpi)))
         // Among KPIs stand links and remarks; what is surely a metric has to be named as one.
         const named = lacking.filter(kpi => read(kpi).metric !== undefined)

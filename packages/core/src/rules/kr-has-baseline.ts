@@ -42,6 +42,7 @@ export default defineRule({
     const lacksBaseline = (goal: KeyResult, reading: Reading): boolean => {
       const stated = reading.target ?? reading.delta
       if (reading.kind !== "bet" || stated === undefined || hasBaseline(goal, reading)) return false
+      if (findListedWords(goal.statement.text, "comparison", document.language).length > 0) return false
       if (reading.target === undefined && options.acceptRelative) return false
       return !(options.exemptCounts && startsAtZero(reading))
     }

@@ -1,6 +1,7 @@
 import { findField, type KeyResult } from "../model/index.ts"
 import { findQuantities, type Quantity } from "../reading/index.ts"
 import { isOtherDimension } from "../reading/quantity/compare-quantities.ts"
+import { countWords } from "../reading/word-lists/count-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 
 export default defineRule({
@@ -29,6 +30,7 @@ export default defineRule({
       keyResult(goal) {
         const { baseline, target } = read(goal)
         if (baseline === undefined || target === undefined || !isOtherDimension(baseline, target)) return
+        if (isDescribed(goal, baseline)) return
         const isInText = baseline.from === "statement"
         // A cell and a sentence may speak of two things; a baseline cell is held against the target cell beside it.
         if (isInText !== (target.from === "statement") && !isOtherThanTargetField(goal, baseline, document.language)) return
@@ -70,6 +72,14 @@ export const examples: readonly Example[] = [
     reports: [],
   },
 ]
+
+/** Words in which a value is said; more of them describe it. */
+const SHORT_VALUE = 4
+
+/** A sentence about today tells of other numbers, too. */
+function isDescribed({ fields }: KeyResult, { from }: Quantity): boolean {
+  return fields.some(({ name, text }) => name === from && countWords(text) > SHORT_VALUE)
+}
 
 function isOtherThanTargetField(goal: KeyResult, baseline: Quantity, language: string): boolean {
   const [stated] = findQuantities(findField(goal, "target")?.text ?? "", language)

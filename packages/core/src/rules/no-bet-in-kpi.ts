@@ -1,5 +1,6 @@
-import type { Kpi } from "../model/index.ts"
+import type { Goal, Kpi } from "../model/index.ts"
 import type { Reading } from "../reading/index.ts"
+import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { moveToInitiatives, offer, splitChangeOff } from "../rewriting/index.ts"
 import { several } from "./shared/group-lack.ts"
@@ -49,9 +50,13 @@ export default defineRule({
     { rule: "no-horizon-mismatch", on: "self" },
   ],
   create({ document, options, read, report }) {
+    // What shows that a plan worked is reached with the plan; nobody watches it from then on.
+    const plans = document.sections.filter(({ title }) => findListedWords(title, "successMeasure", document.language).length > 0)
+    const isMeasureOfSuccess = ({ span }: Goal): boolean =>
+      plans.some(section => section.span.start.offset <= span.start.offset && span.end.offset <= section.span.end.offset)
     return {
       document() {
-        const kpis = listStandingKpis(document)
+        const kpis = listStandingKpis(document).filter(kpi => !isMeasureOfSuccess(kpi))
         const moving = kpis.filter(kpi => statesChange(read(kpi)))
         const [first, ...rest] = moving
         if (first === undefined || moving.length < several) return

@@ -96,13 +96,22 @@ export const examples: readonly Example[] = [
   },
 ]
 
-/** A sign in brackets or in a later sentence is a remark; a time limit, or an open `TODO`, makes something else of it. */
-function isUnclear(text: string, { evidence, quantities, language }: Reading): boolean {
+/** A sign in brackets or in a later sentence is a remark; a time limit, a rhythm or an open `TODO` makes something else of it. */
+function isUnclear(text: string, reading: Reading): boolean {
+  const { evidence, quantities, language } = reading
   const sign = evidence[0]?.range
   const firstEnd = findSentences(text)[0]?.end ?? text.length
   if (sign !== undefined && (sign.start >= firstEnd || isInBrackets(text, sign.start))) return true
   if (quantities.some(({ type, comparator, from }) => from === "statement" && type === "duration" && comparator !== undefined)) return true
-  return findListedWords(text, "unwritten", language).length > 0
+  return isRhythm(text, reading) || findListedWords(text, "unwritten", language).length > 0
+}
+
+/** `Release to shops every week`: how often is what counts; in "publish weekly reports" it only tells which reports. */
+function isRhythm(text: string, { cadence, verb, quantities, language }: Reading): boolean {
+  if (cadence === undefined || quantities.some(({ type }) => type === "count" || type === "rate")) return false
+  const rest = text.slice(cadence.end).trimStart()
+  const isLast = !/^[\p{L}\p{N}]/u.test(rest) || findListedWords(rest, "phraseEnd", language)[0]?.start === 0
+  return isLast || verb?.start === cadence.end
 }
 
 function isOutput(goal: KeyResult, { kind, verb }: Reading, allow: "with-impact" | "milestone-tagged" | "never"): boolean {

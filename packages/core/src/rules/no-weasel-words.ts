@@ -1,6 +1,7 @@
 import type { Goal } from "../model/index.ts"
 import type { Reading, TextRange } from "../reading/index.ts"
 import { createWordFinder } from "../reading/word-lists/find-listed-words.ts"
+import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { findUsedWords } from "../reading/word-lists/find-used-words.ts"
 import { isTooLong } from "../reading/word-lists/is-too-long.ts"
 import { defineRule, type Example } from "../linter/index.ts"
@@ -94,9 +95,13 @@ function findHedge(text: string, { language, quantified }: Reading, findOwn: (te
   if (attempt?.start === 0) return { message: "attempt", at: attempt }
   const escape = findUsedWords(text, "escape", language)[0] ?? findOwn(text)[0]
   if (escape !== undefined) return { message: "escape", at: escape }
+  const [example] = findListedWords(text, "exampleOpening", language)
+  // A list of examples is open by its nature.
   const open = quantified
     ? undefined
-    : findUsedWords(text, "openEnd", language).find(word => endsClause(text, word) && !isInBrackets(text, word.start))
+    : findUsedWords(text, "openEnd", language).find(
+        word => endsClause(text, word) && !isInBrackets(text, word.start) && !(example !== undefined && example.end <= word.start),
+      )
   return open === undefined ? undefined : { message: "openEnd", at: open }
 }
 

@@ -89,10 +89,10 @@ export const examples: readonly Example[] = [
   },
 ]
 
-/** What stands in brackets, or behind a dash after a full clause, explains; people remember what is before it. */
+/** What stands in brackets, or behind a dash or colon after a full clause, explains; people remember what is before it. */
 function withoutRemarks(text: string): string {
   const plain = text.replace(/\([^()]{0,200}\)/g, "")
-  const dash = / [-–—] /.exec(plain)
+  const dash = / [-–—] |: /.exec(plain)
   return dash !== null && countSpacedWords(plain.slice(0, dash.index)) >= FULL_CLAUSE ? plain.slice(0, dash.index) : plain
 }
 

@@ -45,7 +45,7 @@ describe("findQuantities", () => {
     ["all ovens serviced", ["coverage 100 %"]],
     ["100% of ovens", ["percent 100 %"]],
     ["100 loaves per hour", ["rate 100 loaves"]],
-    ["visit each shop at least once per month", ["rate 1 x at-least"]],
+    ["visit each shop at least once per month", ["coverage 100 %", "rate 1 x at-least"]],
     ["10+ recipes", ["count 10 recipes at-least"]],
     ["30% or more", ["percent 30 % at-least"]],
     ["no more than 4 returns", ["count 4 returns at-most"]],

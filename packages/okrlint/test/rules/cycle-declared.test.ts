@@ -17,6 +17,8 @@ describe("cycle-declared", () => {
     "# OKRs FY27",
     "# Goals from July to September 2026",
     "# OKR 2026年第三季度",
+    "# OKRs for our first 90 days",
+    "# OKRs\n\n## Phase 2 (weeks 3-4)",
   ])("allows a page called: %s", title => {
     expect(reportWords("cycle-declared", `${title}\n\n${goals}`)).toEqual([])
   })

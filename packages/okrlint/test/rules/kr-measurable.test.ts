@@ -16,6 +16,8 @@ describe("kr-measurable", () => {
     "Establish the baseline for weekly active teams by week 3",
     "Make ordering nicer. Add a repeat button to the basket.",
     "Make ordering nicer. Reach 40% repeat orders.",
+    "Ensure that each baker has tried the new oven",
+    "Each baker feels at home in the new hall",
   ])("allows: %s", statement => {
     expect(reportWords("kr-measurable", asKeyResult(statement))).toEqual([])
   })

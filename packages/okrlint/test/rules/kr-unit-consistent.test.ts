@@ -12,6 +12,7 @@ describe("kr-unit-consistent", () => {
     "Cut wait from 12 hours to 30 minutes",
     "Grow revenue from 0 to $40k",
     "Cut steps from 9 clicks to 1 click",
+    "Repeat orders\n  - Current: baskets are kept for 24 hours on the till only\n  - Target: 40%",
   ])("allows: %s", statement => {
     expect(reportWords("kr-unit-consistent", asKeyResult(statement))).toEqual([])
   })

@@ -25,4 +25,12 @@ describe("no-bet-in-kpi", () => {
   ])("allows: %s", kpi => {
     expect(reportWords("no-bet-in-kpi", page(kpi))).toEqual([])
   })
+
+  test.for([
+    ["KPIs", 1],
+    ["Success metrics", 0],
+  ] as const)("of changes to make under %s tells %d times", ([title, count]) => {
+    const list = "- Increase retention by 20%\n- Reduce order time by 30%\n- Raise repeat orders by 25%\n"
+    expect(reportWords("no-bet-in-kpi", `# Shop 2026\n\n## ${title}\n\n${list}`)).toHaveLength(count)
+  })
 })

@@ -344,10 +344,15 @@ function readAll(scan: Scan, at: number): QuantityAt | undefined {
   const { line } = scan
   const to = endOf(at, line.marks[at]!.all!)
   // "Each" and "every" say for whom, unless the statement is about every one of them.
-  if (line.marks[at]!.every !== undefined && at > 0 && line.marks[at - 1]!.verb === undefined) return undefined
+  if (line.marks[at]!.every !== undefined && at > 0 && line.marks[at - 1]!.verb === undefined && !isOpened(line, at)) return undefined
   if (line.marks[at]!.cadence !== undefined || isJoined(line, at, to) || !countsSomething(scan, at, to)) return undefined
   if (line.marks[to]?.timeUnit !== undefined || isForEveryone(line, at, to)) return undefined
   return quantityAt(line, { at, to, type: "coverage", unit: "%", value: 100, upper: undefined, comparator: undefined })
+}
+
+/** `Ensure that each baker …`: behind an opening the statement's own words begin. */
+function isOpened(line: Line, at: number): boolean {
+  return [1, 2, 3].some(step => at >= step && endOf(at - step, line.marks[at - step]!.opener) === at)
 }
 
 /** Whether things follow; in scripts without spaces any word may, and the next character shows only that one does. */

@@ -166,4 +166,11 @@ export const GERMAN_WORDS: WordFile = {
     "hängt ab von, abhängig von, abhängigkeit von, abhängigkeit, abhängigkeiten, blockiert durch, wartet auf, gemeinsam mit, in zusammenarbeit mit",
   ],
   template: ["vorlage, vorlagen, mustervorlage"],
+  exampleOpening: ["z . b ., z.b ., zum beispiel, beispielsweise, etwa, wie"],
+  comparison: [
+    "im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, gegenüber, gegenüber dem, gegenüber der, ggü ., ggü, als heute, als bisher, als derzeit",
+  ],
+  timeboxUnit: ["tag, tage, tagen, woche, wochen, kw, sprint, sprints"],
+  catalogue: ["katalog, kennzahlenkatalog, glossar, wörterbuch, definitionen, verzeichnis"],
+  successMeasure: ["erfolgskriterien, erfolgsmetriken, erfolgsmessung, erfolgsindikatoren, messung des erfolgs"],
 }

@@ -28,7 +28,7 @@ export const ENGLISH_METRIC_WORDS = {
   ],
   /** Numbers that can be driven up without anything getting better. */
   gameable: [
-    "lines of code, loc, commits, number of commits, pull requests, prs merged, merged prs, story points, velocity, features shipped, features delivered,",
+    "lines of code, loc, commits, number of commits, pull requests, prs merged, merged prs, story points, sprint velocity, team velocity, development velocity, dev velocity, engineering velocity, delivery velocity, velocity at, velocity of, average velocity, our velocity, increase velocity, features shipped, features delivered,",
     "features released, number of features, number of releases, tickets closed, tickets resolved, number of tickets closed, bugs closed, bugs filed,",
     "bugs found, issues closed, calls made, number of calls, emails sent, meetings held, meetings booked, hours worked, hours billed, billable hours,",
     "overtime, test coverage, code coverage, unit test coverage, tests written, number of tests, documents written,",

@@ -259,7 +259,7 @@ export const ENGLISH_WORDS: WordLists = {
   ],
   shelvedThing: [
     "goal, goals, objective, objectives, okr, okrs, key results, deliverable, deliverables, item, items, work, project, projects,",
-    "task, tasks, milestone, milestones, idea, ideas, plan, plans, initiative, initiatives, our, for, and, the, of",
+    "metric, metrics, task, tasks, milestone, milestones, idea, ideas, plan, plans, initiative, initiatives, our, for, and, the, of",
   ],
   agentOpening: ["by"],
   outsider: [
@@ -288,4 +288,13 @@ export const ENGLISH_WORDS: WordLists = {
     "requires support from, in cooperation with, in collaboration with, together with",
   ],
   template: ["template, templates, tpl"],
+  exampleOpening: ["e . g ., e.g ., eg, e.g., for example, for instance, such as, like, including, i . e ., ie"],
+  comparison: [
+    "compared to, compared with, in comparison to, in comparison with, relative to, versus, vs, vs ., than the current, than today, than now, than last, over the current, against the current, against the baseline, over the baseline, from the baseline, from baseline, of the current",
+  ],
+  timeboxUnit: ["day, days, week, weeks, sprint, sprints"],
+  catalogue: ["catalog, catalogue, catalogs, catalogues, dictionary, glossary, definitions, reference"],
+  successMeasure: [
+    "success metrics, success metric, success measures, success criteria, success indicators, measures of success, metrics of success, definition of success",
+  ],
 }

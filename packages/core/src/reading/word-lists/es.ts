@@ -75,4 +75,9 @@ export const SPANISH_WORDS: WordFile = {
     "nuestros, nuestras, para, y, de, los, las, el, la",
   ],
   template: ["plantilla, plantillas"],
+  exampleOpening: ["p . ej ., por ejemplo, como, tales como, incluyendo"],
+  comparison: ["en comparación con, comparado con, respecto a, respecto al, con respecto a, frente a, frente al, sobre el actual, que hoy"],
+  timeboxUnit: ["día, días, semana, semanas, sprint, sprints"],
+  catalogue: ["catálogo, diccionario, glosario, definiciones"],
+  successMeasure: ["métricas de éxito, métrica de éxito, criterios de éxito, indicadores de éxito, medidas de éxito"],
 }

@@ -77,4 +77,11 @@ export const FRENCH_WORDS: WordFile = {
     "nos, pour, et, de, des, les, le, la",
   ],
   template: ["gabarit, gabarits, modèle de okr, modèle d'okr, modèle à remplir"],
+  exampleOpening: ["p . ex ., par exemple, comme, tels que, telles que, notamment"],
+  comparison: ["par rapport à, par rapport au, par rapport aux, comparé à, comparée à, en comparaison de, vis-à-vis de, qu'aujourd'hui"],
+  timeboxUnit: ["jour, jours, semaine, semaines, sprint, sprints"],
+  catalogue: ["catalogue, dictionnaire, glossaire, définitions, référentiel"],
+  successMeasure: [
+    "critères de succès, critères de réussite, indicateurs de succès, indicateurs de réussite, mesures de succès, métriques de succès",
+  ],
 }

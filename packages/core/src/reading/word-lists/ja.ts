@@ -28,4 +28,9 @@ export const JAPANESE_WORDS: WordFile = {
   forLater: ["バックログ, 将来, 来期以降, 今後の候補, 保留, いつか"],
   over: ["完了, 終了, 達成済み, 過去, 前期, アーカイブ, 中止"],
   template: ["テンプレート, ひな形, 雛形, 雛型, 記入例"],
+  exampleOpening: ["例えば, たとえば, 例："],
+  comparison: ["と比べて, と比較して, に比べて, に比べ, 前年比, 従来比, 現状比, 前期比, 対前年"],
+  timeboxUnit: ["週目, 週間, 日間, スプリント"],
+  catalogue: ["カタログ, 用語集, 定義集, 定義一覧"],
+  successMeasure: ["成功指標, 成功の指標, 成功基準, 成功の定義"],
 }

@@ -74,4 +74,11 @@ export const PORTUGUESE_WORDS: WordFile = {
     "planos, iniciativas, nossos, nossas, para, e, de, os, as, o, a",
   ],
   template: ["modelo de okr, modelo de okrs, modelo para preencher"],
+  exampleOpening: ["p . ex ., por exemplo, como, tais como, incluindo"],
+  comparison: [
+    "em comparação com, em comparação a, comparado com, comparado a, em relação a, em relação ao, frente a, frente ao, que hoje",
+  ],
+  timeboxUnit: ["dia, dias, semana, semanas, sprint, sprints"],
+  catalogue: ["catálogo, dicionário, glossário, definições"],
+  successMeasure: ["métricas de sucesso, métrica de sucesso, critérios de sucesso, indicadores de sucesso, medidas de sucesso"],
 }

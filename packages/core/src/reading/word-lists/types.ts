@@ -126,6 +126,16 @@ export type WordListName =
   | "standalone"
   /** What a note says of a goal that was changed or given up on purpose. */
   | "changeNote"
+  /** What opens a list of examples. */
+  | "exampleOpening"
+  /** What compares a change with what is there already. */
+  | "comparison"
+  /** Stretches of time that plans count from their start. */
+  | "timeboxUnit"
+  /** What pages call themselves that define metrics for whoever needs one. */
+  | "catalogue"
+  /** What headings say above numbers that show whether a plan worked. */
+  | "successMeasure"
   /** What pages that are there to be copied call themselves. */
   | "template"
   /** What stands before those whose work is needed. */

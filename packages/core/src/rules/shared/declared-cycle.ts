@@ -1,5 +1,6 @@
-import type { Goal, GoalDocument } from "../../model/index.ts"
+import { type Goal, type GoalDocument, hasNumber } from "../../model/index.ts"
 import { findPeriods, type Reading } from "../../reading/index.ts"
+import { findListedWords } from "../../reading/word-lists/find-listed-words.ts"
 import { holdsKey } from "./holds-key.ts"
 
 /** Front matter keys that declare a cycle, whatever their value is called in the team. */
@@ -8,8 +9,14 @@ const cycleKeys = ["cycle", "okr_cycle", "quarter", "period", "year", "sprint"] 
 /** Whether the document says somewhere for which period its goals hold; a period whose days cannot be told counts. */
 export function declaresCycle(document: GoalDocument): boolean {
   const { cycles, goals } = document
+  if (isTimeboxed(document)) return true
   if (cycles.length > 0 || goals.some(({ cycle, board }) => cycle !== undefined || board.cycle !== undefined)) return true
   return holdsKey(document, cycleKeys)
+}
+
+/** `Phase 2 (weeks 3-4)`, `The first 90 days`: a heading counts the time from a start that the team knows. */
+function isTimeboxed({ sections, language }: GoalDocument): boolean {
+  return sections.some(({ title }) => hasNumber(title) && findListedWords(title, "timeboxUnit", language).length > 0)
 }
 
 /** Whether a goal itself states a day or period by which it is due. */

@@ -35,6 +35,8 @@ function findBelow(shelves: readonly Section[]): (goal: Goal) => boolean {
 /** Whether each word of a heading says "over" or "later", or what goals are called. */
 function isShelf({ title, depth }: Section, kinds: readonly Shelf[], language: string): boolean {
   if (depth === 0 || title.length > 60) return false
-  const shelved = kinds.flatMap(kind => findListedWords(title, kind, language))
-  return shelved.length > 0 && countWordsOutside(title, [...shelved, ...findListedWords(title, "shelvedThing", language)]) === 0
+  const head = title.replace(/\([^()]{0,60}\)/g, "")
+  const shelved = kinds.flatMap(kind => findListedWords(head, kind, language))
+  const things = ["shelvedThing", "kpiTerm"] as const
+  return shelved.length > 0 && countWordsOutside(head, [...shelved, ...things.flatMap(list => findListedWords(head, list, language))]) === 0
 }
