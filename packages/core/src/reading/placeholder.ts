@@ -22,8 +22,12 @@ const BRACKETS: readonly (readonly [open: string, close: string])[] = [
   ["__", "__"],
 ]
 
+/** Round brackets behind a slot say more of it: `[metric] (week 2)`. */
+const REMARK = /\s\([^()]{1,40}\)$/
+
 /** One pair of brackets around everything, with a few words inside; a tag or a link has text beside it. */
-function isBracketed(text: string): boolean {
+function isBracketed(whole: string): boolean {
+  const text = whole.endsWith(")") ? whole.replace(REMARK, "") : whole
   const pair = BRACKETS.find(([open, close]) => text.startsWith(open) && text.endsWith(close) && text.length > open.length + close.length)
   if (pair === undefined) return false
   const inside = text.slice(pair[0].length, -pair[1].length)

@@ -35,6 +35,7 @@ test("evidence keeps the hidden number as it was written", () => {
 test("a hidden number is no unfilled slot, while a letter alone is one", () => {
   expect(["N7", "N12%", "$N5M ARR"].map(isPlaceholder)).toEqual([false, false, false])
   expect(["N", "X%", "$X"].map(isPlaceholder)).toEqual([true, true, true])
+  expect(["[metric] (week 2)", "[bakery](https://bakery.example)"].map(isPlaceholder)).toEqual([true, false])
   expect(findPlaceholders("Win N7 hotels and N5% of bakers")).toEqual([])
   expect(findPlaceholders("Win X% of bakers")).toEqual([{ start: 4, end: 6 }])
 })

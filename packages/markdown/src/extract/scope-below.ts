@@ -58,6 +58,8 @@ function changedScope(view: View): Scope {
   switch (title.kind) {
     case "aside":
       if (isPageTitle(view) && !PAGE_ASIDES.has(title.aside)) return { ...scope, dated }
+      if (title.aside === "learning" && isAmongGoals(view))
+        return scopeOfList(scope, view, { kind: "list", role: "objective", near: false })
       return { ...scope, dated, expects: undefined, aside: scope.aside ?? ASIDE_REASON[title.aside] }
     case "plan":
       if (block.kind === "caption")
@@ -86,6 +88,16 @@ const PAGE_ASIDES: ReadonlySet<string> = new Set(["teaching", "example", "templa
 
 function isPageTitle({ block }: View): boolean {
   return block.kind === "heading" && block.depth === 1 && block.parent?.children.find(child => child.kind === "heading") === block
+}
+
+/** `Learning goals` are those of a course, but somebody's own on a page of goals for a period, and beside other lists of goals. */
+function isAmongGoals({ block, scope, profile }: View): boolean {
+  if (scope.plan !== "goals" || block.kind !== "heading") return false
+  return scope.dated || (block.parent?.children.some(other => listsObjectives(profile.titles.get(other))) ?? false)
+}
+
+function listsObjectives(title: Title | undefined): boolean {
+  return title?.kind === "list" && title.role === "objective"
 }
 
 /** A page called "KPIs of the harbour" with a section "KPI list": only the section lists KPIs. */

@@ -32,6 +32,8 @@ const SCORE_SUFFIX = createLetterPattern(
 )
 const BRACKETED = /\s{0,9}[([]([^()[\]]{1,32})[)\]]$/
 const TAG_PREFIX = /^\[([^[\]]{1,24})\]\s+(?=\S)/
+/** Behind a dash, or in round brackets to the end: said of the bracket before, which is then the statement (`[metric] — progress: open`, `[metric] (week 2)`). */
+const IS_REMARK = /^(?:[-–—]\s|[(（][^()（）]*[)）]$)/u
 const TAG_SUFFIX = /\s\[([^[\]]{1,24})\]$/
 /** Round brackets hold other things, too: only known words in them are tags. */
 const ROUND_TAG_PREFIX = /^[(（]([^()（）]{1,24})[)）]\s+(?=\S)/
@@ -65,8 +67,7 @@ function trimStart(trim: Trim, vocabulary: Vocabulary): void {
   const known = round !== null && vocabulary.isTag(round[1]!) ? round : null
   const tag = TAG_PREFIX.exec(trim.text.text) ?? known
   if (tag === null || isSlot(tag[1]!, trim.text.text, vocabulary)) return
-  // With a dash behind, what follows is said of the bracket, which is then the statement: `[metric] — progress: open`.
-  if (/^[-–—]\s/.test(trim.text.text.slice(tag[0].length))) return
+  if (IS_REMARK.test(trim.text.text.slice(tag[0].length))) return
   trim.tags.push(sliceText(trim.text, 0, tag[0].length))
   trim.text = sliceText(trim.text, tag[0].length)
 }

@@ -9,6 +9,7 @@ function texts(line: string): readonly string[] {
 
 test("a bracket of which something is said is the statement, one in front of a statement is a tag", () => {
   expect(texts("[metric and mark] — _progress: open_")).toEqual(["[metric and mark]"])
+  expect(texts("[loaves sold] (week 2)")).toEqual(["[loaves sold] (week 2)"])
   expect(texts("[shop] Sell 300 loaves a day")).toEqual(["Sell 300 loaves a day"])
 })
 

@@ -159,6 +159,9 @@ export const de: LabelTable = {
     "non-goal": ["nicht ziele", "nichtziele", "außerhalb des umfangs"],
     risk: ["risiken", "abhängigkeiten", "annahmen", "offene fragen", "einschränkungen"],
     retrospective: [
+      "bisher",
+      "bisher haben wir",
+      "bislang",
       "retrospektive",
       "rückblick",
       "auswertung",

@@ -404,7 +404,6 @@ export const en: LabelTable = {
     "cost",
     "budget",
     "estimate",
-    "organization",
     "project name",
     "idea link",
     "title",
@@ -618,6 +617,7 @@ export const en: LabelTable = {
       "known limitations",
     ],
     retrospective: [
+      "so far",
       "retrospective",
       "retro",
       "review",

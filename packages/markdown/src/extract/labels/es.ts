@@ -135,6 +135,8 @@ export const es: LabelTable = {
     "non-goal": ["no objetivos", "fuera de alcance", "qué no haremos"],
     risk: ["riesgos", "dependencias", "supuestos", "preguntas abiertas", "limitaciones"],
     retrospective: [
+      "hasta ahora",
+      "hasta el momento",
       "retrospectiva",
       "revisión",
       "lecciones aprendidas",

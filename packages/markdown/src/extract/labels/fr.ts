@@ -140,7 +140,7 @@ export const fr: LabelTable = {
     template: ["modèle", "gabarit"],
     "non-goal": ["non objectifs", "hors périmètre", "hors scope"],
     risk: ["risques", "dépendances", "hypothèses", "questions ouvertes", "limites", "limitations"],
-    retrospective: ["rétrospective", "bilan", "revue", "leçons apprises", "historique", "réalisations"],
+    retrospective: ["jusqu'ici", "jusqu'à présent", "rétrospective", "bilan", "revue", "leçons apprises", "historique", "réalisations"],
     vision: ["vision", "mission", "valeurs"],
     process: ["processus", "cadence", "réunions", "gouvernance", "organisation", "suivi", "prochaine revue", "système de récompense"],
     reference: ["références", "liens", "ressources", "sommaire", "annexe", "table des matières", "légende", "glossaire"],

@@ -60,6 +60,7 @@ export const ko: LabelTable = {
     "non-goal": ["비목표", "하지 않을 것", "범위 외"],
     risk: ["위험", "리스크", "의존성", "가정", "제한 사항"],
     retrospective: [
+      "지금까지",
       "회고",
       "리뷰",
       "자가 검토",

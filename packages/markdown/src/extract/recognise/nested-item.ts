@@ -1,4 +1,5 @@
 import type { Candidate, GoalDraft } from "../draft.ts"
+import { tokenize } from "../labels/tokens.ts"
 import type { Sense } from "../labels/vocabulary.ts"
 import { itemsOf } from "../outline/block.ts"
 import type { View } from "../scope.ts"
@@ -16,7 +17,7 @@ export function recogniseNestedItem(view: View): Candidate | undefined {
   )
     return undefined
   const list = view.survey.list(block.parent ?? block)
-  if (list.links || isBelowWork(view)) return undefined
+  if (list.mostlyLinks || isBelowWork(view)) return undefined
   const reason = `item below ${goal.role === "objective" ? "an objective" : "a goal"}`
   if (goal.role === "objective" && itemsOf(block).length > 0 && list.cascade) {
     return {
@@ -27,9 +28,11 @@ export function recogniseNestedItem(view: View): Candidate | undefined {
     }
   }
   if (goal.role === "objective") {
-    if (view.survey.hasOwnResults(goal.block) || isCompletion(view, goal)) return undefined
+    // Below an objective of an OKR, results may have check boxes; below any other goal they are what is to be done.
+    const tasks = list.tasks && scope.plan === "goals" && !goal.labelled
+    if (view.survey.hasOwnResults(goal.block) || isCompletion(view, goal) || (!tasks && isCounted(goal))) return undefined
     return {
-      role: goal.below ?? "keyResult",
+      role: goal.below ?? (tasks ? "initiative" : "keyResult"),
       ...splitRole(block, list.cascade),
       confidence: 0.75,
       cue: { cue: "shape", reason },
@@ -55,6 +58,14 @@ function isWorkLabel(sense: Sense): boolean {
 /** `Bake in a way that:` over a list, on a page that names its key results elsewhere: the list completes the sentence. */
 function isCompletion({ profile }: View, { text }: GoalDraft): boolean {
   return profile.keyResults > 0 && /[:：]$/u.test(text.text)
+}
+
+const COUNT = /^\d{1,6}\s?\/\s?(\d{1,6})$/
+
+/** `19/30` right below `Publish 30 articles`: what is listed there was counted, and is no result of its own. */
+function isCounted({ text, block }: GoalDraft): boolean {
+  const total = COUNT.exec(block.children[0]?.text.text ?? "")?.[1]
+  return total !== undefined && tokenize(text.text).some(({ word }) => word === total)
 }
 
 /** Work below other work: what stands below it in turn is a remark. */

@@ -1,5 +1,6 @@
 import { createLetterPattern } from "@okrlint/core/model"
 import { type Block, itemsOf } from "../outline/block.ts"
+import { holdNumbers } from "./measured-list.ts"
 import { isLinkOnly, isSentenceLike } from "./text-shape.ts"
 
 /** What the items under one block have in common. */
@@ -11,6 +12,8 @@ export interface ListShape {
   readonly mostlyLinks: boolean
   /** Most items begin with who they are for (`CEO: …`, `Head of Sales: …`): a cascade of roles. */
   readonly cascade: boolean
+  /** Every item has a check box, and less than half hold a number to reach: what is to be ticked off. */
+  readonly tasks: boolean
   /** At least half of the items read as statements, not as names. */
   readonly sentences: boolean
   /** An item has several items below. */
@@ -35,6 +38,7 @@ export function readListShape(parent: Block): ListShape {
     links: links === items.length,
     mostlyLinks: links * 2 >= items.length,
     cascade: led > 0 && led * 3 >= items.length * 2,
+    tasks: items.length > 0 && items.every(item => item.checked !== undefined) && !holdNumbers(items),
     sentences: items.length > 0 && items.filter(item => isSentenceLike(item.text)).length * 2 >= items.length,
     nested: items.some(item => itemsOf(item).length > 1),
     paragraphs:

@@ -6,10 +6,14 @@ const MOST_READ = 40
 
 /** Whether at least half of the items below a list's items hold a number to check: aims with their measures. */
 export function isMeasured(list: Block): boolean {
-  const nested = itemsOf(list)
-    .flatMap(item => itemsOf(item))
-    .slice(0, MOST_READ)
-  return nested.length > 1 && nested.filter(item => isQuantified(item.text.text)).length * 2 >= nested.length
+  const nested = itemsOf(list).flatMap(item => itemsOf(item))
+  return nested.length > 1 && holdNumbers(nested)
+}
+
+/** Whether at least half of the items hold a number to check. */
+export function holdNumbers(items: readonly Block[]): boolean {
+  const first = items.slice(0, MOST_READ)
+  return first.filter(item => isQuantified(item.text.text)).length * 2 >= first.length
 }
 
 /** Whether at least half of several items compare a number, which the figures of a report do not: `Crash-free sessions > 99.5%`. */
