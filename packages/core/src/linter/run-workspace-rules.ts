@@ -46,10 +46,15 @@ export interface ListedRule {
 /** The rules over all documents that any document is linted with. */
 export function listWorkspaceRules(checked: readonly CheckedWithRules[]): ListedRule[] {
   const inOrder = checked.toSorted((a, b) => compareText(a.document.filePath ?? "", b.document.filePath ?? ""))
-  const enabledOf = new Map(
-    inOrder.map(({ document, enabled }) => [document, groupBy(enabled.filter(isOverAll), ({ rule }) => rule.id)] as const),
-  )
-  const ruleIds = new Set(checked.flatMap(({ document }) => [...enabledOf.get(document)!.keys()]))
+  const byList = new Map<readonly EnabledRule[], ReadonlyMap<string, readonly EnabledRule[]>>()
+  const sortRules = (enabled: readonly EnabledRule[]): ReadonlyMap<string, readonly EnabledRule[]> => {
+    const known = byList.get(enabled) ?? groupBy(enabled.filter(isOverAll), ({ rule }) => rule.id) // most documents share one list
+    byList.set(enabled, known)
+    return known
+  }
+  const enabledOf = new Map(inOrder.map(({ document, enabled }) => [document, sortRules(enabled)]))
+  const lists = new Set(checked.map(({ document }) => enabledOf.get(document)!))
+  const ruleIds = new Set([...lists].flatMap(list => [...list.keys()]))
   const documents = [...enabledOf.keys()]
   return [...ruleIds].map(ruleId => ({ ruleId, documents, rulesOf: document => enabledOf.get(document)?.get(ruleId) ?? [] }))
 }

@@ -58,7 +58,7 @@ export function createRunMemory(options: RunMemoryOptions): RunMemory {
       if (known === undefined) return undefined
       const document = (options.store?.open ?? restoreCheck)(known.read, text.filePath)
       byDocument.set(document, known)
-      return { document, isDayBound: known.isDayBound }
+      return { document, isDayBound: known.isDayBound, ...(known.entry && { hasFacts: known.entry.seen !== "" }) }
     },
     recallWorkspace: workspace.recall,
     recallFormerRun: workspace.recallFormer,

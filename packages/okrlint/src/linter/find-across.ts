@@ -53,6 +53,6 @@ function* findAcrossChanged(
   }
 }
 
-function hasFacts({ document }: CheckedText): boolean {
-  return Object.keys(document.facts).length > 0
+function hasFacts({ document, hasFacts: isKnown }: CheckedText): boolean {
+  return isKnown ?? Object.keys(document.facts).length > 0
 }

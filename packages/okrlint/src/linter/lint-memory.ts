@@ -31,7 +31,7 @@ export interface FoundAcross {
 
 /** What is known of texts before they are linted: from an earlier run, or from another thread. It answers undefined when it does not know. */
 export interface LintMemory {
-  recallCheck(text: TextToLint): Pick<CheckedText, "document" | "isDayBound"> | undefined
+  recallCheck(text: TextToLint): Pick<CheckedText, "document" | "isDayBound" | "hasFacts"> | undefined
   /** What rules over all documents find, when what they look at is what they saw. */
   recallWorkspace(texts: readonly CheckedText[], beside: readonly CheckedText[]): FoundAcross | undefined
   /** Else what they found in a run over nearly the same texts. */

@@ -246,6 +246,8 @@ export interface CheckedText extends TextToLint {
   readonly isFiltered: boolean
   /** Whether a rule asked which day it is, so that the findings hold for that day only. */
   readonly isDayBound: boolean
+  /** Whether rules over all documents look at something in it, where that is known without asking the document. */
+  readonly hasFacts?: boolean
   /** What each pass took, when that is measured. */
   readonly passes?: readonly PassTimes[]
 }
@@ -291,7 +293,8 @@ function recallText(source: TextToLint, options: LintTextsOptions): CheckedText 
     ...source,
     ...known,
     get enabled() {
-      return applyInlineConfigs(filterRules(listAll(), ruleFilter), known.document.inlineConfigs, { enableInline })
+      const rules = filterRules(listAll(), ruleFilter)
+      return enableInline === undefined ? rules : applyInlineConfigs(rules, known.document.inlineConfigs, { enableInline })
     },
     get isFiltered() {
       return ruleFilter !== undefined && filterRules(listAll(), ruleFilter).length < listAll().length
