@@ -84,7 +84,7 @@ function wordsOf(text: string): readonly string[] {
     return tokenize(text)
       .filter(({ kind }) => kind === "word")
       .map(({ key }) => key)
-  const words = text.replace(ADDRESS, " ").match(/[A-Za-z]+/g) ?? []
+  const words = (text.includes("://") ? text.replace(ADDRESS, " ") : text).match(/[A-Za-z]+/g) ?? []
   return words.map(word => word.toLowerCase())
 }
 

@@ -2,9 +2,9 @@ import { annotateText } from "../lexicon/languages.ts"
 import type { Lexicon } from "../lexicon/types.ts"
 import { findChange } from "../quantity/change.ts"
 import type { FieldValues } from "../quantity/fields.ts"
-import { scanQuantities, type QuantityAt } from "../quantity/scan.ts"
+import { quantitiesOf } from "../quantity/quantities-of.ts"
+import type { QuantityAt } from "../quantity/scan.ts"
 import type { Line } from "../text/line.ts"
-import { scanTimes } from "../time/times.ts"
 import type { ReadingContext } from "../types.ts"
 import { splitClauses } from "./clauses.ts"
 import { classOf, type Facts } from "./facts.ts"
@@ -21,7 +21,7 @@ export interface FactsInput {
 
 /** Reads the parts of a statement on which its kind is decided; verb and metric only where the language's words for them are known. */
 export function readFacts(line: Line, { lexicon, context, fields }: FactsInput): Facts {
-  const all = scanQuantities({ line, lexicon, times: scanTimes(line) })
+  const all = quantitiesOf(line, lexicon)
   const clauses = splitClauses(line)
   const { main } = clauses
   const quantities = all.filter(found => (found.at < main.to && !isWithin(found, clauses.guardrail)) || isResult(found, clauses.why))

@@ -1,9 +1,8 @@
 import { annotateText } from "../lexicon/languages.ts"
 import type { Lexicon } from "../lexicon/types.ts"
-import { scanTimes } from "../time/times.ts"
 import type { Quantity, ReadingContext, ReadingField } from "../types.ts"
 import { findChange } from "./change.ts"
-import { scanQuantities } from "./scan.ts"
+import { quantitiesOf } from "./quantities-of.ts"
 
 /** What the fields beside a statement say in numbers. */
 export interface FieldValues {
@@ -42,7 +41,7 @@ interface FieldReading {
 
 function readField({ name, text }: ReadingField, lexicon: Lexicon): FieldReading {
   const line = annotateText(text, lexicon)
-  const found = scanQuantities({ line, lexicon, times: scanTimes(line) }).map(match => ({
+  const found = quantitiesOf(line, lexicon).map(match => ({
     ...match,
     quantity: { ...match.quantity, from: name },
   }))

@@ -34,8 +34,8 @@ export function packGoal(goal: GoalFact): PackedGoal {
     goal.words,
     goal.kind,
     goal.place.join(" "),
-    goal.comparator,
     goal.direction,
+    goal.comparator,
     cycle && `${cycle.start} ${cycle.end} ${cycle.name}`,
     tags && JSON.stringify(tags),
     goal.score,
@@ -46,7 +46,14 @@ export function packGoal(goal: GoalFact): PackedGoal {
   ]
   const packed = texts.join(bar)
   const isPlain = !packed.includes("~") && countBars(packed) < texts.length
-  return isPlain ? packed : texts.map(text => escape(String(text ?? ""))).join(bar)
+  return withoutEmptyEnd(isPlain ? packed : texts.map(text => escape(String(text ?? ""))).join(bar))
+}
+
+/** The last fields say what few goals have. */
+function withoutEmptyEnd(packed: string): PackedGoal {
+  let end = packed.length
+  while (packed[end - 1] === bar) end--
+  return packed.slice(0, end)
 }
 
 function countBars(text: string): number {
@@ -92,8 +99,8 @@ export function unpackGoal(packed: PackedGoal, { filePath, parent, children, boa
     words: next(),
     kind: next() as GoalFact["kind"],
     place: { filePath, span: readSpan(next()), goalId: id, board: board.name },
-    comparator: (next() || undefined) as GoalFact["comparator"],
     direction: (next() || undefined) as GoalFact["direction"],
+    comparator: (next() || undefined) as GoalFact["comparator"],
     cycle: readCycle(next()) ?? board.cycle,
     tags: readTags(next()),
     score: readScore(next()),
