@@ -95,16 +95,16 @@ function findOutside(goal: Goal, read: (goal: Goal) => Reading, graceDays: numbe
   const { cycle, role } = goal
   const deadline = role === "keyResult" || role === "initiative" ? read(goal).deadline : undefined
   if (deadline?.date === undefined || cycle?.start === undefined || cycle.end === undefined || hasTag(goal, "carried-over")) return []
-  if (deadline.date >= cycle.start && deadline.date <= cycle.end) return []
-  const isLate = deadline.date > addDays(cycle.end, graceDays)
-  const isEarly = deadline.date < addDays(cycle.start, -graceDays) && !isDayOfBaseline(read(goal))
+  const { date } = deadline
+  const isLate = date > cycle.end && date > addDays(cycle.end, graceDays)
+  const isEarly = date < cycle.start && date < addDays(cycle.start, -graceDays) && !isDayOfBaseline(read(goal))
   if (!isLate && !isEarly) return []
   const name = role === "keyResult" ? "Key result" : "Initiative"
   return [
     {
       message: isLate ? "tooLate" : "tooEarly",
       at: { goal, ...pointAtDeadline(goal, deadline) },
-      data: { role: name, date: deadline.date, cycle: cycle.name, start: cycle.start, end: cycle.end },
+      data: { role: name, date, cycle: cycle.name, start: cycle.start, end: cycle.end },
     },
   ]
 }

@@ -44,7 +44,6 @@ export default defineRule({
         const end = options.allowGuardrailTail
           ? Math.min(reading.guardrail?.start ?? text.length, reading.why?.start ?? text.length)
           : text.length
-        const isSentence = findSentences(text).length <= 1
         const sentences = findFurtherResult(text.slice(0, end), language)
         if (sentences !== undefined)
           return report({ goal, at: sentences.at, message: "twoResults", data: { keyResult: text, ...sentences.data } })
@@ -55,7 +54,8 @@ export default defineRule({
           const second = readPart(parts.second, language)
           const isWorkBefore = isCountedWork(first) && (joint.isThreshold ? isResult(second) : isFurtherCount(parts.first, first, second))
           const isTwo = isWorkBefore || (isResult(first) && isResult(second))
-          const isMeans = isSentence && first.kind === "output" && !first.quantified && second.verb !== undefined && isResult(second)
+          const isMeans =
+            first.kind === "output" && !first.quantified && second.verb !== undefined && isResult(second) && findSentences(text).length <= 1
           if (!isTwo && (!isMeans || sharesObject(parts.first, first, second))) continue
           const whole = { start: joint.start, end: joint.end }
           const suggestions = offer({ suggestion: "split", edits: end === text.length ? splitStatement(goal, document, whole) : undefined })

@@ -47,8 +47,8 @@ export default defineRule({
       keyResult(goal) {
         const reading = read(goal)
         const { text } = goal.statement
-        if (isOver(goal) || holdsBlankNumber(text) || isDoneByOthers(text, document.language) || isUnclear(text, reading)) return
         if (options.allow === "always" || reading.confidence < options.minScore || !isOutput(goal, reading, options.allow)) return
+        if (isOver(goal) || holdsBlankNumber(text) || isDoneByOthers(text, document.language) || isUnclear(text, reading)) return
         const acceptsTag = options.allow !== "never"
         const suggestions = offer(
           { suggestion: "toInitiatives", edits: moveToInitiatives(goal, document) },

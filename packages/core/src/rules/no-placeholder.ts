@@ -48,12 +48,12 @@ export default defineRule({
     }),
   supersedes: [{ rule: "*", on: "self" }],
   create({ options, document, read, report }) {
-    const find = (goal: Goal): Blank | undefined => findBlank(goal, read(goal), { document, options })
     return {
       document({ goals }) {
         if (isTemplate(document)) return
-        const { lacking, once } = groupLack(goals, goal => find(goal)?.message === "emptyGoal")
-        if (once === undefined) return goals.forEach(goal => reportOne(goal, find(goal)))
+        const blanks = new Map(goals.map(goal => [goal, findBlank(goal, read(goal), { document, options })]))
+        const { lacking, once } = groupLack(goals, goal => blanks.get(goal)?.message === "emptyGoal")
+        if (once === undefined) return blanks.forEach((blank, goal) => reportOne(goal, blank))
         const related = lacking.slice(1).map(({ id, statement }) => ({
           place: { filePath: document.filePath, span: statement.span, goalId: id },
           text: `\`${statement.text}\` is not filled in.`,

@@ -37,9 +37,9 @@ export default defineRule({
         const objective = goal.statement.text
         if (
           !isNamedObjective(goal) ||
-          isExplained(goal, reading) ||
           saysMore(reading, objective) ||
-          countWords(objective) > options.maxWords
+          countWords(objective) > options.maxWords ||
+          isExplained(goal, reading)
         )
           return
         // The same name in another cycle on the page is the same problem.
@@ -99,11 +99,10 @@ const DESCRIPTION = 6
 /** A note below that is only a longer name explains nothing. */
 function isExplained({ why }: Objective, { language }: Reading): boolean {
   if (why === undefined) return false
-  const note = readText(why.text, { role: "objective", language })
   return (
     countWords(why.text) >= FULL_SENTENCE ||
     countWordsOutside(why.text, findListedWords(why.text, "theme", language)) >= DESCRIPTION ||
-    saysMore(note)
+    saysMore(readText(why.text, { role: "objective", language }))
   )
 }
 
