@@ -2,7 +2,8 @@ import { createConfigArray, type ConfigEntry } from "@okrlint/config"
 import { defineRule } from "@okrlint/core"
 import { mayHoldGoals, parseMarkdown } from "@okrlint/markdown"
 import { describe, expect, test } from "vitest"
-import { checkText, checkTextInSteps, type CheckedText, type TextToLint } from "../src/linter/lint-texts.ts"
+import { checkText, checkTextInSteps } from "../src/linter/check-text.ts"
+import type { CheckedText, TextToLint } from "../src/linter/lint-texts.ts"
 
 const pages = [
   "",

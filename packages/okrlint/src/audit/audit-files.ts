@@ -1,5 +1,5 @@
-import { auditDocument, summarizeAudit, type Audit } from "@okrlint/core/audit"
-import { inspectPaths, type InspectOptions } from "../inspect/inspect-files.ts"
+import { auditDocument, summarizeAudit, type Audit, type AuditedBoard } from "@okrlint/core/audit"
+import { inspectPathsInTurn, type InspectOptions } from "../inspect/inspect-files.ts"
 
 /** An audit, and what could not be read for it. */
 export interface FileAudit {
@@ -10,11 +10,12 @@ export interface FileAudit {
 
 /** Audits the goals of every document that paths, folders and globs stand for. */
 export async function auditFiles(paths: readonly string[], options: InspectOptions): Promise<FileAudit> {
-  const files = await inspectPaths(paths, options)
-  const boards = files.flatMap(file => ("problem" in file ? [] : auditDocument(file)))
-  const problems = files.flatMap(file => {
+  const boards: AuditedBoard[] = []
+  const problems: string[] = []
+  for await (const file of inspectPathsInTurn(paths, options)) {
+    if (!("problem" in file)) boards.push(...auditDocument(file))
     const problem = "problem" in file ? file.problem : file.document.problems[0]
-    return problem === undefined ? [] : [`${file.filePath}: ${problem.message}`]
-  })
+    if (problem !== undefined) problems.push(`${file.filePath}: ${problem.message}`)
+  }
   return { audit: summarizeAudit(boards), problems }
 }

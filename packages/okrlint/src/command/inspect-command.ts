@@ -1,6 +1,6 @@
 import { createPaint } from "../format/paint.ts"
 import { inspectDocument, inspectFailure } from "../inspect/inspect-document.ts"
-import { inspectBytes, inspectPaths, type InspectedFile } from "../inspect/inspect-files.ts"
+import { inspectBytes, inspectPathsInTurn, type InspectedFile } from "../inspect/inspect-files.ts"
 import type { Inspection } from "../inspect/inspected.ts"
 import { renderOutline } from "../inspect/render-outline.ts"
 import { wantsColorIn } from "./color.ts"
@@ -18,24 +18,61 @@ export async function runInspect(args: Arguments, host: Host): Promise<ExitCode>
     throw new UsageError(
       `Unexpected format \`${unexpected}\` for \`inspect\`, expected \`json\` or none, and \`--output-file\` for a file.`,
     )
-  const files = await inspectAll(args, host)
-  const color = wantsColorIn(args, host)
-  const report = args.format === "json" ? renderJson(files) : files.map(file => renderOutline(file, createPaint(color))).join("\n")
-  await writeReport(report, args, host)
-  if (files.length === 0) host.stderr.write("Nothing to inspect: no Markdown files were found.\n")
-  return files.some(hasProblem) ? 2 : 0
+  const files = countAlong(inspectAll(args, host))
+  await writeReport(format === "json" ? renderJson(files) : renderOutlines(files, wantsColorIn(args, host)), args, host)
+  if (files.count() === 0) host.stderr.write("Nothing to inspect: no Markdown files were found.\n")
+  return files.countProblems() > 0 ? 2 : 0
 }
 
-async function inspectAll(args: Arguments, host: Host): Promise<readonly InspectedFile[]> {
+async function* inspectAll(args: Arguments, host: Host): AsyncGenerator<InspectedFile, void> {
   const options = toInspectOptions(await toConfigOptions(args, host))
-  if (args.stdin) return [await inspectBytes(await host.readStdin(), args.stdinFilename, options)]
-  return inspectPaths(args.operands.length === 0 ? ["."] : args.operands, options)
+  if (args.stdin) yield inspectBytes(await host.readStdin(), args.stdinFilename, options)
+  else yield* inspectPathsInTurn(args.operands.length === 0 ? ["."] : args.operands, options)
 }
 
-function renderJson(files: readonly InspectedFile[]): string {
-  const documents = files.map(file => ("problem" in file ? inspectFailure(file.filePath, file.problem) : inspectDocument(file)))
-  const inspection: Inspection = { schemaVersion: 1, documents }
-  return `${JSON.stringify(inspection)}\n`
+/** Files that are counted while they are reported. */
+interface CountedFiles extends AsyncIterable<InspectedFile> {
+  /** Of those so far. */
+  count(): number
+  /** Files that could not be read, or not wholly. */
+  countProblems(): number
+}
+
+function countAlong(files: AsyncIterable<InspectedFile>): CountedFiles {
+  let [count, problems] = [0, 0]
+  return {
+    async *[Symbol.asyncIterator]() {
+      for await (const file of files) {
+        count++
+        if (hasProblem(file)) problems++
+        yield file
+      }
+    },
+    count: () => count,
+    countProblems: () => problems,
+  }
+}
+
+async function* renderOutlines(files: AsyncIterable<InspectedFile>, color: boolean): AsyncGenerator<string, void> {
+  const paint = createPaint(color)
+  let separator = ""
+  for await (const file of files) {
+    yield `${separator}${renderOutline(file, paint)}`
+    separator = "\n"
+  }
+}
+
+/** An `Inspection`, document by document. */
+async function* renderJson(files: AsyncIterable<InspectedFile>): AsyncGenerator<string, void> {
+  const { documents: _, ...head }: Inspection = { schemaVersion: 1, documents: [] }
+  yield `${JSON.stringify(head).slice(0, -1)},"documents":[`
+  let separator = ""
+  for await (const file of files) {
+    const document = "problem" in file ? inspectFailure(file.filePath, file.problem) : inspectDocument(file)
+    yield `${separator}${JSON.stringify(document)}`
+    separator = ","
+  }
+  yield "]}\n"
 }
 
 function hasProblem(file: InspectedFile): boolean {

@@ -76,10 +76,10 @@ async function lint({ args, host, options, okrlint, selection }: LintRun): Promi
   if (args.stdin) return lintStdin(args, host, okrlint)
   const linted = await lintPaths(args, okrlint, selection)
   if (args.onlyNew) return { ...linted, results: await leaveNew([...linted.results], { args, host, options }) }
-  const problem = writesFixes(args) ? await writeFixes([...linted.results]) : undefined
+  const problem = writesFixes(args) ? await writeFixes(linted.results) : undefined
   if (problem !== undefined || !writesSuppressions(args)) return { ...linted, problem }
   const { writeSuppressions } = await import("./write-suppressions.ts")
-  await writeSuppressions([...linted.results], { args, host, okrlint })
+  await writeSuppressions(linted.results, { args, host, okrlint })
   await linted.save()
   return lintPaths(args, new OKRLint({ ...options, fix: false, fixSuggestions: [] }), selection)
 }
@@ -99,7 +99,7 @@ async function showDiff(results: Iterable<LintResult>, context: DiffContext): Pr
   return writeDiff(results, context)
 }
 
-async function writeFixes(results: readonly LintResult[]): Promise<UsageError | undefined> {
+async function writeFixes(results: Iterable<LintResult>): Promise<UsageError | undefined> {
   try {
     return void (await OKRLint.outputFixes(results))
   } catch (error) {

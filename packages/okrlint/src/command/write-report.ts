@@ -1,7 +1,7 @@
 import { mkdir, open } from "node:fs/promises"
 import { dirname, resolve } from "node:path"
-import { guardWorkflowCommands, isGuarded } from "../format/guard-workflow-commands.ts"
-import { joinPieces, type ReportPiece } from "../results/report-piece.ts"
+import { guardPieces } from "../format/guard-workflow-commands.ts"
+import type { ReportPiece } from "../results/report-piece.ts"
 import type { Host } from "./host.ts"
 import type { Arguments } from "./parse-arguments.ts"
 import { UsageError } from "./usage-error.ts"
@@ -16,23 +16,31 @@ export type ReportPlace = Pick<Arguments, "outputFile"> & Partial<Pick<Arguments
  * @throws {UsageError} when the file cannot be written.
  */
 export async function writeReport(
-  report: string | Iterable<ReportPiece>,
+  report: string | Iterable<ReportPiece> | AsyncIterable<string>,
   { outputFile, format = "text" }: ReportPlace,
   host: Host,
 ): Promise<void> {
-  const pieces = gatherPieces(typeof report === "string" ? [report] : report)
+  const pieces = piecesOf(report)
   if (outputFile !== undefined) return writePieces(pieces, outputFile, host)
-  if (host.env["GITHUB_ACTIONS"] === "true" && isGuarded(format)) host.stdout.write(guardWorkflowCommands(joinPieces(pieces), format))
-  else for (const piece of pieces) host.stdout.write(piece)
+  const isReadAlong = host.env["GITHUB_ACTIONS"] === "true"
+  for await (const piece of isReadAlong ? guardPieces(pieces, format) : pieces) host.stdout.write(piece)
 }
 
-async function writePieces(pieces: Iterable<ReportPiece>, outputFile: string, host: Host): Promise<void> {
+type Pieces = Iterable<ReportPiece> | AsyncIterable<ReportPiece>
+
+/** What is made while time goes by comes in large pieces. */
+function piecesOf(report: string | Pieces): Pieces {
+  if (typeof report === "string") return [report]
+  return Symbol.asyncIterator in report ? report : gatherPieces(report)
+}
+
+async function writePieces(pieces: Pieces, outputFile: string, host: Host): Promise<void> {
   const path = resolve(host.cwd, outputFile)
   try {
     await mkdir(dirname(path), { recursive: true })
     const file = await open(path, "w")
     try {
-      for (const piece of pieces) await file.appendFile(piece)
+      for await (const piece of pieces) await file.appendFile(piece)
     } finally {
       await file.close()
     }

@@ -17,7 +17,7 @@ interface SuppressingRun {
  *
  * @throws {UsageError} when the file cannot be written.
  */
-export async function writeSuppressions(results: readonly LintResult[], { args, host, okrlint }: SuppressingRun): Promise<void> {
+export async function writeSuppressions(results: Iterable<LintResult>, { args, host, okrlint }: SuppressingRun): Promise<void> {
   try {
     const path = args.pruneSuppressions
       ? await okrlint.pruneSuppressions(results)

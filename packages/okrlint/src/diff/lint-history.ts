@@ -14,7 +14,7 @@ import { loadCommit, loadFolder, type GoalSourceContext } from "../history/goal-
 import { loadPast } from "../history/load-past.ts"
 import { findRenames, listDays, openRepository, resolveRevision } from "../history/repository.ts"
 import type { PastDocument } from "../history/read-goals.ts"
-import { parseOptions } from "../linter/lint-texts.ts"
+import { parseOptions } from "../linter/check-text.ts"
 import { decodeSource } from "../node/read-source.ts"
 import { toFileResult, toResult } from "../results/to-result.ts"
 import { readProblemMessage } from "../results/file-message.ts"

@@ -1,3 +1,5 @@
+import { joinPieces, type ReportPiece } from "../results/report-piece.ts"
+
 /** Characters that begin a workflow command, as a kind of report can hold them without changing what it says. */
 interface Escapes {
   /** For the first of two colons at the start of a line. */
@@ -24,17 +26,12 @@ const escapesByFormat: Readonly<Record<string, Escapes>> = {
 /** The format `github` is made of commands, and escapes for itself; a patch has to stay as it is. */
 const unguarded: ReadonlySet<string> = new Set(["github", "patch"])
 
-/** Whether reports of a format are changed at all. */
-export function isGuarded(format: string): boolean {
-  return !unguarded.has(format)
-}
-
 /**
  * Keeps text of documents from being read as a workflow command: runners of GitHub Actions look for `::name::` at the start of a line,
  * white space aside, and for `##[name]` anywhere in it.
  */
 export function guardWorkflowCommands(report: string, format: string): string {
-  if (!isGuarded(format)) return report
+  if (unguarded.has(format)) return report
   const { colon, numberSign } = (Object.hasOwn(escapesByFormat, format) ? escapesByFormat[format] : undefined) ?? inText
   if (!report.includes("::") && !report.includes("##[")) return report
   return report
@@ -45,4 +42,26 @@ export function guardWorkflowCommands(report: string, format: string): string {
       return begun.replaceAll("##[", `#${numberSign}[`)
     })
     .join("\n")
+}
+
+/** As `guardWorkflowCommands`, of a report that comes in pieces; a command may stand across two of them. */
+export async function* guardPieces(
+  pieces: Iterable<ReportPiece> | AsyncIterable<ReportPiece>,
+  format: string,
+): AsyncGenerator<string, void> {
+  let rest = ""
+  for await (const piece of pieces) {
+    const text = rest + joinPieces([piece])
+    const cut = findCut(text)
+    yield guardWorkflowCommands(text.slice(0, cut), format)
+    rest = text.slice(cut)
+  }
+  yield guardWorkflowCommands(rest, format)
+}
+
+/** A place that neither a command nor a character stands across. */
+function findCut(text: string): number {
+  let cut = text.length - 1
+  while (cut > 0 && /[\s:#[\udc00-\udfff]/.test(text.charAt(cut))) cut--
+  return Math.max(cut, 0)
 }

@@ -2,7 +2,7 @@ import type { FileConfig } from "@okrlint/config"
 import { createReader } from "@okrlint/core"
 import { describeGoals, type GoalState } from "@okrlint/core/comparison"
 import { parseMarkdown } from "@okrlint/markdown"
-import { parseOptions } from "../linter/lint-texts.ts"
+import { parseOptions } from "../linter/check-text.ts"
 import { decodeSource } from "../node/read-source.ts"
 
 /** A document at one time. */

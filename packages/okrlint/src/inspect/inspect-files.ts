@@ -2,13 +2,14 @@ import { defaultFileConfig, type Config } from "@okrlint/config"
 import { createReader } from "@okrlint/core"
 import { parseMarkdown, type FastParser } from "@okrlint/markdown"
 import { resolve } from "node:path"
-import { parseOptions } from "../linter/lint-texts.ts"
+import { parseOptions } from "../linter/check-text.ts"
 import { createConfigResolver, type ConfigResolver } from "../node/config-resolver.ts"
 import { discoverFiles, type FoundFile } from "../node/discover.ts"
 import { createIgnoreFiles, createNoIgnoreFiles } from "../node/ignore-files.ts"
 import { loadFastParser } from "../node/native-parser/load-fast-parser.ts"
 import { displayPath } from "../node/paths.ts"
 import { decodeSource, readSource, type Source } from "../node/read-source.ts"
+import { takeTurn } from "../node/run-in-turns.ts"
 import type { ReadProblem } from "../results/file-message.ts"
 import type { UnderstoodDocument } from "./inspect-document.ts"
 
@@ -33,25 +34,37 @@ export interface InspectOptions {
 
 /** Understands every file that paths, folders and globs stand for, ignored ones too when they are named. */
 export async function inspectPaths(paths: readonly string[], options: InspectOptions): Promise<InspectedFile[]> {
-  const configs = createConfigResolver({ ...options, file: options.configFile })
-  const { files, unmatched } = await discoverGiven(paths, options.cwd, configs)
-  const context = { ...options, configs, fast: await loadFastParser() }
   const documents: InspectedFile[] = []
-  for (const { path, unreadable } of files) {
-    if (options.accepts?.(path) === false) continue
-    const filePath = displayPath(options.cwd, path)
+  for await (const document of inspectPathsInTurn(paths, options)) documents.push(document)
+  return documents
+}
+
+/**
+ * As `inspectPaths`, one file after another, so that nobody need hold what is known of all of them.
+ *
+ * @throws {ConfigError} before the first file, when a config has a fault.
+ */
+export async function* inspectPathsInTurn(paths: readonly string[], options: InspectOptions): AsyncGenerator<InspectedFile, void> {
+  const { cwd, now, accepts } = options
+  const configs = createConfigResolver({ ...options, file: options.configFile })
+  const given = await discoverGiven(paths, cwd, configs)
+  const files = given.files.filter(({ path }) => accepts?.(path) !== false)
+  for (const { path, unreadable } of files) if (unreadable === undefined) await configs.forFile(path)
+  const context = { now, configs, fast: await loadFastParser() }
+  for (const [index, { path, unreadable }] of files.entries()) {
+    await takeTurn(index)
     const source = unreadable === undefined ? await readSource(path) : missing(`Folder cannot be read: ${unreadable}.`)
-    documents.push(await understand({ filePath, path, source }, context))
+    yield understand({ filePath: displayPath(cwd, path), path, source }, context)
   }
-  const absent = unmatched.map(pattern => ({ filePath: pattern, problem: missing(`No files matching \`${pattern}\` were found.`).problem }))
-  return [...documents, ...absent]
+  for (const pattern of given.unmatched)
+    yield { filePath: pattern, problem: missing(`No files matching \`${pattern}\` were found.`).problem }
 }
 
 /** Understands the text on the standard input. */
 export async function inspectBytes(bytes: Uint8Array, filePath: string | undefined, options: InspectOptions): Promise<InspectedFile> {
   const configs = createConfigResolver({ ...options, file: options.configFile })
   const path = resolve(options.cwd, filePath ?? "text.md")
-  const context = { ...options, configs, fast: await loadFastParser() }
+  const context = { now: options.now, configs, fast: await loadFastParser() }
   return understand({ filePath: filePath ?? "<text>", path, source: decodeSource(bytes) }, context)
 }
 
@@ -85,7 +98,7 @@ interface FileToUnderstand {
   readonly source: Source
 }
 
-interface Understanding extends InspectOptions {
+interface Understanding extends Pick<InspectOptions, "now"> {
   readonly configs: ConfigResolver
   readonly fast: FastParser | undefined
 }

@@ -13,6 +13,10 @@ export type ReadPart = (part: keyof KeptParts) => string
 export interface CheckStore {
   /** Keeps what checking a text gave. The text itself is not kept: it is read from its source. */
   add(source: TextToLint, checked: CheckedText): CheckedText
+  /** Keeps a text that no source has. */
+  readonly keepText: KeepText
+  /** A store for the checks of the same texts, fixed: its texts are read in an order of their own. */
+  forNextPass(): CheckStore
   /** Keeps the parts of a check. */
   keep(parts: KeptParts): ReadPart
   /**
@@ -62,17 +66,13 @@ export function createCheckStore(createKeeper: () => KeepText): CheckStore {
       },
     }
   }
-  const keep = (parts: KeptParts): ReadPart => {
-    const { findings, state, outline, facts } = parts
-    const kept = { findings: keepText(findings), state: keepText(state), outline: keepText(outline), facts: keepText(facts) }
-    return part => kept[part]()
-  }
   const addDocument = (document: CheckedDocument): CheckedDocument => {
     const { findings, state, outline } = keepCheck({ ...document, facts: {} }, false)
-    return open(keep({ findings, state, outline, facts: "" }), document.filePath, keepFacts(document.facts, keepFactsText))
+    return open(keepParts({ findings, state, outline, facts: "" }, keepText), document.filePath, keepFacts(document.facts, keepFactsText))
   }
   return {
-    keep,
+    keep: parts => keepParts(parts, keepText),
+    keepText,
     open: (read, filePath) => open(read, filePath),
     add: (source, { text: _text, document, ...checked }) => ({
       ...checked,
@@ -82,8 +82,20 @@ export function createCheckStore(createKeeper: () => KeepText): CheckStore {
       // A page without goals gives next to nothing, and most Markdown is like that.
       document: isBare(document) ? document : addDocument(document),
     }),
+    forNextPass: () => createCheckStore(createKeeper),
     createFindingsKeeper: () => createFindingsKeeper(createKeeper()),
     releaseFacts: () => facts.clear(),
+  }
+}
+
+/** A source whose text lies elsewhere until it is asked for. */
+export function keepSource({ text, ...source }: TextToLint, keepText: KeepText): TextToLint {
+  const read = keepText(text)
+  return {
+    ...source,
+    get text() {
+      return read()
+    },
   }
 }
 
@@ -92,6 +104,11 @@ function createFindingsKeeper(keepText: KeepText): KeepFindings {
     const read = keepText(packFindings(findings))
     return () => unpackFindings(read())
   }
+}
+
+function keepParts({ findings, state, outline, facts }: KeptParts, keepText: KeepText): ReadPart {
+  const kept = { findings: keepText(findings), state: keepText(state), outline: keepText(outline), facts: keepText(facts) }
+  return part => kept[part]()
 }
 
 /** Facts that are read whenever a rule asks for them: few rules look at them, one after another. */

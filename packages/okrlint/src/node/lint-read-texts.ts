@@ -1,4 +1,5 @@
 import { enableRules, listRuleIds } from "@okrlint/config"
+import { runToEnd } from "@okrlint/core/model"
 import { mayHoldGoals, parseMarkdown, type FastParser } from "@okrlint/markdown"
 import manifest from "../../package.json" with { type: "json" }
 import { openLintCache, type LintCache } from "../cache/lint-cache.ts"
@@ -7,16 +8,17 @@ import { byConfig } from "../linter/by-config.ts"
 import { createCheckStore, type CheckStore } from "../linter/check-store.ts"
 import { createEditChooser } from "../linter/choose-edits.ts"
 import { tabulateFilter } from "../linter/filter-table.ts"
-import { checkText, lintTexts, lintTextsInTurn, type CheckedText, type LintTextsOptions, type TextToLint } from "../linter/lint-texts.ts"
+import { checkText } from "../linter/check-text.ts"
+import { lintTextsInSteps, type CheckedText, type LintTextsOptions, type TextToLint } from "../linter/lint-texts.ts"
 import type { LintResult } from "../results/types.ts"
 import type { WorkerSetup } from "../workers/messages.ts"
 import { countWorkers } from "../workers/count-workers.ts"
-import { checkInTurns } from "./check-in-turns.ts"
 import type { ConfigResolverOptions } from "./config-resolver.ts"
 import { areMany, createDeflatedTexts } from "./deflated-texts.ts"
 import { loadValidator } from "./load-validator.ts"
 import type { OKRLintOptions } from "./okrlint-options.ts"
 import { pathExists } from "./path-exists.ts"
+import { runInTurns } from "./run-in-turns.ts"
 
 /** How texts are linted. */
 export interface LintRun {
@@ -41,7 +43,7 @@ export interface ReadTexts {
 
 /** What linting gave. */
 export interface LintedTexts {
-  /** One for each text, in the order given; but for fixed texts made when they are asked for, and anew each time. */
+  /** One for each text, in the order given; made when they are asked for, and anew each time. */
   readonly results: Iterable<LintResult>
   /** Writes the cache, once the results were asked for. */
   save(): Promise<void>
@@ -53,7 +55,7 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
   const { allowInlineConfig, reportUnusedDirectives, ruleFilter, stats } = options
   const chooseEdits = createEditChooser(options)
   const all = [...texts, ...beside]
-  const store = chooseEdits === undefined && areMany(all.length) ? createCheckStore(createDeflatedTexts) : undefined
+  const store = areMany(all.length) ? createCheckStore(createDeflatedTexts) : undefined
   if (store !== undefined) options.program?.expectManyTexts?.()
   const { memory, save } = await openCache(run, store)
   const onChecked = createProgress(memory.findUnknown(all).length, options)
@@ -78,12 +80,11 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
     ...(allowInlineConfig !== undefined && { allowInlineConfig }),
     ...(reportUnusedDirectives !== undefined && { reportUnusedDirectives }),
   }
-  const inThreads = await checkInThreads({ texts, beside }, { run, memory, lintOptions })
-  if (inThreads === undefined && store === undefined && isShort(all)) options.program?.expectShortRun?.()
-  const checked = inThreads ?? (store && (await checkInTurns(memory.findUnknown(texts), lintOptions)))
-  const lint = chooseEdits === undefined ? lintTextsInTurn : lintTexts
+  const checked = await checkInThreads({ texts, beside }, { run, memory, lintOptions })
+  if (checked === undefined && store === undefined && isShort(all)) options.program?.expectShortRun?.()
+  const steps = lintTextsInSteps(texts, { ...lintOptions, checked })
   return {
-    results: lint(texts, { ...lintOptions, checked }),
+    results: store === undefined ? runToEnd(steps) : await runInTurns(steps),
     save: async () => {
       const problem = await save(all)
       if (problem !== undefined) warn(problem, options)

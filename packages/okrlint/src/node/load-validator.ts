@@ -1,5 +1,6 @@
 import { needsValidator, type OptionsValidator } from "@okrlint/config"
-import { mayConfigureRules, type TextToLint } from "../linter/lint-texts.ts"
+import { mayConfigureRules } from "../linter/check-text.ts"
+import type { TextToLint } from "../linter/lint-texts.ts"
 
 /** The validator loads zod, which costs more than linting a page; most runs need none. */
 export async function loadValidator(texts: readonly TextToLint[]): Promise<OptionsValidator | undefined> {

@@ -2,9 +2,15 @@
 const batchSize = 64
 
 /** Works on many files, some at a time; what comes back is in their order. */
-export async function mapInBatches<T, R>(items: readonly T[], map: (item: T) => Promise<R>): Promise<R[]> {
+export async function mapInBatches<T, R>(items: Iterable<T>, map: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = []
-  for (let from = 0; from < items.length; from += batchSize)
-    results.push(...(await Promise.all(items.slice(from, from + batchSize).map(map))))
+  let batch: Promise<R>[] = []
+  for (const item of items) {
+    batch.push(map(item))
+    if (batch.length < batchSize) continue
+    results.push(...(await Promise.all(batch)))
+    batch = []
+  }
+  results.push(...(await Promise.all(batch)))
   return results
 }

@@ -9,14 +9,15 @@ import { writeAtomically } from "../fix/write-atomically.ts"
 import { splitByteOrderMark } from "../linter/byte-order-mark.ts"
 import { today, type Rule } from "@okrlint/core"
 import type { KeepText } from "../linter/check-store.ts"
-import type { LintTextsOptions, TextToLint } from "../linter/lint-texts.ts"
+import type { TextToLint } from "../linter/lint-texts.ts"
 import { fileMessage, readProblemMessage } from "../results/file-message.ts"
 import { mapInTurn } from "../results/in-turn.ts"
 import { toFileResult, withoutWarnings } from "../results/to-result.ts"
 import type { LintResult } from "../results/types.ts"
-import { acceptFindings, type SuppressionRecord } from "../suppressions/accept-findings.ts"
+import type { SuppressionRecord } from "../suppressions/accept-findings.ts"
+import { createAcceptance } from "../suppressions/create-acceptance.ts"
 import type { SuppressionEntry } from "../suppressions/suppressions-file.ts"
-import { findSuppressionsPath, loadSuppressions, updateSuppressions, type LoadedSuppressions } from "../suppressions/suppressions-store.ts"
+import { findSuppressionsPath, loadSuppressions, updateSuppressions } from "../suppressions/suppressions-store.ts"
 import { checkOptions } from "./check-options.ts"
 import { createConfigResolver, type ConfigResolver, type ConfigResolverOptions } from "./config-resolver.ts"
 import { areMany, createDeflatedTexts } from "./deflated-texts.ts"
@@ -55,7 +56,7 @@ export interface LintedPatterns {
 
 /** What linting patterns gave, for who goes through the results one by one. */
 export interface PatternsInTurn extends Omit<LintedPatterns, "results"> {
-  /** Sorted by path. Where nothing is fixed they are made when they are asked for, and anew each time, so that nobody need hold them all. */
+  /** Sorted by path. Many are made when they are asked for, and anew each time, so that nobody need hold them all. */
   readonly results: Iterable<LintResult>
   /** How many results there are. */
   readonly count: number
@@ -134,9 +135,8 @@ export class OKRLint {
    * @example
    * await OKRLint.outputFixes(await new OKRLint({ fix: true }).lintFiles("plans"))
    */
-  static async outputFixes(results: readonly LintResult[]): Promise<void> {
-    const fixed = results.filter(({ filePath, output }) => output !== undefined && isAbsolute(filePath))
-    await mapInBatches(fixed, ({ filePath, output = "" }) => writeAtomically(filePath, output))
+  static async outputFixes(results: Iterable<LintResult>): Promise<void> {
+    await mapInBatches(listFixed(results), ({ filePath, output }) => writeAtomically(filePath, output))
   }
 
   /**
@@ -181,7 +181,9 @@ export class OKRLint {
     const keepText = areMany(files.length + beside.length) ? createDeflatedTexts() : undefined
     const prepared = await this.#prepareAll(files, keepText)
     const { results, save } = await this.#lint(textsOf(prepared), textsOf(await this.#prepareAll(beside, keepText)))
-    return { results: mergeInTurn(prepared, results), count: prepared.length, save }
+    const merged = mergeInTurn(prepared, results)
+    // Few are held, since many reports go through them more than once.
+    return { results: keepText === undefined ? [...merged] : merged, count: prepared.length, save }
   }
 
   /** Files of which nothing is said are left out. */
@@ -223,7 +225,7 @@ export class OKRLint {
    *
    * @throws {Error} when the results are not of this object with `applySuppressions`, or the file cannot be written.
    */
-  async suppressFindings(results: readonly LintResult[], { rules }: { readonly rules?: readonly string[] } = {}): Promise<string> {
+  async suppressFindings(results: Iterable<LintResult>, { rules }: { readonly rules?: readonly string[] } = {}): Promise<string> {
     return this.#updateSuppressions(results, record => [
       ...[...record.current, ...record.untested, ...record.stale],
       ...record.findNew().filter(({ rule }) => rules?.includes(rule) ?? true),
@@ -236,7 +238,7 @@ export class OKRLint {
    *
    * @throws {Error} when the results are not of this object with `applySuppressions`, or the file cannot be written.
    */
-  async pruneSuppressions(results: readonly LintResult[]): Promise<string> {
+  async pruneSuppressions(results: Iterable<LintResult>): Promise<string> {
     return this.#updateSuppressions(results, ({ current, untested }) => [...current, ...untested], { dropMissing: true })
   }
 
@@ -339,17 +341,18 @@ export class OKRLint {
   }
 
   async #updateSuppressions(
-    results: readonly LintResult[],
+    results: Iterable<LintResult>,
     entriesOf: (record: SuppressionRecord) => readonly SuppressionEntry[],
     options: { readonly dropMissing?: boolean } = {},
   ): Promise<string> {
     if (this.#options.applySuppressions !== true) throw new Error("Suppressions are written only with `applySuppressions`.")
     const path = await this.#findSuppressionsPath()
-    const changes = results.flatMap(result => {
+    const changes = new Map<string, readonly SuppressionEntry[]>()
+    for (const result of results) {
       const record = this.#suppressionRecords.get(result)
-      return record === undefined ? [] : [[result.filePath, entriesOf(record)] as const]
-    })
-    await updateSuppressions(path, new Map(changes), options)
+      if (record !== undefined) changes.set(result.filePath, entriesOf(record))
+    }
+    await updateSuppressions(path, changes, options)
     return path
   }
 
@@ -363,7 +366,7 @@ export class OKRLint {
     this.#options.signal?.throwIfAborted()
     const suppressions = this.#options.applySuppressions === true ? await loadSuppressions(await this.#findSuppressionsPath()) : undefined
     for (const { config } of texts) Object.assign(this.#plugins, config.plugins)
-    const records = new Map<string, SuppressionRecord>()
+    const acceptance = suppressions && createAcceptance(suppressions)
     const { results, save } = await lintReadTexts(
       { texts, beside },
       {
@@ -371,26 +374,20 @@ export class OKRLint {
         options: this.#options,
         configs: this.#configOptions,
         now,
-        accept: suppressions && createAcceptance(suppressions, records),
+        accept: acceptance?.accept,
         loadFastParser: () => (this.#fastParser ??= loadFastParser()),
       },
     )
     const withRecord = (result: LintResult): LintResult => {
-      const record = records.get(result.filePath)
+      const record = acceptance?.recordOf(result.filePath)
       if (record !== undefined) this.#suppressionRecords.set(result, record)
-      records.delete(result.filePath) // it holds the findings, and is held as long as the result is
       return result
     }
     return { results: mapInTurn(results, withRecord), save }
   }
 }
 
-/** Silences what is accepted, text by text, and keeps what that tells about the entries; a text without a name has none. */
-function createAcceptance(suppressions: LoadedSuppressions, records: Map<string, SuppressionRecord>): LintTextsOptions["accept"] {
-  return (text, finished) => {
-    if (text.filePath === undefined) return finished
-    const accepted = acceptFindings(text, finished, suppressions.entriesOf(text.filePath))
-    records.set(text.filePath, accepted.record)
-    return accepted.finished
-  }
+/** The results that are fixed texts of files. */
+function* listFixed(results: Iterable<LintResult>): Generator<{ readonly filePath: string; readonly output: string }, void> {
+  for (const { filePath, output } of results) if (output !== undefined && isAbsolute(filePath)) yield { filePath, output }
 }

@@ -1,4 +1,4 @@
-import type { KeepText } from "../linter/check-store.ts"
+import { keepSource, type KeepText } from "../linter/check-store.ts"
 import type { TextToLint } from "../linter/lint-texts.ts"
 import type { LintResult } from "../results/types.ts"
 
@@ -7,17 +7,7 @@ export type PreparedFile = { readonly text: TextToLint } | { readonly result: Li
 
 /** Keeps the text elsewhere until it is asked for: what was read once is linted and shown, whatever becomes of the file. */
 export function keepTextOf(file: PreparedFile, keepText: KeepText): PreparedFile {
-  if ("result" in file) return file
-  const { text, ...source } = file.text
-  const read = keepText(text)
-  return {
-    text: {
-      ...source,
-      get text() {
-        return read()
-      },
-    },
-  }
+  return "result" in file ? file : { text: keepSource(file.text, keepText) }
 }
 
 /** The texts that are to be linted. */

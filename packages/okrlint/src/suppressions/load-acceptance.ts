@@ -1,5 +1,4 @@
-import type { LintTextsOptions } from "../linter/lint-texts.ts"
-import { acceptFindings } from "./accept-findings.ts"
+import { createAcceptance, type Acceptance } from "./create-acceptance.ts"
 import { findSuppressionsPath, loadSuppressions, type SuppressionsPlace } from "./suppressions-store.ts"
 
 /**
@@ -7,8 +6,6 @@ import { findSuppressionsPath, loadSuppressions, type SuppressionsPlace } from "
  *
  * @throws {ConfigError} when the file cannot be read or has a fault.
  */
-export async function loadAcceptance(place: SuppressionsPlace): Promise<NonNullable<LintTextsOptions["accept"]>> {
-  const suppressions = await loadSuppressions(await findSuppressionsPath(place))
-  return (text, finished) =>
-    text.filePath === undefined ? finished : acceptFindings(text, finished, suppressions.entriesOf(text.filePath)).finished
+export async function loadAcceptance(place: SuppressionsPlace): Promise<Acceptance["accept"]> {
+  return createAcceptance(await loadSuppressions(await findSuppressionsPath(place))).accept
 }

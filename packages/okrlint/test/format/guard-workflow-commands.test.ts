@@ -1,6 +1,7 @@
+import fc from "fast-check"
 import { expect, test } from "vitest"
 import { formatNames } from "../../src/format/load-formatter.ts"
-import { guardWorkflowCommands } from "../../src/format/guard-workflow-commands.ts"
+import { guardPieces, guardWorkflowCommands } from "../../src/format/guard-workflow-commands.ts"
 import { makeFolder, runCommand } from "../memory-host.ts"
 
 const hostile = "::error file=q.md::gone"
@@ -40,4 +41,18 @@ test("what other commands print is guarded, too, and errors are", async () => {
 
 test("a report without commands stays as it is", () => {
   expect(guardWorkflowCommands("a::b\n# c\n", "stylish")).toBe("a::b\n# c\n")
+})
+
+test("a report in pieces is guarded as the whole is, wherever it is cut", async () => {
+  const words = fc.constantFrom(":", "::", "error::", " ", "\n", "\t", "#", "##", "[", "##[", "a", "🥐", "\u2028")
+  const pieces = fc.array(fc.array(words, { maxLength: 6 }).map(some => some.join("")))
+  await fc.assert(
+    fc.asyncProperty(pieces, fc.constantFrom("json", "html", "stylish", "github"), async (given, format) => {
+      const guarded: string[] = []
+      for await (const piece of guardPieces(given, format)) guarded.push(piece)
+      expect(guarded.join("")).toBe(guardWorkflowCommands(given.join(""), format))
+      for (const piece of guarded) expect(piece).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/)
+    }),
+    { numRuns: 2000 },
+  )
 })

@@ -9,6 +9,7 @@ export function makeManyFiles(): string {
 
 function writePlan(index: number): string {
   const team = ["Growth", "Delivery", "Care"][index % 3]
+  const idle = index % 6 === 0 ? "<!-- okrlint-disable-next-line no-weasel-words -->\n\n" : ""
   const silenced = index % 5 === 0 ? "<!-- okrlint-disable-next-line kr-measurable -- known 🥐 -->\n" : ""
   return `# ${team} ${index}, Q3 2026
 
@@ -20,7 +21,7 @@ ${silenced}- KR2: Improve onboarding for bakeries réouvertes
 
 ## Objective 2: Bakers order without calling us
 
-- KR1: Raise first orders from ${60 + (index % 9)}% to ${index % 7}% by 30 September 2026
+${idle}- KR1: Raise first orders from ${60 + (index % 9)}% to ${index % 7}% by 30 September 2026
 - KR2: Open ${index % 4} shops
 `
 }

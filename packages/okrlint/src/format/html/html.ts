@@ -2,10 +2,10 @@ import type { LintResult } from "../../results/types.ts"
 import type { FormatContext, FormatterRuleMeta } from "../formatter.ts"
 import { okrlintHome } from "../okrlint-home.ts"
 import { pathFromCwd } from "../report-path.ts"
-import { count, describeFiles, summarize, type Summary } from "../summary.ts"
+import { count, createTally, describeFiles, type Summary } from "../summary.ts"
 import { escapeHtml, escapeProse } from "./escape-html.ts"
-import { renderFile, type ReportedFile } from "./file-section.ts"
-import { renderFilterForm } from "./filter-form.ts"
+import { renderFile } from "./file-section.ts"
+import { createFilterChoices, renderFilterForm, type FilterChoices } from "./filter-form.ts"
 import { renderRule } from "./finding-card.ts"
 import { renderPageHead } from "./page-head.ts"
 import { pageScript } from "./page-script.ts"
@@ -15,21 +15,20 @@ import { pageStyle } from "./page-style.ts"
  * A page to read: goals with their findings at their words, a filter, and why each rule is there. It loads nothing, and its
  * content policy lets run only the script it was made with.
  */
-export function formatHtml(given: Iterable<LintResult>, context: FormatContext): Iterable<string> {
-  const results = [...given] // every part of the page is about all of them
-  const summary = summarize(results)
-  const files = numberFiles(results, context)
+export function* formatHtml(results: Iterable<LintResult>, context: FormatContext): Generator<string, void> {
   const nameFile = (filePath: string): string => pathFromCwd(context, filePath)
-  const reported = files.filter(({ result }) => result.messages.length > 0 || result.suppressedMessages.length > 0)
-  const page = `${renderPageHead({ title: titleOf(summary), style: pageStyle, script: pageScript })}
+  const { summary, choices, contents, cleanFiles } = surveyFiles(results, nameFile)
+  yield `${renderPageHead({ title: titleOf(summary), style: pageStyle, script: pageScript })}
 <body>
 <a class="skip" href="#findings">Skip to the findings</a>
 ${renderHeader(summary, context)}
-${renderFilterForm(results.flatMap(({ messages }) => messages))}
-${renderContents(reported)}
+${renderFilterForm(choices)}
+${renderContents(contents)}
 <main id="findings" tabindex="-1">
-${reported.map(file => renderFile(file, nameFile)).join("\n")}
-${renderCleanFiles(files.filter(file => !reported.includes(file)))}
+`
+  yield* renderFiles(results, nameFile)
+  yield `
+${renderCleanFiles(cleanFiles)}
 ${renderRules(context.rulesMeta ?? {})}
 </main>
 <footer><p>Made with <a href="${okrlintHome}" rel="noreferrer">okrlint</a>. A finding is a hint, not a verdict: <code>okrlint explain RULE</code> tells why.</p></footer>
@@ -37,17 +36,60 @@ ${renderRules(context.rulesMeta ?? {})}
 </body>
 </html>
 `
-  return [page]
 }
 
-function numberFiles(results: readonly LintResult[], context: FormatContext): ReportedFile[] {
+/** What the page says of all files together. */
+interface Survey {
+  readonly summary: Summary
+  readonly choices: FilterChoices
+  /** Files with findings, silenced ones too. */
+  readonly contents: readonly ContentsEntry[]
+  /** Names of the others. */
+  readonly cleanFiles: readonly string[]
+}
+
+interface ContentsEntry {
+  readonly id: string
+  readonly name: string
+  readonly findings: number
+}
+
+function surveyFiles(results: Iterable<LintResult>, nameFile: (filePath: string) => string): Survey {
+  const tally = createTally()
+  const choices = createFilterChoices()
+  const contents: ContentsEntry[] = []
+  const cleanFiles: string[] = []
   let number = 0
-  return results.map((result, index) => ({
-    id: `file-${index + 1}`,
-    name: pathFromCwd(context, result.filePath),
-    result,
-    messages: result.messages.map(message => ({ number: ++number, message })),
-  }))
+  for (const result of results) {
+    number++
+    tally.add(result)
+    for (const message of result.messages) choices.add(message)
+    const name = nameFile(result.filePath)
+    if (hasFindings(result)) contents.push({ id: idOf(number), name, findings: result.messages.length })
+    else cleanFiles.push(name)
+  }
+  return { summary: tally.summary(), choices, contents, cleanFiles }
+}
+
+function hasFindings({ messages, suppressedMessages }: LintResult): boolean {
+  return messages.length > 0 || suppressedMessages.length > 0
+}
+
+/** Where the section of a file is on the page; files are counted from 1. */
+function idOf(number: number): string {
+  return `file-${number}`
+}
+
+/** The sections of files with findings, a line between two. */
+function* renderFiles(results: Iterable<LintResult>, nameFile: (filePath: string) => string): Generator<string, void> {
+  let [files, findings, separator] = [0, 0, ""]
+  for (const result of results) {
+    files++
+    if (!hasFindings(result)) continue
+    const messages = result.messages.map(message => ({ number: ++findings, message }))
+    yield `${separator}${renderFile({ id: idOf(files), name: nameFile(result.filePath), result, messages }, nameFile)}`
+    separator = "\n"
+  }
 }
 
 function titleOf({ problems, files, ...summary }: Summary): string {
@@ -75,19 +117,19 @@ ${totals.length === 0 ? "" : `<ul class="totals">${totals.join("")}</ul>`}
 /** Files listed openly; a longer list is folded, so that the first finding stays in view. */
 const longestContents = 8
 
-function renderContents(files: readonly ReportedFile[]): string {
-  if (files.length < 2) return ""
-  const items = files.map(
-    ({ id, name, messages }) => `<li><a href="#${id}">${escapeHtml(name)}</a> <span class="count">${messages.length}</span></li>`,
+function renderContents(entries: readonly ContentsEntry[]): string {
+  if (entries.length < 2) return ""
+  const items = entries.map(
+    ({ id, name, findings }) => `<li><a href="#${id}">${escapeHtml(name)}</a> <span class="count">${findings}</span></li>`,
   )
   const list = `<ul>${items.join("")}</ul>`
-  const folded = `<details><summary>${count(files.length, "file")}</summary>${list}</details>`
-  return `<nav class="contents" aria-label="Files">${files.length > longestContents ? folded : list}</nav>`
+  const folded = `<details><summary>${count(entries.length, "file")}</summary>${list}</details>`
+  return `<nav class="contents" aria-label="Files">${entries.length > longestContents ? folded : list}</nav>`
 }
 
-function renderCleanFiles(files: readonly ReportedFile[]): string {
-  if (files.length === 0) return ""
-  const items = files.map(({ name }) => `<li>${escapeHtml(name)}</li>`)
+function renderCleanFiles(names: readonly string[]): string {
+  if (names.length === 0) return ""
+  const items = names.map(name => `<li>${escapeHtml(name)}</li>`)
   return `<section class="clean" aria-labelledby="clean"><h2 id="clean">Nothing found</h2><ul>${items.join("")}</ul></section>`
 }
 
