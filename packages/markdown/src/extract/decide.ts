@@ -3,7 +3,7 @@ import type { Candidate, CueDraft, FieldDraft } from "./draft.ts"
 import type { RichText } from "../source/rich-text.ts"
 import { withAncestors } from "./outline/block.ts"
 import { isDefinitionText, type Profile } from "./profile.ts"
-import type { Scope, View } from "./scope.ts"
+import type { View } from "./scope.ts"
 import { hasFields } from "./survey/fielded-headings.ts"
 
 /** What becomes of a block: a goal, a line left out with the reason, or nothing. */
@@ -56,15 +56,15 @@ function isUnsupported(view: View, claim: Claim): boolean {
   if (
     expects?.near === true &&
     expects.role === claim.role &&
-    !(isPaired(profile) || scope.dated || profile.objectives > 0 || isAmongKpis(scope, claim) || isToBeReached(view, claim))
+    !(isPaired(profile) || scope.dated || profile.objectives > 0 || isAmongKpis(view, claim) || isToBeReached(view, claim))
   )
     return true
-  return !(isPlanned(view) || isStatedPlainly(view, claim) || isPartOfPage(view, claim))
+  return !(isPlanned(view) || isStatedPlainly(view, claim) || isPartOfPage(view, claim) || isAmongKpis(view, claim))
 }
 
-/** On a page of KPIs, a section of `Metrics` holds some of them. */
-function isAmongKpis({ plan }: Scope, { role }: Claim): boolean {
-  return role === "kpi" && plan === "kpi"
+/** On a page of KPIs, or of metrics with targets, a section of `Metrics` holds some of them. */
+function isAmongKpis({ scope, profile }: View, { role }: Claim): boolean {
+  return role === "kpi" && (scope.plan === "kpi" || profile.kpiTables > 1)
 }
 
 /** A metric with a value to reach, in a list or a table of such metrics, is watched wherever the list stands. */

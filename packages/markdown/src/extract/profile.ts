@@ -28,6 +28,8 @@ export interface Profile {
   readonly kpis: number
   /** Headings that announce work: `Initiatives`, `Next steps`. */
   readonly workLists: number
+  /** Tables of metrics with a column for what each is to reach. */
+  readonly kpiTables: number
   /** Tables with an objective's and a key result's column. */
   readonly pairedTables: number
   /** Headings of what goals are not, and of lessons: pages of design and of courses have them. */
@@ -49,6 +51,7 @@ interface Counts {
   plans: number
   kpis: number
   workLists: number
+  kpiTables: number
   pairedTables: number
   contrasts: number
   cycles: number
@@ -68,6 +71,7 @@ export function profileOutline(root: Block, vocabulary: Vocabulary): Profile {
     plans: 0,
     kpis: 0,
     workLists: 0,
+    kpiTables: 0,
     pairedTables: 0,
     contrasts: 0,
     cycles: 0,
@@ -143,9 +147,10 @@ function countTable(counts: Counts, { header, rows }: Table, vocabulary: Vocabul
   for (const cell of [header[0], ...rows.map(row => row.cells[0])]) {
     if (cell !== undefined && labelledRole(readHead(cell, vocabulary), cell) === "objective") counts.objectives++
   }
-  const roles = new Set(
-    readColumns(header, vocabulary).flatMap(column => column.roles.filter(meaning => !meaning.near).map(meaning => meaning.role)),
-  )
+  const columns = readColumns(header, vocabulary)
+  const roles = new Set(columns.flatMap(column => column.roles.filter(meaning => !meaning.near).map(meaning => meaning.role)))
+  const isOfMetrics = columns[0]?.roles.some(meaning => meaning.role === "kpi") ?? false
+  if (isOfMetrics && columns.some(column => column.field === "target")) counts.kpiTables++
   if (roles.has("keyResult")) counts.keyResults++
   if (roles.has("keyResult") && roles.has("objective")) counts.pairedTables++
 }

@@ -57,7 +57,7 @@ function changedScope(view: View): Scope {
   const heading = block.kind === "heading"
   switch (title.kind) {
     case "aside":
-      if (isPageTitle(view) && !PAGE_ASIDES.has(title.aside)) return { ...scope, dated }
+      if ((isPageTitle(view) && !PAGE_ASIDES.has(title.aside)) || isSaidInLine(view, title.aside)) return { ...scope, dated }
       if (title.aside === "learning" && isAmongGoals(view))
         return scopeOfList(scope, view, { kind: "list", role: "objective", near: false })
       return { ...scope, dated, expects: undefined, aside: scope.aside ?? ASIDE_REASON[title.aside] }
@@ -81,6 +81,12 @@ function changedScope(view: View): Scope {
       if (opensOther(view)) return { ...scope, dated, expects: undefined }
       return dated === scope.dated ? scope : { ...scope, dated } // most blocks change nothing
   }
+}
+
+/** `**Mission: …**` says all in its own line; what stands below goes on with the section. */
+function isSaidInLine({ block }: View, aside: Aside | "why" | "detail"): boolean {
+  if (block.kind !== "caption" || block.head?.separator !== "colon") return false
+  return aside === "vision" || aside === "background" || aside === "why" || aside === "detail"
 }
 
 /** A page may be called "Roadmap and vision" and hold goals; a page called "Examples" or "Template" holds none of its own. */

@@ -121,6 +121,7 @@ export const en: LabelTable = {
         "what we're shipping",
         "we'll ship",
         "next steps",
+        "next step",
         "action plan",
         "tasks",
         "deliverables",
@@ -1026,5 +1027,7 @@ export const en: LabelTable = {
     "mvp",
     "v1",
     "v2",
+    "prioritized",
+    "prioritised",
   ],
 }

@@ -1,9 +1,9 @@
-import { type FieldName, hasDigit } from "@okrlint/core/model"
+import { createLetterPattern, type FieldName, hasDigit } from "@okrlint/core/model"
 import type { Candidate } from "../draft.ts"
 import type { Head } from "../labels/read-head.ts"
 import { wholeTerm } from "../labels/read-term.ts"
 import type { Sense } from "../labels/vocabulary.ts"
-import { isAllMarked, markedLength, type RichText, sliceText } from "../../source/rich-text.ts"
+import { isAllMarked, linesOf, markedLength, type RichText, sliceText } from "../../source/rich-text.ts"
 import { statesResult } from "../read-field-line.ts"
 import { type Block, itemsOf } from "../outline/block.ts"
 import type { Expectation, Scope, View } from "../scope.ts"
@@ -14,7 +14,8 @@ export function recogniseExpected(view: View): Candidate | undefined {
   const expects = scope.expects
   if (expects === undefined || expects.labelled || view.title.kind !== "plain" || block.text.text === "" || isLabelledOtherwise(view))
     return undefined
-  if (block.kind === "text" && !isLoneText(view)) return undefined
+  const lines = block.kind === "text" ? goalLines(view) : undefined
+  if (block.kind === "text" && lines === undefined && !isLoneText(view)) return undefined
   if (block.kind !== "item" && block.kind !== "text") return undefined
   if (
     block.kind === "item" &&
@@ -28,7 +29,20 @@ export function recogniseExpected(view: View): Candidate | undefined {
     text: block.text,
     confidence,
     cue: { cue: "list", reason: `${block.kind === "item" ? "item" : "text"} under \`${expects.heading}\`` },
+    ...(lines === undefined ? {} : { pieces: lines }),
   }
+}
+
+/** Fewer lines may be a sentence that was wrapped. */
+const FEWEST_LINES = 3
+const LONGEST_LINE = 100
+const GOAL_LINE = createLetterPattern(String.raw`^[\p{Lu}\p{Lo}\p{Nd}].*[^\s,;:.，；：。]$`)
+
+/** The lines of a paragraph that write down one goal each, without bullets. */
+function goalLines({ block, scope }: View): readonly RichText[] | undefined {
+  if (scope.expects?.role !== "objective" && scope.expects?.role !== "keyResult") return undefined
+  const lines = linesOf(block.text)
+  return lines.length >= FEWEST_LINES && lines.every(({ text }) => text.length <= LONGEST_LINE && GOAL_LINE.test(text)) ? lines : undefined
 }
 
 /** `Context: cost; latency; uptime` in a list of KPIs names a group of them. */

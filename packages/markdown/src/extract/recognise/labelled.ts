@@ -1,6 +1,6 @@
 import { hasLetterOrNumber, type Role } from "@okrlint/core/model"
-import { isPlaceholder } from "@okrlint/core/reading"
-import { sliceText } from "../../source/rich-text.ts"
+import { isPlaceholder, isQuantified } from "@okrlint/core/reading"
+import { isAllMarked, sliceText } from "../../source/rich-text.ts"
 import type { Candidate } from "../draft.ts"
 import type { Head } from "../labels/read-head.ts"
 import type { Block } from "../outline/block.ts"
@@ -13,7 +13,8 @@ export function recogniseLabelled(view: View): Candidate | undefined {
   const { block, title } = view
   const head = block.head
   if (head === undefined || title.kind === "slot" || title.kind === "list" || title.kind === "aside") return undefined
-  if (block.kind === "heading" && statesOwnObjective(block) && !isTheme(view)) return undefined
+  const stated = statementBelow(block)
+  if (block.kind === "heading" && stated === undefined && statesOwnObjective(block) && !isTheme(view)) return undefined
   if (isMention(block, head) || isReference(view, head)) return undefined
   const rest = sliceText(block.text, head.restStart)
   const role = roleOfLabel(view, head) ?? roleOfUnfilled(head, rest.text) ?? roleOfPlan(view)
@@ -24,6 +25,7 @@ export function recogniseLabelled(view: View): Candidate | undefined {
     reason: `labelled \`${label.text}\``,
     at: { start: label.segments[0]!.source, end: label.segments[label.segments.length - 1]!.source + 1 },
   } as const
+  if (stated !== undefined) return { role: role.role, ...stated, label: label.text, confidence: 0.9, cue }
   if (/[<[{.]/.test(rest.text) || hasLetterOrNumber(rest.text))
     return { role: role.role, text: rest, label: label.text, confidence: role.near ? 0.75 : 0.95, cue }
   // A label with nothing behind is a slot that nobody has filled; its own words stand for it.
@@ -39,11 +41,25 @@ function isMention(block: Block, head: Head): boolean {
   return !isMarked && (block.quoted || /^\p{Ll}/u.test(block.text.text.slice(head.restStart).trimStart()))
 }
 
+/** `### KR1 — Habit` over a quote or a bold line with a number: the heading says what sort of result it is, the line states it. */
+function statementBelow({ kind, head, text, children }: Block): Pick<Candidate, "text" | "takes"> | undefined {
+  const line = children[0]
+  if (kind !== "heading" || head === undefined || line === undefined || !isNumberedResult(head)) return undefined
+  if ((line.kind !== "text" && line.kind !== "caption") || isQuantified(text.text.slice(head.restStart))) return undefined
+  if (!line.quoted && !isAllMarked(line.text, "strong")) return undefined
+  const words = line.head?.separator === "colon" ? sliceText(line.text, line.head.restStart) : line.text
+  return isQuantified(words.text) ? { text: words, takes: [line] } : undefined
+}
+
 /** `KR: Boarding time` below a piece of work says which result the work is for. */
 function isReference({ block, scope }: View, head: Head): boolean {
   if (scope.goal?.role !== "initiative" || block.kind === "heading" || head.number !== undefined) return false
   const isResult = head.senses.some(sense => sense.kind === "role" && sense.role === "keyResult")
   return isResult && !isSentenceLike(sliceText(block.text, head.restStart))
+}
+
+function isNumberedResult({ senses, number }: Head): boolean {
+  return number !== undefined && senses.some(sense => sense.kind === "role" && sense.role === "keyResult" && !sense.plural)
 }
 
 /** A heading over a line `Objective: …` only names the theme of that objective. */

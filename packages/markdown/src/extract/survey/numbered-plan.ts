@@ -10,7 +10,7 @@ export function isNumberedPlan(block: Block, resultsBelow: () => ResultsBelow): 
   if ((kind !== "heading" && kind !== "item") || children.length === 0 || head === undefined || head.prefix !== "") return false
   if (head.separator !== "colon" && head.separator !== "dash" && !(head.separator === "number" && isCounted(block))) return false
   // `OKR 101` is a lesson, `OKR 2.0` a fashion.
-  if (head.number === undefined || !/^\d{1,2}$/.test(head.number) || !head.senses.some(sense => sense.kind === "plan")) return false
+  if (head.number === undefined || !/^\d{1,2}$/.test(head.number) || !(isPlan(head) || (isTarget(head) && isCounted(block)))) return false
   const below = resultsBelow()
   return below === "results" || (below === undefined && (head.separator === "number" || isSentenceLike(sliceText(text, head.restStart))))
 }
@@ -22,5 +22,14 @@ function isCounted({ kind, parent, index, head }: Block): boolean {
 }
 
 function isOtherPlan(other: Head | undefined, head: Head | undefined): boolean {
-  return other?.number !== undefined && other.number !== head?.number && other.senses.some(sense => sense.kind === "plan")
+  return other?.number !== undefined && other.number !== head?.number && (isPlan(other) || isTarget(other))
+}
+
+function isPlan({ senses }: Head): boolean {
+  return senses.some(sense => sense.kind === "plan")
+}
+
+/** `Target 1: Open the north pier` beside `Target 2: …`. */
+function isTarget({ senses }: Head): boolean {
+  return senses.some(sense => sense.kind === "field" && sense.field === "target")
 }

@@ -28,7 +28,7 @@ export interface TablePlan {
 export function planTable(view: View, table: Table, columns: readonly Column[]): TablePlan | undefined {
   // `OKR | KPI` compares the two.
   if (columns.some(column => column.plan) && columns.some(column => column.roles.some(meaning => meaning.role === "kpi"))) return undefined
-  const roles = pickRoles(view, columns)
+  const roles = pickRolesOrPlan(view, table, columns)
   if (isOnlyReferences(table, roles)) return undefined
   const goals = roles.map(goal => withLabelColumn(view, table, { columns, goal, roles })).filter(goal => goal !== undefined)
   if (goals.length > 0)
@@ -49,6 +49,19 @@ interface RoleColumn {
   readonly near: boolean
 }
 
+/** `OKR | Current | Target`, perhaps with a column of the key results that the rows support: each row is a key result. */
+function pickRolesOrPlan(view: View, table: Table, columns: readonly Column[]): RoleColumn[] {
+  const roles = pickRoles(view, columns)
+  const isPlan = columns[0]?.plan === true && columns.some(column => column.field === "target")
+  const stated = roles.filter(({ column }) => columns[column]?.field === undefined && !isOfLabels(view, table, column))
+  return isPlan && stated.length === 0 ? [{ role: "keyResult", column: 0, near: false }] : roles
+}
+
+function isOfLabels(view: View, table: Table, column: number): boolean {
+  const cells = table.rows.map(row => row.cells[column]).filter(cell => cell !== undefined && cell.text !== "")
+  return cells.length > 0 && cells.every(cell => cell !== undefined && isBareLabel(view, cell))
+}
+
 /** The column of each role: surest meanings first, one column per role, one role per column. */
 function pickRoles(view: View, columns: readonly Column[]): RoleColumn[] {
   const wanted = view.scope.expects?.role
@@ -65,7 +78,7 @@ function pickRoles(view: View, columns: readonly Column[]): RoleColumn[] {
         if (meaning.near !== near || picked.some(known => known.role === meaning.role || known.column === column.index)) continue
         const leads = column.index === 0 && column.statement
         if (column.field !== undefined && ((near && !leads) || picked.length > 0)) continue
-        if (near && !isNearWanted(view, meaning.role, picked)) continue
+        if (near && !isNearWanted(view, meaning.role, picked) && !(picked.length === 0 && isOfTargets(column, columns))) continue
         picked.push({ role: meaning.role, column: column.index, near })
       }
     }
@@ -80,6 +93,14 @@ function isNearWanted(view: View, role: Role, picked: readonly RoleColumn[]): bo
   if (scope.expects !== undefined) return scope.expects.role === role
   if (role === "objective") return false
   return scope.plan !== undefined || scope.goal !== undefined || (profile.objectives > 0 && profile.keyResults > 0)
+}
+
+/** `Metric | Baseline | Target`: what each metric is to reach makes goals of them under any heading; `Metric | Threshold | Action` raises alarms. */
+function isOfTargets({ index, roles }: Column, columns: readonly Column[]): boolean {
+  if (index !== 0 || !roles.some(meaning => meaning.role === "kpi")) return false
+  return (
+    columns.some(column => column.field === "target") && !columns.some(column => column.roles.some(({ role }) => role === "initiative"))
+  )
 }
 
 /** `KR1–KR4`, `O1, O2`, `O2-KR3`: a cell that only names goals stated elsewhere. */
