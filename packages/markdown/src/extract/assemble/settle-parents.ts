@@ -90,8 +90,9 @@ function isSlot(objective: GoalDraft): boolean {
 
 /** A labelled paragraph that is its section's only objective: `**Objective:** …` under a theme's heading. */
 function isOnlyLabelled(objective: GoalDraft, before: Before): boolean {
-  if (objective.label === undefined || objective.block.kind !== "text" || objective.block.parent?.kind !== "heading") return false
-  return before.objectives.get(objective.block.parent) === 1
+  const { kind, parent } = objective.block
+  if (objective.label === undefined || (kind !== "text" && kind !== "caption") || parent?.kind !== "heading") return false
+  return before.objectives.get(parent) === 1
 }
 
 /** Whether other sections beside an objective's hold objectives, too: what stands in none of them belongs to no one. */

@@ -2,7 +2,9 @@ import { createLetterPattern } from "@okrlint/core/model"
 /** The signs of ASCII that people put before and after words. */
 const PLAIN_SIGNS = " \t\n\v\f\r*#>_!^`+<=|~"
 const CHECKBOX = /^\[[ xX✓✔]?\]\s*/
-const ORDINAL = createLetterPattern(String.raw`^[#(（]?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3})(?:[.)\]、．）:]+\s*(?=\D)|\s*[.)]\s+)`)
+const ORDINAL = createLetterPattern(
+  String.raw`^[#(（]?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3})(?:[.)\]、．）:]+\s*(?=\D)|\s*[.)]\s+|\uFE0F?\u20E3\s*)`,
+)
 const COMPARISON = createLetterPattern(String.raw`^[<>+~±=≤≥≈−]=?\s?[\p{Nd}$€£]`)
 
 /** What is to be filled in belongs to the words: `from ___ to ___`. */

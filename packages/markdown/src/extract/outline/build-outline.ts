@@ -110,7 +110,7 @@ function addParagraphNode(input: OutlineInput, node: Paragraph, { start, end, qu
   const text = sliceText(readInline(node.children, input.source), 0)
   const leads = next?.type === "list" || next?.type === "table" || next?.type === "code"
   const glued = leads && next.position?.start.line === (node.position?.end.line ?? 0) + 1
-  addParagraph(input, { text, start, end, quoted, leads, glued, last: next === undefined })
+  addParagraph(input, { text, start, end, quoted, leads, overList: next?.type === "list", glued, last: next === undefined })
 }
 
 function addQuote(input: OutlineInput, node: Blockquote, around: Surroundings): void {
@@ -147,6 +147,7 @@ function addItem(input: OutlineInput, node: ListItem, around: Surroundings & { r
         end,
         quoted: around.quoted,
         leads: rest[0]?.type === "list",
+        overList: rest[0]?.type === "list",
         last: rest.length === 0,
       })
     addFlow(input, rest, around)

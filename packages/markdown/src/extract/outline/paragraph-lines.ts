@@ -1,7 +1,7 @@
 import { createLetterPattern } from "@okrlint/core/model"
 import { isAllMarked, joinTexts, linesOf, type RichText, sliceText } from "../../source/rich-text.ts"
 import { trimSigns } from "../labels/decoration.ts"
-import { readHead } from "../labels/read-head.ts"
+import { type Head, readHead } from "../labels/read-head.ts"
 import { readCaption } from "../labels/read-title.ts"
 import type { Vocabulary } from "../labels/vocabulary.ts"
 import { CAPTION_DEPTH } from "./block.ts"
@@ -15,6 +15,8 @@ export interface ParagraphInput {
   readonly quoted: boolean
   /** Whether a list, a table or indented lines follow. */
   readonly leads: boolean
+  /** Whether a list follows. */
+  readonly overList?: boolean
   /** Whether what follows begins in the very next line. */
   readonly glued?: boolean
   /** Whether nothing follows in the same container. */
@@ -40,7 +42,13 @@ export function addParagraph(input: OutlineInput, paragraph: ParagraphInput): vo
   if (pieces.length === 1) return addPiece(input, pieces[0]!, paragraph)
   pieces.forEach((piece, index) => {
     const last = index === pieces.length - 1
-    addPiece(input, piece, { ...paragraph, text: piece, leads: last ? paragraph.leads : true, last: last && paragraph.last })
+    addPiece(input, piece, {
+      ...paragraph,
+      text: piece,
+      leads: last ? paragraph.leads : true,
+      overList: last && paragraph.overList === true,
+      last: last && paragraph.last,
+    })
   })
 }
 
@@ -127,6 +135,7 @@ function captionDepth(text: RichText, paragraph: ParagraphInput, vocabulary: Voc
     return CAPTION_DEPTH.announcing
   if (text.text.length > CAPTION_LENGTH * 2 || text.text.includes("\n")) return undefined
   const head = readHead(text, vocabulary)
+  if (paragraph.overList && head !== undefined && statesObjective(head)) return CAPTION_DEPTH.colon
   const bare = head !== undefined && head.separator === "end"
   if (bare && head.senses.some(sense => sense.kind === "role" || sense.kind === "plan" || sense.kind === "why" || sense.kind === "aside"))
     return CAPTION_DEPTH.bold
@@ -134,6 +143,11 @@ function captionDepth(text: RichText, paragraph: ParagraphInput, vocabulary: Voc
   if (/[:：…]$/.test(text.text) && paragraph.leads) return CAPTION_DEPTH.colon
   if (paragraph.glued && paragraph.leads && text.text.length <= CAPTION_LENGTH && !/[.。;,]$/.test(text.text)) return CAPTION_DEPTH.colon
   return undefined
+}
+
+/** `**Objective:** Feed the street` right above a list: the list is below it, with or without a blank line between. */
+function statesObjective({ senses, separator }: Head): boolean {
+  return separator === "colon" && senses.some(sense => sense.kind === "role" && sense.role === "objective" && !sense.plural)
 }
 
 /** Whether a line that ends in a colon names goals: then paragraphs may follow instead of a list. */

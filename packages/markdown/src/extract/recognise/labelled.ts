@@ -1,6 +1,6 @@
 import { hasLetterOrNumber, type Role } from "@okrlint/core/model"
 import { isPlaceholder, isQuantified } from "@okrlint/core/reading"
-import { isAllMarked, sliceText } from "../../source/rich-text.ts"
+import { isAllMarked, type RichText, sliceText } from "../../source/rich-text.ts"
 import type { Candidate } from "../draft.ts"
 import type { Head } from "../labels/read-head.ts"
 import type { Block } from "../outline/block.ts"
@@ -27,11 +27,24 @@ export function recogniseLabelled(view: View): Candidate | undefined {
   } as const
   if (stated !== undefined) return { role: role.role, ...stated, label: label.text, confidence: 0.9, cue }
   if (/[<[{.]/.test(rest.text) || hasLetterOrNumber(rest.text))
-    return { role: role.role, text: rest, label: label.text, confidence: role.near ? 0.75 : 0.95, cue }
+    return {
+      role: role.role,
+      text: rest,
+      label: label.text,
+      confidence: role.near ? 0.75 : 0.95,
+      cue,
+      ...stepsBelow(view, role.role, rest),
+    }
   // A label with nothing behind is a slot that nobody has filled; its own words stand for it.
   return head.number === undefined || block.children.length > 0
     ? undefined
     : { role: role.role, text: label, label: label.text, confidence: 0.8, cue }
+}
+
+/** `Goal: 40 clicks a day` over numbered lines, on a page without OKRs: they are the steps towards the number. */
+function stepsBelow({ block, scope, profile }: View, role: Role, { text }: RichText): Pick<Candidate, "below"> {
+  const steps = role === "objective" && scope.plan !== "okr" && profile.keyResults === 0 && block.children[0]?.ordered === true
+  return steps && isQuantified(text) ? { below: "initiative" } : {}
 }
 
 /** `KR1 is blocked by …` in running text speaks of a goal; `KR1 Block …`, `**KR1** block …` and `O1 更安全…` state one. */

@@ -11,6 +11,7 @@ import { recognisePlanLine } from "./plan-line.ts"
 import type { Recogniser } from "./recogniser.ts"
 import { recogniseSlot } from "./slot.ts"
 import { recogniseStated } from "./stated.ts"
+import { recogniseTargetHeading } from "./target-heading.ts"
 import { recogniseUnfilledPlan } from "./unfilled-plan.ts"
 
 /** Every recogniser of text blocks, one shape each; their order does not matter. Tables have their own. */
@@ -22,6 +23,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseExpected,
   recogniseItemOverResults,
   recogniseFieldHeading,
+  recogniseTargetHeading,
   recogniseListedHeading,
   recogniseNestedHeading,
   recogniseNestedItem,
