@@ -20,7 +20,8 @@ function findSlots(text: string): readonly TextRange[] {
     Array.from(text.matchAll(slot), ({ index, 0: words }) => ({ start: index, end: index + words.length })),
   )
   for (const { index, 0: words, 1: inside = "" } of text.matchAll(bracketed)) {
-    if (isPlaceholder(inside)) found.push({ start: index, end: index + words.length })
+    // `[ ]` is a box to tick.
+    if (inside.trim() !== "" && isPlaceholder(inside)) found.push({ start: index, end: index + words.length })
   }
   const inOrder = found.sort((a, b) => a.start - b.start || b.end - a.end)
   return inOrder.filter((slot, index) => !inOrder.slice(0, index).some(({ end }) => end >= slot.end))

@@ -110,8 +110,8 @@ function splitByNumbers(document: DocumentFacts<DocumentGoals>): ReadonlyMap<str
 
 function isCompared({ role, kind, text }: PlacedGoal): boolean {
   if ((role !== "objective" && role !== "keyResult") || kind === "placeholder") return false
-  // What begins with a dash is the rest of a line whose goal is missing.
-  return wordSet(text).length >= fewestWords && !/^[-–—]/.test(text)
+  // What begins with a dash is the rest of a line whose goal is missing; what ends in dots was cut off.
+  return wordSet(text).length >= fewestWords && !/^[-–—]|(?:\.{3}|…)$/.test(text)
 }
 
 /** Two teams may hold the same level or share a wish; the same number reached is one result with two owners. */

@@ -8,6 +8,7 @@ import { holdsBlankNumber } from "./shared/blank-number.ts"
 import { isDoneByOthers } from "./shared/done-by-others.ts"
 import { findOver } from "./shared/find-shelved.ts"
 import { isInBrackets } from "./shared/is-in-brackets.ts"
+import { isRhythm } from "./shared/is-rhythm.ts"
 
 export default defineRule({
   id: "no-output-key-result",
@@ -104,14 +105,6 @@ function isUnclear(text: string, reading: Reading): boolean {
   if (sign !== undefined && (sign.start >= firstEnd || isInBrackets(text, sign.start))) return true
   if (quantities.some(({ type, comparator, from }) => from === "statement" && type === "duration" && comparator !== undefined)) return true
   return isRhythm(text, reading) || findListedWords(text, "unwritten", language).length > 0
-}
-
-/** `Release to shops every week`: how often is what counts; in "publish weekly reports" it only tells which reports. */
-function isRhythm(text: string, { cadence, verb, quantities, language }: Reading): boolean {
-  if (cadence === undefined || quantities.some(({ type }) => type === "count" || type === "rate")) return false
-  const rest = text.slice(cadence.end).trimStart()
-  const isLast = !/^[\p{L}\p{N}]/u.test(rest) || findListedWords(rest, "phraseEnd", language)[0]?.start === 0
-  return isLast || verb?.start === cadence.end
 }
 
 function isOutput(goal: KeyResult, { kind, verb }: Reading, allow: "with-impact" | "milestone-tagged" | "never"): boolean {

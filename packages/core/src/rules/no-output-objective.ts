@@ -7,6 +7,7 @@ import { moveToInitiatives, offer } from "../rewriting/index.ts"
 import { isAside, isMeantForCycle } from "./shared/aside-objective.ts"
 import { daysOfCycle, HALF_YEAR } from "./shared/cycle-length.ts"
 import { findOver } from "./shared/find-shelved.ts"
+import { isRhythm } from "./shared/is-rhythm.ts"
 
 export default defineRule({
   id: "no-output-objective",
@@ -66,7 +67,8 @@ export default defineRule({
         const least = isNamed ? Math.min(options.minScore, NAMED) : options.minScore
         if ((kind !== "output" && kind !== "activity") || confidence < least || isOver(goal)) return
         // A single word is a label, and a line beside the objectives a thought.
-        if (isAside(goal) || countWords(goal.statement.text) < 2) return
+        if (isAside(goal) || countWords(goal.statement.text) < 2 || isRhythm(goal.statement.text, reading)) return
+        if (verb === undefined && namesArea(goal, reading)) return
         if (options.scope === "on-okr-boards" && !isOnOkrBoard(goal, document) && !isGoalOfCycle(goal, reading)) return
         if (options.mode === "with-output-key-results" && !childrenOf(goal, "keyResult").every(child => read(child).kind === "output"))
           return
@@ -137,6 +139,11 @@ function isFinished({ kind, verb, language }: Reading): boolean {
 /** To compare or measure is effort; to find out or validate ends with an answer. */
 function isStudied({ kind, verb, quantified, language }: Reading): boolean {
   return kind === "learning" && !quantified && verb !== undefined && findListedWords(verb.lemma, "studying", language).length > 0
+}
+
+/** `Hub support`, `Open-source contributions`: work that goes on in an area, and no thing that is made. */
+function namesArea({ statement: { text } }: Objective, { language }: Reading): boolean {
+  return findListedWords(text, "areaWork", language).some(({ end }) => countWords(text.slice(end)) === 0)
 }
 
 /** How sure the reading is of a name without a verb. */

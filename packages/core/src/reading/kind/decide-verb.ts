@@ -4,7 +4,8 @@ import { endOf } from "../text/meanings.ts"
 import type { Kind, Quantity } from "../types.ts"
 import { endsLike } from "../lexicon/word-forms.ts"
 import { findVerbBehind } from "./bracket-verb.ts"
-import { CAPACITY, countsOthers, isCrowd } from "./counts-others.ts"
+import { countsOthers, isCrowd } from "./counts-others.ts"
+import { findAddressed, findDoers, findHelped, findWon } from "./decided-by-others.ts"
 import type { Decide, Decision } from "./decision.ts"
 import { endsIn, hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
 import { findRank } from "./rank.ts"
@@ -228,6 +229,7 @@ function moved({ verb, verbClass, quantities, context }: Facts): Decision | unde
 function made(facts: Facts): Decision | undefined {
   const { verb, verbClass } = facts
   if (verb === undefined || verbClass !== "output") return undefined
+  if (isMeasuredBeside(facts, verb)) return { kind: "bet", confidence: 0.6, reason: "a target beside it" }
   const impact = findImpact(facts)
   if (impact !== undefined) return { kind: "bet", confidence: 0.8, reason: "something made with a measured effect", at: impact }
   const effect = findEffect(facts)
@@ -240,32 +242,22 @@ function made(facts: Facts): Decision | undefined {
   const rank = plain ? findRank(facts, verb) : undefined
   if (rank !== undefined)
     return { kind: "bet", confidence: 0.55, reason: "a rank that others decide", at: { at: facts.clauses.main.at, to: rank } }
-  const others = plain ? findDoers(facts, verb) : findAddressed(facts, verb)
+  const others = plain ? findDoers(facts, verb) : (findAddressed(facts, verb) ?? findWon(facts, verb))
   if (others !== undefined) return { kind: "bet", confidence: 0.6, reason: "a number that others decide", at: others }
   if (!plain && facts.context.role === "objective" && isQualified(facts, verb))
     return { kind: "aspiration", confidence: 0.55, reason: "something to make, and how good it is to be", at: verb }
   return { kind: "output", confidence: plain ? 0.6 : 0.85, reason: plain ? "a thing said to be there" : "a verb of making", at: verb }
 }
 
-/** `used by 70 bakers`, `tried by 3 customers`: behind a passive, how many do it; a few of our own people only made it. */
-function findDoers({ line, quantities }: Facts, { to }: VerbAt): QuantityAt | undefined {
-  if (line.marks[to]?.by === undefined) return undefined
-  return quantities.find(({ at, to: end, quantity: { type, value } }) => {
-    const isCount = at > to && at <= to + 3 && (type === "count" || type === "rate")
-    return (
-      isCount &&
-      (value >= CAPACITY || (countsOthers(line, end) && hasTag(line, { at: end, to: Math.min(end + 3, line.tokens.length) }, "deal")))
-    )
-  })
+/** `Loaves sold`, `Change requests` with `100K+` or `< 1 s` in the target's cell: a name that only looks like work is measured. */
+function isMeasuredBeside({ context, fields: { target } }: Facts, { form, meaning }: VerbAt): boolean {
+  if (context.role !== "keyResult" || target === undefined || (form !== "passive" && !meaning.nounLike)) return false
+  return target.type === "count" ? isCrowd(target) : target.type !== "coverage" && target.type !== "zero" && !isAllOfIt(target)
 }
 
-/** `Roll out to 500 bakers`: no thing is named, so the number is what is to be reached. */
-function findAddressed({ line, quantities }: Facts, { to }: VerbAt): QuantityAt | undefined {
-  if (line.marks[to]?.to === undefined) return undefined
-  return quantities.find(({ at, to: end }) => {
-    const isNear = at > to && at <= to + 3
-    return isNear && (countsOthers(line, end) || line.marks[end]?.metric !== undefined)
-  })
+/** All of the work is no share of anything. */
+function isAllOfIt({ type, value }: Quantity): boolean {
+  return type === "percent" && value === 100
 }
 
 /** `Build a delightful brand`: a verb whose object decides, with a quality in front of an object that is no thing to make. */
@@ -359,7 +351,7 @@ function learnt(facts: Facts): Decision | undefined {
 function worked(facts: Facts): Decision | undefined {
   const { verb, verbClass } = facts
   if (verb === undefined || verbClass !== "activity") return undefined
-  const effect = findEffect(facts)
+  const effect = findEffect(facts) ?? findHelped(facts, verb)
   if (effect !== undefined) return { kind: "bet", confidence: 0.5, reason: "effort, with a value to reach", at: effect }
   if (verb.form === "passive" || verb.form === "available")
     return { kind: "output", confidence: 0.5, reason: "a thing said to be done", at: verb }

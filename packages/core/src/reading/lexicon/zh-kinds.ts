@@ -54,8 +54,11 @@ const CHINESE_KINDS: KindWords = {
       ],
       otherwise: "output",
     },
+    构建: { when: [{ object: "abstract", class: "aspire" }], otherwise: "output" },
+    構建: { when: [{ object: "abstract", class: "aspire" }], otherwise: "output" },
     建立: {
       when: [
+        { object: "superlative", class: "aspire" },
         { object: "abstract", class: "aspire" },
         { object: "firstMeasure", class: "learn" },
       ],
@@ -82,10 +85,10 @@ const CHINESE_KINDS: KindWords = {
   inflect: unbent,
   objects: {
     abstract: list(
-      "价值 價值 文化 基础 根基 关系 环境 校园 社区 城市 影响力 影響力 品牌 口碑 氛围 信任 习惯 認知 认知 心智 形象 生态 生態 范式 範式 优势 優勢 壁垒 壁壘 凝聚力 竞争力 競爭力 公信力 话语权 話語權 默契",
+      "价值 價值 文化 基础 根基 关系 环境 校园 社区 城市 影响力 影響力 品牌 口碑 氛围 信任 习惯 認知 认知 心智 形象 生态 生態 范式 範式 优势 優勢 壁垒 壁壘 凝聚力 竞争力 競爭力 公信力 话语权 話語權 默契 飞轮 飛輪",
     ),
     state: list("更快 更好 更高 高效 稳定 可靠 优秀 健康 安全 卓越 一流 顺畅 便捷 更加"),
-    superlative: list("最好 最佳 首选 領先 领先 第一 最大 最强 标杆 极致"),
+    superlative: list("最好 最佳 首选 領先 领先 第一 最大 最强 标杆 极致 最全 最优 最優 最快"),
     activity: list(
       "沟通 联系 互动 对话 例会 试吃会 说明会 座谈会 交流会 体验会 公开课 问卷调查 演练 活动 工作 走访 培训会 會議 分享 培训 活动 访谈 沙龙 讲座 周会 例会 直播 运动 复盘",
     ),

@@ -173,4 +173,5 @@ export const GERMAN_WORDS: WordFile = {
   timeboxUnit: ["tag, tage, tagen, woche, wochen, kw, sprint, sprints"],
   catalogue: ["katalog, kennzahlenkatalog, glossar, wörterbuch, definitionen, verzeichnis"],
   successMeasure: ["erfolgskriterien, erfolgsmetriken, erfolgsmessung, erfolgsindikatoren, messung des erfolgs"],
+  areaWork: ["unterstützung, betrieb, wartung, pflege, zusammenarbeit, verwaltung, forschung, weiterbildung"],
 }

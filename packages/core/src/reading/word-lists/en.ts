@@ -297,4 +297,7 @@ export const ENGLISH_WORDS: WordLists = {
   successMeasure: [
     "success metrics, success metric, success measures, success criteria, success indicators, measures of success, metrics of success, definition of success",
   ],
+  areaWork: [
+    "support, contributions, workflows, operations, maintenance, management, collaboration, engineering, education, team building, administration, governance, research",
+  ],
 }

@@ -80,4 +80,5 @@ export const SPANISH_WORDS: WordFile = {
   timeboxUnit: ["día, días, semana, semanas, sprint, sprints"],
   catalogue: ["catálogo, diccionario, glosario, definiciones"],
   successMeasure: ["métricas de éxito, métrica de éxito, criterios de éxito, indicadores de éxito, medidas de éxito"],
+  areaWork: ["soporte, apoyo, contribuciones, operaciones, mantenimiento, gestión, colaboración, formación, investigación"],
 }

@@ -33,4 +33,5 @@ export const JAPANESE_WORDS: WordFile = {
   timeboxUnit: ["週目, 週間, 日間, スプリント"],
   catalogue: ["カタログ, 用語集, 定義集, 定義一覧"],
   successMeasure: ["成功指標, 成功の指標, 成功基準, 成功の定義"],
+  areaWork: ["サポート, 運用, 保守, 管理, 連携, 研究, チームビルディング"],
 }

@@ -33,4 +33,5 @@ export const CHINESE_WORDS: WordFile = {
   timeboxUnit: ["周, 週, 天, 冲刺, 衝刺"],
   catalogue: ["指标字典, 指標字典, 词典, 詞典, 术语表, 術語表, 指标目录, 指標目錄, 指标定义, 指標定義"],
   successMeasure: ["成功指标, 成功指標, 成功标准, 成功標準, 衡量成功, 成功的标准"],
+  areaWork: ["支持, 支援, 运营, 運營, 运维, 維運, 管理, 协作, 協作, 研究, 团队建设, 團隊建設"],
 }
