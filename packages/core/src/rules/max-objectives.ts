@@ -1,5 +1,5 @@
 import type { Board, Goal, GoalDocument, Objective } from "../model/index.ts"
-import { createWordFinder } from "../reading/word-lists/find-listed-words.ts"
+import { createWordFinder, findListedWords } from "../reading/word-lists/find-listed-words.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { isAside, isMeantForCycle } from "./shared/aside-objective.ts"
 import { declaredLevel, type Level } from "./shared/find-level.ts"
@@ -51,6 +51,8 @@ export default defineRule({
   supersedes: [{ rule: "max-total-key-results", on: "self" }],
   create({ options, document, report }) {
     const isShelved = findShelved(document)
+    const isClosed = ({ fields }: Goal): boolean =>
+      fields.some(({ name, text }) => name === "status" && findListedWords(text, "closed", document.language).length > 0)
     // Beside objectives with key results a list of goals for some other time is a note.
     const isListOnly = !document.goals.some(({ role }) => role === "keyResult")
     const isTeam = createWordFinder(options.teamWords)
@@ -63,7 +65,9 @@ export default defineRule({
     }
     return {
       board(board) {
-        const counted = board.goals.filter(goal => isTopObjective(goal, isListOnly)).filter(objective => !isShelved(objective))
+        const counted = board.goals
+          .filter(goal => isTopObjective(goal, isListOnly))
+          .filter(objective => !isShelved(objective) && !isClosed(objective))
         const objectives = longestPartOf(board, document, counted)
         const max = findLimit(declaredLevel(document) ?? levelOf(board), objectives, options)
         if (objectives.length <= max) return

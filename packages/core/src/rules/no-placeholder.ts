@@ -1,10 +1,9 @@
-import type { Goal, GoalDocument, Span } from "../model/index.ts"
-import { findPlaceholders, type Reading, type TextRange } from "../reading/index.ts"
-import { countWords } from "../reading/word-lists/count-words.ts"
+import { groupBy } from "../collections/group-by.ts"
+import type { Goal, GoalDocument } from "../model/index.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
-import { defineRule, type Example } from "../linter/index.ts"
-import { groupLack } from "./shared/group-lack.ts"
-import { isInBrackets } from "./shared/is-in-brackets.ts"
+import { defineRule, type Example, type Place } from "../linter/index.ts"
+import { type Blank, findBlank } from "./shared/find-blank.ts"
+import { groupLack, several } from "./shared/group-lack.ts"
 
 export default defineRule({
   id: "no-placeholder",
@@ -33,6 +32,10 @@ export default defineRule({
       text: "{{count}} of {{total}} goals on this page are not filled in; the first is `{{words}}`.",
       help: "Write the goals, or remove the lines until they are known; a template that is meant to stay one says so in its name or title.",
     },
+    fields: {
+      text: "{{field}} of {{count}} goals is still a placeholder; the first is `{{words}}`.",
+      help: "Fill them in, or write `unknown` with the day they will be known.",
+    },
     field: {
       text: "{{field}} of this goal is still a placeholder: `{{words}}`.",
       help: "Fill it in, or write `unknown` with the day it will be known.",
@@ -53,22 +56,37 @@ export default defineRule({
         if (isTemplate(document)) return
         const blanks = new Map(goals.map(goal => [goal, findBlank(goal, read(goal), { document, options })]))
         const { lacking, once } = groupLack(goals, goal => blanks.get(goal)?.message === "emptyGoal")
-        if (once === undefined) return blanks.forEach((blank, goal) => reportOne(goal, blank))
-        const related = lacking.slice(1).map(({ id, statement }) => ({
-          place: { filePath: document.filePath, span: statement.span, goalId: id },
-          text: `\`${statement.text}\` is not filled in.`,
-        }))
+        if (once === undefined) return reportEach(blanks)
         const data = { count: lacking.length, total: goals.length, words: once.statement.text }
-        report({ goal: once, message: "unfilledPage", data, related })
+        report({ goal: once, message: "unfilledPage", data, related: listOthers(lacking) })
       },
     }
 
-    function reportOne(goal: Goal, blank: Blank | undefined): void {
+    function listOthers(goals: readonly Goal[]): readonly { readonly place: Place; readonly text: string }[] {
+      return goals.slice(1).map(({ id, statement }) => ({
+        place: { filePath: document.filePath, span: statement.span, goalId: id },
+        text: `\`${statement.text}\` is not filled in.`,
+      }))
+    }
+
+    function reportEach(blanks: ReadonlyMap<Goal, Blank | undefined>): void {
+      const found = [...blanks].flatMap(([goal, blank]) => (blank === undefined ? [] : [{ goal, blank }]))
+      const byField = groupBy(found, ({ blank }) => (blank.message === "field" ? blank.name : undefined))
+      for (const { goal, blank } of found) {
+        const same = blank.message === "field" ? (byField.get(blank.name) ?? []) : []
+        if (blank.message !== "field" || same.length < several) reportOne(goal, blank)
+        else if (same[0]?.goal === goal) {
+          const data = { field: nameOf(blank), count: same.length, words: blank.words }
+          report({ goal, at: blank.at, message: "fields", data, related: listOthers(same.map(other => other.goal)) })
+        }
+      }
+    }
+
+    function reportOne(goal: Goal, blank: Blank): void {
       const role = roleNames[goal.role]
-      if (blank?.message === "emptyGoal") report({ goal, message: "emptyGoal", data: { role, words: blank.words } })
-      if (blank?.message === "slot") report({ goal, at: blank.at, message: "slot", data: { role, words: blank.words } })
-      if (blank?.message === "field")
-        report({ goal, at: blank.at, message: "field", data: { field: fieldNames[blank.name] ?? blank.name, words: blank.words } })
+      if (blank.message === "emptyGoal") report({ goal, message: "emptyGoal", data: { role, words: blank.words } })
+      else if (blank.message === "slot") report({ goal, at: blank.at, message: "slot", data: { role, words: blank.words } })
+      else report({ goal, at: blank.at, message: "field", data: { field: nameOf(blank), words: blank.words } })
     }
   },
 })
@@ -113,42 +131,6 @@ export const examples: readonly Example[] = [
   },
 ]
 
-/** What is missing in a goal: all of it, a part of its words, or a field beside it. */
-type Blank =
-  | { readonly message: "emptyGoal"; readonly words: string }
-  | { readonly message: "slot"; readonly words: string; readonly at: TextRange }
-  | { readonly message: "field"; readonly words: string; readonly at: Span; readonly name: string }
-
-interface Where {
-  readonly document: GoalDocument
-  readonly options: { readonly allow: readonly string[]; readonly fields: readonly string[] }
-}
-
-function findBlank(goal: Goal, reading: Reading, { document, options }: Where): Blank | undefined {
-  const { text, span } = goal.statement
-  if (options.allow.includes(text) || isLinked(document, span)) return undefined
-  if (reading.kind === "placeholder" || isBracketed(document, span)) return { message: "emptyGoal", words: text }
-  if (goal.role === "initiative") return undefined
-  const slot = findPlaceholders(text).find(
-    ({ start, end }) =>
-      !isRemark(text, { start, end }) &&
-      !options.allow.includes(text.slice(start, end)) &&
-      !isLinked(document, goal.statement.spanOf(start, end)),
-  )
-  return slot === undefined ? findBlankField(goal, options) : { message: "slot", words: text.slice(slot.start, slot.end), at: slot }
-}
-
-function findBlankField({ fields }: Goal, options: Where["options"]): Blank | undefined {
-  const field = fields.find(
-    ({ name, text }) =>
-      options.fields.includes(name) &&
-      !options.allow.includes(text) &&
-      isWholePlaceholder(text) &&
-      !(name === "baseline" && isNotApplicable(text)),
-  )
-  return field && { message: "field", words: field.text, at: field.span, name: field.name }
-}
-
 /** A page that is there to be copied: its title, its name or its folder's says so, in its own language or in English. */
 function isTemplate({ filePath = "", sections, language }: GoalDocument): boolean {
   const names = [...filePath.split(/[\\/]/).slice(-2), ...sections.filter(({ depth }) => depth === 1).map(({ title }) => title)]
@@ -168,32 +150,6 @@ const fieldNames: Readonly<Record<string, string>> = {
   due: "The due date",
 }
 
-/** Words that make a statement of their own beside a blank. */
-const FULL_STATEMENT = 5
-
-/** A blank in front of a full statement, or in brackets within one, marks a question that is open; the goal itself is set. */
-function isRemark(text: string, { start, end }: TextRange): boolean {
-  if (countWords(text.slice(0, start)) + countWords(text.slice(end)) < FULL_STATEMENT) return false
-  const isLabel = start === 0 && text[end] === ":"
-  return isLabel || isInBrackets(text, start)
-}
-
-/** Angle brackets around a whole statement, as templates have them; Markdown may have taken them for a tag. */
-function isBracketed({ text }: GoalDocument, { start, end }: Span): boolean {
-  return text[start.offset - 1] === "<" && text[end.offset] === ">" && text[start.offset] !== "<"
-}
-
-/** New things have no baseline, and a cell that says so is filled. */
-function isNotApplicable(value: string): boolean {
-  return findListedWords(value, "notApplicable", "en").length > 0
-}
-
-/** A blank that is the text of a link leads to what it stands for, as where numbers are kept on another page. */
-function isLinked({ text }: GoalDocument, { end }: Span): boolean {
-  return /^(?:[_*`]|<\/\w{1,6}>){0,4}\][([]/.test(text.slice(end.offset, end.offset + 30))
-}
-
-function isWholePlaceholder(text: string): boolean {
-  const [first] = findPlaceholders(text)
-  return first !== undefined && first.start === 0 && first.end === text.length
+function nameOf({ name }: { readonly name: string }): string {
+  return fieldNames[name] ?? name
 }

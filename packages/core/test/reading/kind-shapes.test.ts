@@ -52,6 +52,13 @@ holds("a count behind a preposition only tells which", [
   ["objective", "bet", "Become the bakery with 40% of the town's bread"],
 ])
 
+holds("help is a bet where so many people are to do something", [
+  ["keyResult", "bet", "Help 400 members publish a recipe"],
+  ["keyResult", "bet", "Add and keep 6 members from other valleys"],
+  ["keyResult", "activity", "Help the bakers with the move"],
+  ["keyResult", "output", "Add and test 6 new recipes"],
+])
+
 holds("how much something is to do is a bet", [
   ["initiative", "bet", "The oven line can bake loaves at 0.8 times the cost of the old one"],
   ["keyResult", "bet", "Order lookups take less than 1 s"],

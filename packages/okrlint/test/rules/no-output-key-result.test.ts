@@ -18,6 +18,8 @@ describe("no-output-key-result", () => {
     "Customers can export their data",
     "Release the shop app every week",
     "Deploy to production daily",
+    "Loaves delivered\n  - Target: 100K+",
+    "Change propagation\n  - Target: < 1 s",
   ])("allows: %s", statement => {
     expect(reportWords("no-output-key-result", asKeyResult(statement))).toEqual([])
   })

@@ -15,6 +15,17 @@ describe("no-placeholder", () => {
     expect(reportWords("no-placeholder", page)).toEqual(["X%", "TBD"])
   })
 
+  test("says once that a column is not filled in", () => {
+    const row = (name: string): string => `| ${name} | TBD | 40% |\n`
+    const table = `| Key result | Baseline | Target |\n| --- | --- | --- |\n${["Reorder rate", "Share of rye", "Share of regulars"].map(row).join("")}`
+    expect(reportWords("no-placeholder", `# Bakery, Q3 2026\n\n## Objective 1: Nobody waits for bread\n\n${table}`)).toEqual(["TBD"])
+  })
+
+  test("takes no box to tick for a blank", () => {
+    const page = "# Bakery, Q3 2026\n\n## Objective 1: Nobody waits for bread\n\n- KR1: Waiting time from 9 to 4 minutes - [ ]\n"
+    expect(reportWords("no-placeholder", page)).toEqual([])
+  })
+
   test.for([
     "# OKR template\n\n",
     "# Vorlage für OKRs\n\nDiese Seite wird für jedes Quartal kopiert und von den Teams ausgefüllt.\n\n",

@@ -20,7 +20,7 @@ const TAXONOMY: MetricTaxonomy = {
   people:
     "enps*|employee engagement=team engagement=engagement score*|attrition=turnover rate=employee turnover=staff turnover-*|regretted attrition-|time to hire=time-to-hire-|offer acceptance=offer acceptance rate|burnout-|overtime-|on-call load=pager load-|internal mobility|diversity share|training completion|absence=absenteeism-|manager score|psychological safety|headcount|employee satisfaction=team satisfaction|morale",
   reliability:
-    "uptime=system uptime=server uptime*|availability=service availability*|slo=slo attainment=slos|incidents=incident count=number of incidents=outages-*|p1 incidents=sev1=sev1 incidents-|vulnerabilities=open vulnerabilities=critical vulnerabilities-|time to patch-|audit findings-|compliance|data loss-|fraud rate=fraud-*|backup restore|phishing click rate-|injuries=major injury-*|error budget|downtime-|alerts-|reliability|flaky tests=flakiness-",
+    "uptime=system uptime=server uptime*|ci pipeline=ci / cd pipeline=build pipeline=deployment pipeline=release pipeline|availability=service availability*|slo=slo attainment=slos|incidents=incident count=number of incidents=outages-*|p1 incidents=sev1=sev1 incidents-|vulnerabilities=open vulnerabilities=critical vulnerabilities-|time to patch-|audit findings-|compliance|data loss-|fraud rate=fraud-*|backup restore|phishing click rate-|injuries=major injury-*|error budget|downtime-|alerts-|reliability|flaky tests=flakiness-",
   learning:
     "experiments run|hypotheses validated|time to insight-|decisions made|prototypes tested|ideas tested|skills certified|patents|research coverage|learning velocity|share of revenue from new products",
   market:

@@ -174,4 +174,5 @@ export const GERMAN_WORDS: WordFile = {
   catalogue: ["katalog, kennzahlenkatalog, glossar, wörterbuch, definitionen, verzeichnis"],
   successMeasure: ["erfolgskriterien, erfolgsmetriken, erfolgsmessung, erfolgsindikatoren, messung des erfolgs"],
   areaWork: ["unterstützung, betrieb, wartung, pflege, zusammenarbeit, verwaltung, forschung, weiterbildung"],
+  closed: ["geschlossen, abgeschlossen, abgebrochen, archiviert"],
 }

@@ -300,4 +300,5 @@ export const ENGLISH_WORDS: WordLists = {
   areaWork: [
     "support, contributions, workflows, operations, maintenance, management, collaboration, engineering, education, team building, administration, governance, research",
   ],
+  closed: ["closed, cancelled, canceled, archived, abandoned, dropped"],
 }

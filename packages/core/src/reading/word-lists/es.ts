@@ -81,4 +81,5 @@ export const SPANISH_WORDS: WordFile = {
   catalogue: ["catálogo, diccionario, glosario, definiciones"],
   successMeasure: ["métricas de éxito, métrica de éxito, criterios de éxito, indicadores de éxito, medidas de éxito"],
   areaWork: ["soporte, apoyo, contribuciones, operaciones, mantenimiento, gestión, colaboración, formación, investigación"],
+  closed: ["cerrado, cerrada, cancelado, cancelada, archivado"],
 }

@@ -85,4 +85,5 @@ export const FRENCH_WORDS: WordFile = {
     "critères de succès, critères de réussite, indicateurs de succès, indicateurs de réussite, mesures de succès, métriques de succès",
   ],
   areaWork: ["support, contributions, opérations, maintenance, gestion, collaboration, formation, recherche"],
+  closed: ["fermé, fermée, clos, close, annulé, annulée, archivé"],
 }

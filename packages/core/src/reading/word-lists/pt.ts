@@ -82,4 +82,5 @@ export const PORTUGUESE_WORDS: WordFile = {
   catalogue: ["catálogo, dicionário, glossário, definições"],
   successMeasure: ["métricas de sucesso, métrica de sucesso, critérios de sucesso, indicadores de sucesso, medidas de sucesso"],
   areaWork: ["suporte, apoio, contribuições, operações, manutenção, gestão, colaboração, formação, pesquisa"],
+  closed: ["fechado, fechada, cancelado, cancelada, arquivado"],
 }

@@ -126,6 +126,8 @@ export type WordListName =
   | "standalone"
   /** What a note says of a goal that was changed or given up on purpose. */
   | "changeNote"
+  /** What a status says of a goal that nobody works on any more. */
+  | "closed"
   /** Work that goes on in an area, as the last word of its name. */
   | "areaWork"
   /** What opens a list of examples. */
