@@ -38,7 +38,7 @@ export function objectionTo(view: View, candidate: Claim): string | undefined {
   if (isContentsEntry(candidate.text)) return "an entry of a table of contents"
   if (isUnsupported(view, candidate)) return "a label without goals around it"
   if (isLesson(view, candidate)) return "a definition, not a goal"
-  if (isQuestion(candidate.text.text)) return "a question"
+  if (isQuestion(candidate.text)) return "a question"
   if (isGuide(profile) && !scope.dated && !isSetApart(view, candidate)) return "an example in a guide"
   return undefined
 }
@@ -116,9 +116,11 @@ function hasValues(fields: readonly FieldDraft[] | undefined): boolean {
 
 const QUESTION = createLetterPattern(String.raw`[\p{L}\p{N})"”»]\s?[?？]$`)
 
-/** Whether a text ends as a question does; question marks alone are a slot that nobody has filled. */
-function isQuestion(text: string): boolean {
-  return (text.endsWith("?") || text.endsWith("？")) && QUESTION.test(text)
+/** Whether a text, or the bold words that open it, ends as a question does; question marks alone are a slot that nobody has filled. */
+function isQuestion({ text, marks }: RichText): boolean {
+  if (!/[?？]/.test(text)) return false
+  const lead = marks.find(mark => mark.kind === "strong" && mark.start === 0)
+  return QUESTION.test(text) || (lead !== undefined && QUESTION.test(text.slice(0, lead.end)))
 }
 
 /** Words that explain what an objective is, by how they begin or end. */

@@ -159,6 +159,7 @@ export const de: LabelTable = {
     "non-goal": ["nicht ziele", "nichtziele", "außerhalb des umfangs"],
     risk: ["risiken", "abhängigkeiten", "annahmen", "offene fragen", "einschränkungen"],
     retrospective: [
+      "selbsteinschätzung",
       "bisher",
       "bisher haben wir",
       "bislang",

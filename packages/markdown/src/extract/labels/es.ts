@@ -135,6 +135,7 @@ export const es: LabelTable = {
     "non-goal": ["no objetivos", "fuera de alcance", "qué no haremos"],
     risk: ["riesgos", "dependencias", "supuestos", "preguntas abiertas", "limitaciones"],
     retrospective: [
+      "autoevaluación",
       "hasta ahora",
       "hasta el momento",
       "retrospectiva",

@@ -94,7 +94,7 @@ export const it: LabelTable = {
     template: ["modello"],
     "non-goal": ["non obiettivi", "fuori ambito"],
     risk: ["rischi", "dipendenze", "ipotesi", "domande aperte", "limiti"],
-    retrospective: ["finora", "retrospettiva", "revisione", "lezioni apprese", "storico", "risultati raggiunti"],
+    retrospective: ["autovalutazione", "finora", "retrospettiva", "revisione", "lezioni apprese", "storico", "risultati raggiunti"],
     vision: ["visione", "missione", "valori"],
     process: ["processo", "riunioni", "prossimi passi", "prossima revisione"],
     reference: ["riferimenti", "risorse", "indice", "indice dei contenuti", "appendice", "legenda", "glossario"],

@@ -104,7 +104,7 @@ export const nl: LabelTable = {
     template: ["sjabloon"],
     "non-goal": ["geen doelen", "buiten scope"],
     risk: ["risico's", "afhankelijkheden", "aannames", "open vragen", "beperkingen"],
-    retrospective: ["tot nu toe", "retrospectief", "terugblik", "evaluatie", "geschiedenis", "wijzigingsgeschiedenis"],
+    retrospective: ["zelfevaluatie", "tot nu toe", "retrospectief", "terugblik", "evaluatie", "geschiedenis", "wijzigingsgeschiedenis"],
     vision: ["visie", "missie", "waarden"],
     process: ["proces", "vergaderingen", "overleg", "volgende evaluatie"],
     reference: ["referenties", "bronnen", "inhoud", "inhoudsopgave", "bijlage", "legenda", "begrippenlijst"],

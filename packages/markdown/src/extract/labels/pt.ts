@@ -151,7 +151,16 @@ export const pt: LabelTable = {
     template: ["modelo", "template"],
     "non-goal": ["não objetivos", "fora de escopo", "fora do escopo"],
     risk: ["riscos", "dependências", "premissas", "perguntas abertas", "limitações"],
-    retrospective: ["até agora", "até o momento", "retrospectiva", "revisão", "lições aprendidas", "histórico", "conquistas"],
+    retrospective: [
+      "autoavaliação",
+      "até agora",
+      "até o momento",
+      "retrospectiva",
+      "revisão",
+      "lições aprendidas",
+      "histórico",
+      "conquistas",
+    ],
     vision: ["visão", "missão", "valores"],
     process: [
       "processo",

@@ -38,12 +38,13 @@ interface Scan {
 /** Reads what a line before a list announces: like a heading, but a sentence may stand around the words that tell. */
 export function readCaption(rich: RichText, head: Head | undefined, vocabulary: Vocabulary): Title {
   const title = readTitle(rich, head, vocabulary)
+  if (leadsToExample(rich, vocabulary)) return { kind: "aside", aside: "example" }
   if (title.kind === "plan" && !endsInPlan(scanTitle(rich.text, vocabulary))) return { kind: "plain" }
   if ((title.kind !== "plain" && title.kind !== "cycle") || !/[:：…]\s*$/.test(rich.text) || rich.text.length > LONGEST_CAPTION)
     return title
   const scan = scanTitle(withoutBrackets(rich.text), vocabulary)
   const { matches, tokens } = scan
-  if (matches.some(match => match.senses.some(sense => sense.kind === "example"))) return { kind: "aside", aside: "example" }
+  if (matches.some(isExample)) return { kind: "aside", aside: "example" }
   for (const match of matches.toReversed()) {
     const atEnd = match.to >= tokens.length - 2
     const sense = match.senses.find(
@@ -55,6 +56,21 @@ export function readCaption(rich: RichText, head: Head | undefined, vocabulary: 
     if (sense?.kind === "sentence") return { kind: sense.role === "objective" ? "stated" : "list", role: sense.role, near: false }
   }
   return title
+}
+
+/** `Here is an example of an OKR:` leads to goals that are nobody's. */
+export function leadsToExample({ text }: RichText, vocabulary: Vocabulary): boolean {
+  if (!/[:：…]\s*$/.test(text) || text.length > LONGEST_CAPTION) return false
+  const { matches } = scanTitle(withoutBrackets(text), vocabulary)
+  return matches.some(isExample) && matches.some(namesGoals)
+}
+
+function isExample({ senses }: PhraseMatch): boolean {
+  return senses.some(sense => sense.kind === "example")
+}
+
+function namesGoals({ senses }: PhraseMatch): boolean {
+  return senses.some(sense => sense.kind === "plan" || (sense.kind === "role" && !sense.near))
 }
 
 /** `our objectives` leads to a list, `our objective` to one sentence. */
@@ -193,16 +209,16 @@ const ASIDES_OF_GOALS: ReadonlySet<Aside> = new Set([
 ])
 
 function readAside(scan: Scan): Title | undefined {
-  const namesGoals = scan.matches.some(match => match.senses.some(sense => sense.kind === "plan" || (sense.kind === "role" && !sense.near)))
+  const isOfGoals = scan.matches.some(namesGoals)
   const last = scan.matches[scan.matches.length - 1]
-  if (namesGoals && last?.to === scan.tokens.length && last.senses.some(sense => sense.kind === "why"))
+  if (isOfGoals && last?.to === scan.tokens.length && last.senses.some(sense => sense.kind === "why"))
     return { kind: "aside", aside: "why" }
   for (const match of scan.matches) {
     const aside = match.senses.find(sense => sense.kind === "aside")
     if (aside?.kind !== "aside" || match.senses.some(sense => sense.kind === "role" || sense.kind === "plan")) continue
     const long = match.to - match.from > 1
-    if (namesGoals && !ASIDES_OF_GOALS.has(aside.aside) && !(aside.aside === "risk" && match.from === 0)) continue
-    if (aside.aside === "teaching" && match.from === 0 && (namesGoals || long || freeWords(scan) <= 1))
+    if (isOfGoals && !ASIDES_OF_GOALS.has(aside.aside) && !(aside.aside === "risk" && match.from === 0)) continue
+    if (aside.aside === "teaching" && match.from === 0 && (isOfGoals || long || freeWords(scan) <= 1))
       return { kind: "aside", aside: aside.aside }
     if (match.from === 0 && (long || freeWords(scan) <= 1)) return { kind: "aside", aside: aside.aside }
     if (isAtEdge(scan, match) && freeWords(scan) <= (long ? 3 : 0)) return { kind: "aside", aside: aside.aside }
@@ -219,12 +235,10 @@ function readPlan(scan: Scan): Title | undefined {
 function readList(scan: Scan, text: string, vocabulary: Vocabulary): Title | undefined {
   const free = freeWords(scan)
   const most = scan.periods.length > 0 || text.trimEnd().endsWith(":") ? 4 : 3
-  if (free > most) return undefined
-  // `2. Fill the goals of the harbour` is one of several aims, `2. Goals of the harbour` a chapter over them.
-  const isOneOfSeveral = free >= 1 && readLead(text).ordinal !== undefined
+  if (leadsToResults(scan, text)) return { kind: "list", role: "keyResult", near: false }
+  if (free > most || (free >= 1 && readLead(text).ordinal !== undefined)) return undefined
   for (const wanted of [false, true]) {
     for (const match of scan.matches) {
-      if (isOneOfSeveral && (wanted || match.from > 0)) continue
       if (wanted && (free > 1 || saysSomething(scan, match))) continue
       const role = match.senses.find(sense => sense.kind === "role" && sense.plural && sense.near === wanted)
       if (role?.kind === "role" && isAtEdge(scan, match)) return { kind: "list", role: role.role, near: role.near }
@@ -235,6 +249,15 @@ function readList(scan: Scan, text: string, vocabulary: Vocabulary): Title | und
     }
   }
   return undefined
+}
+
+/** `3. Key results (what we measure) & how they came about`: whatever a sign adds to the words, they head key results. */
+function leadsToResults({ tokens, matches }: Scan, text: string): boolean {
+  const first = matches[0]
+  if (first?.from !== 0 || !first.senses.some(sense => sense.kind === "role" && sense.role === "keyResult" && sense.plural && !sense.near))
+    return false
+  const last = tokens[first.to - 1]!
+  return /^\s?[(（&+/,]/u.test(text.slice(last.end, last.end + 2))
 }
 
 /** `Our targets are posted` states something of what it names; `These are our targets` does not. */

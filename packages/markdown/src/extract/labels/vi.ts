@@ -58,7 +58,7 @@ export const vi: LabelTable = {
     template: ["mẫu"],
     "non-goal": ["không phải mục tiêu", "ngoài phạm vi"],
     risk: ["rủi ro", "giả định"],
-    retrospective: ["cho đến nay", "đến nay", "nhìn lại", "đánh giá", "tổng kết", "lịch sử thay đổi"],
+    retrospective: ["tự đánh giá", "cho đến nay", "đến nay", "nhìn lại", "đánh giá", "tổng kết", "lịch sử thay đổi"],
     vision: ["tầm nhìn", "sứ mệnh", "giá trị"],
     process: ["quy trình", "cuộc họp"],
     reference: ["tham khảo", "liên kết", "mục lục", "phụ lục", "chú thích", "thuật ngữ"],

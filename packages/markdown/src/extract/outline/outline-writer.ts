@@ -14,6 +14,8 @@ export interface NewBlock {
   readonly checked?: boolean | undefined
   readonly ordered?: boolean
   readonly quoted?: boolean
+  /** Whether a caption states something itself: then it ends the lists of captions above, as text does. */
+  readonly stated?: boolean
   readonly table?: Table
 }
 
@@ -42,7 +44,7 @@ export function createOutlineWriter(vocabulary: Vocabulary, end: number): Outlin
   const add = (given: NewBlock): OpenBlock => {
     const block = given.kind === "heading" ? asNextOfSequence(given, open) : given
     if (isSection(block.kind)) closeSections(open, block.depth ?? 0)
-    else if (block.kind === "text") closeCaptions(open)
+    if (block.kind === "text" || block.stated === true) closeCaptions(open)
     const parent = open[open.length - 1]!
     const added = newBlock(block, parent, openingOf(block.text, vocabulary))
     parent.children.push(added)

@@ -2,7 +2,7 @@ import { createLetterPattern } from "@okrlint/core/model"
 import { isAllMarked, joinTexts, linesOf, type RichText, sliceText } from "../../source/rich-text.ts"
 import { trimSigns } from "../labels/decoration.ts"
 import { type Head, readHead } from "../labels/read-head.ts"
-import { readCaption } from "../labels/read-title.ts"
+import { leadsToExample, readCaption } from "../labels/read-title.ts"
 import type { Vocabulary } from "../labels/vocabulary.ts"
 import { CAPTION_DEPTH } from "./block.ts"
 import type { OutlineInput } from "./build-outline.ts"
@@ -64,6 +64,10 @@ function addPiece(input: OutlineInput, text: RichText, paragraph: ParagraphInput
     input.writer.add({ kind: "item", text: sliceText(text, bullet[0].length), depth: 1, ...place })
     return
   }
+  if (paragraph.overList === true && statesObjective(readHead(text, input.vocabulary))) {
+    input.writer.add({ kind: "caption", text, depth: CAPTION_DEPTH.colon, stated: true, ...place })
+    return
+  }
   const depth = captionDepth(text, paragraph, input.vocabulary)
   if (depth === undefined) input.writer.add({ kind: "text", text, ...place })
   else input.writer.add({ kind: "caption", text, depth, ...place })
@@ -75,7 +79,9 @@ function piecesOf(text: RichText, vocabulary: Vocabulary): RichText[] {
   if (lines.length < 2) return lines
   const starts = lines.map(
     (line, index) =>
-      index === 0 || (!isOneMark(lines[index - 1]!, line) && (startsLine(line, vocabulary) || headsLines(lines[index - 1]!, vocabulary))),
+      index === 0 ||
+      (!isOneMark(lines[index - 1]!, line) &&
+        (startsLine(line, vocabulary) || headsLines(lines[index - 1]!, vocabulary) || leadsToExample(line, vocabulary))),
   )
   if (!starts.some((isStart, index) => isStart && index > 0)) return [text]
   const pieces: RichText[] = []
@@ -135,7 +141,6 @@ function captionDepth(text: RichText, paragraph: ParagraphInput, vocabulary: Voc
     return CAPTION_DEPTH.announcing
   if (text.text.length > CAPTION_LENGTH * 2 || text.text.includes("\n")) return undefined
   const head = readHead(text, vocabulary)
-  if (paragraph.overList && head !== undefined && statesObjective(head)) return CAPTION_DEPTH.colon
   const bare = head !== undefined && head.separator === "end"
   if (bare && head.senses.some(sense => sense.kind === "role" || sense.kind === "plan" || sense.kind === "why" || sense.kind === "aside"))
     return CAPTION_DEPTH.bold
@@ -146,14 +151,14 @@ function captionDepth(text: RichText, paragraph: ParagraphInput, vocabulary: Voc
 }
 
 /** `**Objective:** Feed the street` right above a list: the list is below it, with or without a blank line between. */
-function statesObjective({ senses, separator }: Head): boolean {
-  return separator === "colon" && senses.some(sense => sense.kind === "role" && sense.role === "objective" && !sense.plural)
+function statesObjective(head: Head | undefined): boolean {
+  return head?.separator === "colon" && head.senses.some(sense => sense.kind === "role" && sense.role === "objective" && !sense.plural)
 }
 
-/** Whether a line that ends in a colon names goals: then paragraphs may follow instead of a list. */
+/** Whether a line that ends in a colon names goals, or examples of them: then paragraphs may follow instead of a list. */
 function announces(text: RichText, vocabulary: Vocabulary): boolean {
   const title = readCaption(text, undefined, vocabulary)
-  return title.kind === "stated" || title.kind === "list" || title.kind === "plan"
+  return title.kind === "stated" || title.kind === "list" || title.kind === "plan" || leadsToExample(text, vocabulary)
 }
 
 function isBoldLine(text: RichText): boolean {

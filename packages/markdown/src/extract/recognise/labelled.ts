@@ -47,9 +47,13 @@ function stepsBelow({ block, scope, profile }: View, role: Role, { text }: RichT
   return steps && isQuantified(text) ? { below: "initiative" } : {}
 }
 
+/** `O1 Harbour > O2 Fleet > O3 Crew` ranks goals. */
+const OTHERS = /[>→]\s?(?:O|KR)\d[^>→]{1,80}[>→]\s?(?:O|KR)\d/u
+
 /** `KR1 is blocked by …` in running text speaks of a goal; `KR1 Block …`, `**KR1** block …` and `O1 更安全…` state one. */
 function isMention(block: Block, head: Head): boolean {
   if (block.kind !== "text" || head.separator !== "number" || head.prefix !== "") return false
+  if (OTHERS.test(block.text.text)) return true
   const isMarked = block.text.marks.some(mark => mark.start <= head.start && mark.end >= head.end && mark.end <= head.end + 1)
   return !isMarked && (block.quoted || /^\p{Ll}/u.test(block.text.text.slice(head.restStart).trimStart()))
 }

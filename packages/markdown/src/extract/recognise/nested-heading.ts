@@ -10,6 +10,8 @@ export function recogniseNestedHeading(view: View): Candidate | undefined {
   if (block.kind !== "heading" || title.kind !== "plain" || scope.expects !== undefined) return undefined
   if (goal?.role !== "objective" || goal.labelled || goal.block.kind !== "heading" || block.parent !== goal.block) return undefined
   if (itemsOf(block).length === 0 && !block.children.some(child => child.kind === "caption")) return undefined
-  if (!isSentenceLike(block.text) || view.survey.hasOwnResults(goal.block)) return undefined
+  // A short heading among longer ones is what they are.
+  if (!isSentenceLike(block.text) && !view.survey.headingGroup(block).objectives) return undefined
+  if (view.survey.hasOwnResults(goal.block)) return undefined
   return { role: "keyResult", text: block.text, confidence: 0.65, cue: { cue: "shape", reason: "heading below an objective" } }
 }

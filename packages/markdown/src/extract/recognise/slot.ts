@@ -3,6 +3,7 @@ import type { Candidate } from "../draft.ts"
 import type { Block } from "../outline/block.ts"
 import { nextSibling } from "../outline/block.ts"
 import type { View } from "../scope.ts"
+import { isSentenceLike } from "../survey/text-shape.ts"
 
 /** A label in a block of its own, with the goal's words in the next: `## Objective 2` over a paragraph. */
 export function recogniseSlot({ block, title }: View): Candidate | undefined {
@@ -19,6 +20,11 @@ export function recogniseSlot({ block, title }: View): Candidate | undefined {
 function fillOf(block: Block): { readonly text: RichText; readonly block: Block } | undefined {
   const first = block.children[0] ?? (block.kind === "caption" ? nextSibling(block) : undefined)
   if (first === undefined) return undefined
-  const isText = first.kind === "text" || (first.kind === "caption" && first.head === undefined)
+  const isText = first.kind === "text" || first.kind === "caption" || isOnlyHeading(first)
   return isText && first.text.text !== "" && first.head === undefined ? { text: first.text, block: first } : undefined
+}
+
+/** `## Objective` over `### Every ship leaves on time`, and no other heading. */
+function isOnlyHeading({ kind, text, parent }: Block): boolean {
+  return kind === "heading" && isSentenceLike(text) && parent?.children.filter(child => child.kind === "heading").length === 1
 }

@@ -67,15 +67,9 @@ export type GoalPlace = Pick<PlacedGoal, "filePath" | "parent" | "children"> & {
 
 /** The goal that `packGoal` wrote down; names of few kinds are as they were written. */
 export function unpackGoal(packed: PackedGoal, { filePath, parent, children, boards }: GoalPlace): PlacedGoal {
-  const isPlain = !packed.includes("~")
+  const texts = packed.includes("~") ? packed.split(bar).map(unescape) : packed.split(bar)
   let at = 0
-  const next = (): string => {
-    const found = packed.indexOf(bar, at)
-    const end = found < 0 ? packed.length : found
-    const text = packed.slice(at, end)
-    at = end + 1
-    return isPlain ? text : unescape(text)
-  }
+  const next = (): string => texts[at++] ?? ""
   const role = next() as GoalFact["role"]
   const quantified = readFlag(next())
   const digits = next() || undefined
@@ -159,7 +153,7 @@ function escape(text: string): string {
 }
 
 function unescape(text: string): string {
-  return text.replaceAll("~1", bar).replaceAll("~0", "~")
+  return text.includes("~") ? text.replaceAll("~1", bar).replaceAll("~0", "~") : text
 }
 
 function writeFlag(value: true | undefined): string {
