@@ -6,6 +6,8 @@ export interface EngineSettings {
   readonly mayForget: boolean
   /** Compile again, as well as it can, what runs often. */
   readonly mayOptimise: boolean
+  /** Copy `map`, `filter` and the like into each function that it compiles again, with what they call. */
+  readonly mayInlineLoops: boolean
   /** Let the heap grow to several times what it holds before it looks what of that can go. */
   readonly mayGrow: boolean
 }
@@ -17,7 +19,7 @@ export interface Engine {
   asUsual<T>(work: () => T): T
 }
 
-const usual: EngineSettings = { mayForget: true, mayOptimise: true, mayGrow: true }
+const usual: EngineSettings = { mayForget: true, mayOptimise: true, mayInlineLoops: true, mayGrow: true }
 
 /**
  * The engine's flags for each setting. What is to be optimised is told by a filter, because that takes hold at once and can be taken
@@ -26,6 +28,7 @@ const usual: EngineSettings = { mayForget: true, mayOptimise: true, mayGrow: tru
 const flags: { readonly [Name in keyof EngineSettings]: (may: boolean) => string } = {
   mayForget: may => (may ? "--flush-bytecode" : "--no-flush-bytecode"),
   mayOptimise: may => (may ? "--turbo-filter=*" : "--turbo-filter=~"),
+  mayInlineLoops: may => (may ? "--turbo-inline-array-builtins" : "--no-turbo-inline-array-builtins"),
   mayGrow: may => `--heap-growing-percent=${may ? 0 : 30}`,
 }
 
@@ -34,7 +37,7 @@ export function createEngine(require: (name: string) => unknown): Engine {
   let chosen = usual
   let current = usual
   const set = (settings: EngineSettings): void => {
-    for (const name of ["mayForget", "mayOptimise", "mayGrow"] as const)
+    for (const name of ["mayForget", "mayOptimise", "mayInlineLoops", "mayGrow"] as const)
       if (settings[name] !== current[name]) setFlags(flags[name](settings[name]))
     current = settings
   }

@@ -10,10 +10,20 @@ export interface Program {
   warmUp(): Promise<void>
 }
 
+/** What a run asks of the engine as soon as it knows what there is to do. */
+export interface EngineHints {
+  /** Has the engine hold back what pays in longer runs only. */
+  expectShortRun(): void
+  /** Has the engine hold back what keeps its other threads busy for longer than it saves. */
+  expectSomeTexts(): void
+  /** Has the engine hold back what makes a run over many texts take much memory. */
+  expectManyTexts(): void
+}
+
 /** The command as a program. */
 export interface CommandProgram extends Program {
   /** Runs the command line; told of itself. Gives whether all that was written has left. */
-  run(self: { readonly build: string; readonly url: string; expectShortRun(): void; expectManyTexts(): void }): Promise<boolean>
+  run(self: EngineHints & { readonly build: string; readonly url: string }): Promise<boolean>
   /** Checks documents for another thread. */
   work(): Promise<void>
 }
@@ -25,12 +35,8 @@ export interface ModuleLoaders {
 }
 
 /** A program, and what to do when it has run. */
-export interface LoadedProgram<P extends Program> {
+export interface LoadedProgram<P extends Program> extends EngineHints {
   readonly program: P
-  /** Has the engine hold back what pays in longer runs only. */
-  expectShortRun(): void
-  /** Has the engine hold back what makes a run over many texts take much memory. */
-  expectManyTexts(): void
   /** Keeps the compiled forms for the next start; does nothing when that was done already or the folder cannot be written. */
   keepCompiled(): Promise<void>
 }
@@ -67,6 +73,7 @@ export function loadProgram<P extends Program = CommandProgram>(path: string, { 
   return {
     program,
     expectShortRun: () => engine.change({ mayOptimise: false }),
+    expectSomeTexts: () => engine.change({ mayInlineLoops: false }),
     expectManyTexts: () => engine.change({ mayGrow: false }),
     keepCompiled: async () => {
       if (files.every(({ isKept }) => isKept) || !mayWrite(dirname(path))) return

@@ -58,7 +58,9 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
   const store = areMany(all.length) ? createCheckStore(createDeflatedTexts) : undefined
   if (store !== undefined) options.program?.expectManyTexts?.()
   const { memory, save } = await openCache(run, store)
-  const onChecked = createProgress(memory.findUnknown(all).length, options)
+  const unknown = memory.findUnknown(all)
+  if (store === undefined && !isShort(unknown)) options.program?.expectSomeTexts?.()
+  const onChecked = createProgress(unknown.length, options)
   const isKnown = chooseEdits === undefined && memory.knowsAll(texts, beside)
   const fast = isKnown ? undefined : await run.loadFastParser()
   const validate = await loadValidator(isKnown ? [] : all)

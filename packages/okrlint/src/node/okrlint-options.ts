@@ -83,6 +83,8 @@ export interface Program {
   readonly url: string
   /** Told when there is so little to lint that nothing pays that makes a long run faster. */
   readonly expectShortRun?: () => void
+  /** Told when there is more to lint, but not so much that all pays that makes a long run faster. */
+  readonly expectSomeTexts?: () => void
   /** Told when there are so many texts that memory counts more than time. */
   readonly expectManyTexts?: () => void
 }
