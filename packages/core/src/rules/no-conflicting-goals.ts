@@ -99,9 +99,10 @@ export const examples: readonly Example[] = [
 type Pair = readonly [goal: PlacedGoal, other: PlacedGoal]
 
 function isMoved(goal: PlacedGoal): boolean {
+  if (goal.role === "kpi" || goal.kind !== "bet" || goal.cycle === undefined || goal.isGuardrail === true || goal.quantified !== true)
+    return false
   const direction = directionOf(goal)
-  if (goal.role === "kpi" || goal.kind !== "bet" || goal.cycle === undefined || goal.isGuardrail === true) return false
-  return goal.quantified === true && (direction === "increase" || direction === "decrease")
+  return direction === "increase" || direction === "decrease"
 }
 
 /** A KPI with a line and the side to stay on. */
@@ -121,11 +122,10 @@ function groupByKey(goals: readonly PlacedGoal[], keyOf: (goal: PlacedGoal) => s
 
 /** Each goal that rises with the first that falls at the same time, and the other way round. */
 function findOpposites(goals: readonly PlacedGoal[]): Pair[] {
-  const byCycle = listGroups(goals, ({ cycle }) => `${cycle?.start} ${cycle?.end}`).map(group => ({
-    cycle: group[0]!.cycle,
-    rising: group.filter(goal => directionOf(goal) === "increase"),
-    falling: group.filter(goal => directionOf(goal) === "decrease"),
-  }))
+  const byCycle = listGroups(goals, ({ cycle }) => `${cycle?.start} ${cycle?.end}`).map(group => {
+    const byDirection = groupBy(group, directionOf)
+    return { cycle: group[0]!.cycle, rising: byDirection.get("increase") ?? [], falling: byDirection.get("decrease") ?? [] }
+  })
   return byCycle.flatMap(({ cycle, rising, falling }) => {
     const others = byCycle.filter(other => overlap(cycle, other.cycle))
     const [fall] = others.find(({ falling: list }) => list.length > 0)?.falling ?? []

@@ -73,7 +73,10 @@ function neighbour(goal: GoalDraft, before: Before): GoalDraft | undefined {
   if (goal.role === "initiative" && first?.cue.cue === "title") return first
   if (objective === undefined || !shareSection(objective.block, goal.block)) return undefined
   if (goal.role !== "keyResult" && isAmongSections(objective, goal.block, before)) return undefined
-  if (goal.role !== "keyResult") return isSlot(objective) || isOnlyLabelled(objective, before) ? objective : undefined
+  if (goal.role !== "keyResult") {
+    const isOwn = isSlot(objective) || isOnlyItem(objective, before) || isOnlyLabelled(objective, before)
+    return isOwn || isWorkOfLine(goal, objective, rival) ? objective : undefined
+  }
   if (objective.block.parent === goal.block.parent) return objective
   const isOneOfSeveral = rival?.role === "objective" && rival.block.parent === objective.block.parent && rival.block.kind !== "caption"
   return isOneOfSeveral ? undefined : objective
@@ -86,6 +89,22 @@ function isSlot(objective: GoalDraft): boolean {
   const label = objective.block.text.segments[0]
   if (words === undefined || label === undefined) return false
   return objective.label !== undefined && objective.block.kind !== "item" && words.source >= label.source + objective.block.text.text.length
+}
+
+/** `## O` over one item: what the sections beside it list belongs to that objective. */
+function isOnlyItem({ block, cue }: GoalDraft, before: Before): boolean {
+  return cue.cue === "list" && block.kind === "item" && block.parent?.kind === "heading" && before.objectives.get(block.parent) === 1
+}
+
+/** `Initiatives:` behind `**Problem Area 2: …**` and its outcome, in one section; behind several objectives in a row it is of all of them. */
+function isWorkOfLine(goal: GoalDraft, { block, label }: GoalDraft, rival: GoalDraft | undefined): boolean {
+  if (goal.role !== "initiative" || label === undefined || rival?.role === "objective") return false
+  return (block.kind === "caption" || block.kind === "text") && headingOf(block) === headingOf(goal.block)
+}
+
+function headingOf(block: Block): Block | undefined {
+  for (const at of withAncestors(block)) if (at.kind === "heading") return at
+  return undefined
 }
 
 /** A labelled paragraph that is its section's only objective: `**Objective:** …` under a theme's heading. */

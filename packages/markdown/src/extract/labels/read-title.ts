@@ -236,9 +236,12 @@ function readList(scan: Scan, text: string, vocabulary: Vocabulary): Title | und
   const free = freeWords(scan)
   const most = scan.periods.length > 0 || text.trimEnd().endsWith(":") ? 4 : 3
   if (leadsToResults(scan, text)) return { kind: "list", role: "keyResult", near: false }
-  if (free > most || (free >= 1 && readLead(text).ordinal !== undefined)) return undefined
+  if (free > most) return undefined
+  // `2. Fill the goals of the harbour` is one of several aims, `2. Goals of the harbour` a chapter over them.
+  const isOneOfSeveral = free >= 1 && readLead(text).ordinal !== undefined
   for (const wanted of [false, true]) {
     for (const match of scan.matches) {
+      if (isOneOfSeveral && (wanted || match.from > 0)) continue
       if (wanted && (free > 1 || saysSomething(scan, match))) continue
       const role = match.senses.find(sense => sense.kind === "role" && sense.plural && sense.near === wanted)
       if (role?.kind === "role" && isAtEdge(scan, match)) return { kind: "list", role: role.role, near: role.near }

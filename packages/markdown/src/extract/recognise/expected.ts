@@ -81,8 +81,8 @@ function isLabelledOtherwise({ block, scope }: View): boolean {
 /** Text under a heading of several goals is a remark; alone, and one sentence, it is the goal. */
 function isLoneText({ block, scope, profile, survey }: View): boolean {
   const parent = block.parent
-  if (scope.expects === undefined || scope.expects.role === "kpi" || (scope.expects.role === "initiative" && scope.expects.near))
-    return false
+  if (scope.expects === undefined || (scope.expects.role === "initiative" && scope.expects.near)) return false
+  if (scope.expects.role === "kpi" && (scope.expects.near || block.text.text.length > LONGEST_LINE)) return false
   if (parent === undefined || parent.kind === "root") return false
   if (isAllMarked(block.text, "emphasis") || (parent.kind === "heading" && parent.depth === 1)) return false
   const title = profile.titles.get(parent)

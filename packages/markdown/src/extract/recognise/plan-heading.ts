@@ -22,7 +22,8 @@ export function recognisePlanHeading(view: View): Candidate | undefined {
   if (block.depth === CAPTION_DEPTH.colon)
     return own === undefined && isGlued(view) ? candidateFor(block, { own, confidence: 0.65 }) : undefined
   if (own === undefined && title.kind === "cycle") return undefined
-  if (own === undefined && (!scope.dated || !group.objectives)) return undefined
+  if (own === undefined && (!group.objectives || !(scope.dated || (scope.plan === "okr" && view.survey.measuredHeadings(block)))))
+    return undefined
   const confidence = own === "results" ? 0.85 : scope.plan === "okr" || scope.dated ? 0.7 : 0.6
   return candidateFor(block, { own, confidence })
 }

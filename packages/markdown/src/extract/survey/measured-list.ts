@@ -16,6 +16,15 @@ export function holdNumbers(items: readonly Block[]): boolean {
   return first.filter(item => isQuantified(item.text.text)).length * 2 >= first.length
 }
 
+const FEWEST_MEASURED = 3
+
+/** Whether a third of the items below several headings hold numbers to check, which advice on goals does not. */
+export function areMeasured(headings: readonly Block[]): boolean {
+  const items = headings.flatMap(itemsOf).slice(0, MOST_READ)
+  const measured = items.filter(item => isQuantified(item.text.text)).length
+  return headings.length > 1 && measured >= FEWEST_MEASURED && measured * 3 >= items.length
+}
+
 /** Whether at least half of several items compare a number, which the figures of a report do not: `Crash-free sessions > 99.5%`. */
 export function holdsThresholds(list: Block): boolean {
   const items = itemsOf(list).slice(0, MOST_READ)

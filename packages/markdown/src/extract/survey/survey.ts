@@ -5,7 +5,7 @@ import { areExplained } from "./explained-headings.ts"
 import { areFielded } from "./fielded-headings.ts"
 import { type HeadingGroup, readHeadingGroup } from "./heading-group.ts"
 import { type ListShape, readListShape } from "./list-shape.ts"
-import { holdsThresholds, isMeasured } from "./measured-list.ts"
+import { areMeasured, holdsThresholds, isMeasured } from "./measured-list.ts"
 import { memoize } from "./memoize.ts"
 import { hasOwnResults, listsKeyResults } from "./own-results.ts"
 import { isPlanOfLines } from "./plan-lines.ts"
@@ -31,6 +31,8 @@ export interface Survey {
   hasOwnResults(section: Block): boolean
   /** Whether a heading in a goal's section names key results outright. */
   listsKeyResults(section: Block): boolean
+  /** Whether items below the headings of the same depth around a heading hold numbers to check. */
+  measuredHeadings(heading: Block): boolean
   /** What the headings of the same depth around a heading show together. */
   headingGroup(heading: Block): HeadingGroup
 }
@@ -40,6 +42,8 @@ export function createSurvey(profile: Profile, vocabulary: Vocabulary): Survey {
   const resultsBelow = memoize((block: Block) => findResultsBelow(block, profile.titles, vocabulary))
   const groups = memoize((parent: Block | undefined) => groupsUnder(parent))
   const read = memoize((group: readonly Block[]) => readHeadingGroup(group, { profile, resultsBelow }))
+  const measured = memoize(areMeasured)
+  const groupOf = (heading: Block): readonly Block[] => groups(heading.parent?.parent ?? heading.parent).get(groupKey(heading)) ?? [heading]
   return {
     list: memoize(readListShape),
     resultsBelow,
@@ -50,7 +54,8 @@ export function createSurvey(profile: Profile, vocabulary: Vocabulary): Survey {
     planOfLines: memoize(isPlanOfLines),
     hasOwnResults: memoize((section: Block) => hasOwnResults(section, profile)),
     listsKeyResults: memoize((section: Block) => listsKeyResults(section, profile)),
-    headingGroup: heading => read(groups(heading.parent?.parent ?? heading.parent).get(groupKey(heading)) ?? [heading]),
+    measuredHeadings: heading => measured(groupOf(heading)),
+    headingGroup: heading => read(groupOf(heading)),
   }
 }
 

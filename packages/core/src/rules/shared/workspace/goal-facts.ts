@@ -141,8 +141,7 @@ function findDigits(text: string, { deadline, baseline, target, delta }: Reading
   const numbers = [baseline, target, delta].filter(number => number?.from === "statement")
   const told = [...numbers, due].filter(range => range !== undefined).sort((a, b) => b.start - a.start)
   const rest = told.reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
-  const words = splitWords(rest).filter(hasNumber)
-  return words.length === 0 ? undefined : words.join(" ")
+  return hasNumber(rest) ? splitWords(rest).filter(hasNumber).join(" ") : undefined
 }
 
 /** A score as a share; a bare 1 is all of it, on the scale of 0 to 1 that scores have. */

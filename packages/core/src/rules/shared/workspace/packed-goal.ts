@@ -67,9 +67,15 @@ export type GoalPlace = Pick<PlacedGoal, "filePath" | "parent" | "children"> & {
 
 /** The goal that `packGoal` wrote down; names of few kinds are as they were written. */
 export function unpackGoal(packed: PackedGoal, { filePath, parent, children, boards }: GoalPlace): PlacedGoal {
-  const texts = packed.includes("~") ? packed.split(bar).map(unescape) : packed.split(bar)
+  const isPlain = !packed.includes("~")
   let at = 0
-  const next = (): string => texts[at++] ?? ""
+  const next = (): string => {
+    const found = packed.indexOf(bar, at)
+    const end = found < 0 ? packed.length : found
+    const text = packed.slice(at, end)
+    at = end + 1
+    return isPlain ? text : unescape(text)
+  }
   const role = next() as GoalFact["role"]
   const quantified = readFlag(next())
   const digits = next() || undefined
@@ -153,7 +159,7 @@ function escape(text: string): string {
 }
 
 function unescape(text: string): string {
-  return text.includes("~") ? text.replaceAll("~1", bar).replaceAll("~0", "~") : text
+  return text.replaceAll("~1", bar).replaceAll("~0", "~")
 }
 
 function writeFlag(value: true | undefined): string {

@@ -134,19 +134,27 @@ function isObjectiveRow(row: TableRow, column: number, view: View): boolean {
   return alone && isAllMarked(cell, "strong") && /\p{L}{2}/u.test(cell.text)
 }
 
+/** `O1 | Calm piers` among rows `KR1 | …`. */
+function isLabelledObjective(row: TableRow, { labelColumn }: GoalColumn, { vocabulary }: View): boolean {
+  const label = labelColumn === undefined ? undefined : row.cells[labelColumn]
+  const head = label === undefined ? undefined : readHead(label, vocabulary)
+  return head?.number !== undefined && head.senses.some(sense => sense.kind === "role" && sense.role === "objective" && !sense.plural)
+}
+
 function addRow(walk: RowWalk, plan: TablePlan, row: TableRow): void {
   let parent: GoalDraft | undefined
   const results = plan.goals.find(goal => goal.role === "keyResult")
-  if (results !== undefined && isObjectiveRow(row, results.column, walk.view)) {
+  const labelled = results !== undefined && isLabelledObjective(row, results, walk.view)
+  if (results !== undefined && (labelled || isObjectiveRow(row, results.column, walk.view))) {
     const cell = withoutNumber(row.cells[results.column]!)
     walk.objective = addGoal(walk, {
       role: "objective",
       cell,
       start: row.start,
       end: row.end,
-      fields: [],
+      fields: labelled ? readFields(plan.fields, row, walk.view.vocabulary) : [],
       near: false,
-      label: undefined,
+      label: labelled ? row.cells[results.labelColumn ?? 0] : undefined,
       reason: "row of its own in a table of key results",
     })
     return
