@@ -3,6 +3,7 @@ import { factsKey, isWorkspaceRule, type CheckedDocument } from "./check.ts"
 import type { Finding } from "./finding.ts"
 import { locatePlace, toFinding } from "./report.ts"
 import type { Messages } from "./message.ts"
+import type { FoundAt, GroupKeeper } from "./kept-groups.ts"
 import { factsOf, groupFactsInTurn, type FactGroups, type Member } from "./group-facts.ts"
 import type { Rule, WorkspaceContext, WorkspaceRule } from "./rule.ts"
 
@@ -67,6 +68,8 @@ export interface WorkspaceRun extends WorkspaceOptions {
   readonly members: readonly Member[]
   /** What the rule looks at, one group after another; all that the members have when absent. */
   readonly groups?: FactGroups
+  /** Takes the groups and what is found in each. */
+  readonly keeper?: GroupKeeper | undefined
 }
 
 /** Runs one rule; documents in which it finds nothing are left out. */
@@ -84,8 +87,10 @@ export function runWorkspaceRule(run: WorkspaceRun): WorkspaceFindings {
 export type TakeFinding = (document: CheckedDocument, finding: Finding) => void
 
 /** Runs one rule, which hands over each finding as soon as it is made. */
-export function reportWorkspaceRule({ rule, members, exists = () => undefined, history, groups }: WorkspaceRun, take: TakeFinding): void {
+export function reportWorkspaceRule(run: WorkspaceRun, take: TakeFinding): void {
+  const { rule, members, exists = () => undefined, history, groups, keeper } = run
   const byPath = new Map(members.map(member => [member.document.filePath, member]))
+  let found: FoundAt[] = []
   const visitor = rule.create({
     options: members[0]?.enabled.options,
     exists,
@@ -94,11 +99,18 @@ export function reportWorkspaceRule({ rule, members, exists = () => undefined, h
       if (member === undefined)
         throw new Error(`Rule \`${rule.id}\` reported on \`${report.place.filePath}\`, which is not among the linted documents.`)
       const { document, enabled } = member
-      take(document, toFinding(report, { rule, severity: enabled.severity, located: locatePlace(report.place, document) }))
+      const finding = toFinding(report, { rule, severity: enabled.severity, located: locatePlace(report.place, document) })
+      take(document, finding)
+      if (keeper !== undefined) found.push({ filePath: document.filePath, finding })
     },
   })
-  if (history === undefined) for (const group of groups?.values() ?? groupFactsInTurn(rule, members)) visitor.workspace(group)
-  else {
+  if (history === undefined) {
+    for (const [key, parts] of groups ?? groupFactsInTurn(rule, members)) {
+      visitor.workspace(parts)
+      if (rule.split !== undefined) keeper?.keepGroup(rule.id, key, { parts, findings: found })
+      found = []
+    }
+  } else {
     const { documents, past = [], since } = history
     const ofMembers = members.map(({ document }) => document)
     visitor.workspace(factsOf(rule, ofMembers), { documents: factsOf(rule, documents), past: factsOf(rule, past), since })

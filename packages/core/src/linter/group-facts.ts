@@ -2,6 +2,7 @@ import { findComponents } from "../collections/components.ts"
 import { groupBy } from "../collections/group-by.ts"
 import type { EnabledRule } from "./apply-inline-configs.ts"
 import { factsKey, type CheckedDocument } from "./check.ts"
+import type { TiedPaths } from "./kept-groups.ts"
 import type { DocumentFacts, WorkspaceRule } from "./rule.ts"
 
 /** A document that a rule looks at. */
@@ -12,6 +13,9 @@ export interface Member {
 
 /** What a rule looks at together, by a key: documents, or parts of them, in the order of the documents. */
 export type FactGroups = ReadonlyMap<string, readonly DocumentFacts<unknown>[]>
+
+/** One of them with its key. */
+export type FactGroup = readonly [key: string, documents: readonly DocumentFacts<unknown>[]]
 
 /** Gives the parts of a document's facts, by their keys. */
 export type Splitter = (document: DocumentFacts<unknown>) => ReadonlyMap<string, unknown>
@@ -53,9 +57,9 @@ export function groupFacts(
 const mostDocuments = 1000
 
 /** The groups of `groupFacts`, in its order. Of many documents the parts of a few keys are gathered at a time. */
-export function* groupFactsInTurn(rule: WorkspaceRule, members: readonly Member[]): Generator<readonly DocumentFacts<unknown>[], void> {
+export function* groupFactsInTurn(rule: WorkspaceRule, members: readonly Member[]): Generator<FactGroup, void> {
   const { split } = rule
-  if (split === undefined || members.length <= mostDocuments) return yield* groupFacts(rule, members).values()
+  if (split === undefined || members.length <= mostDocuments) return yield* groupFacts(rule, members)
   const splitEach = (): Generator<DocumentFacts<ReadonlyMap<string, unknown>>, void> => splitInTurn(rule, members)
   const keys = new Set<string>()
   for (const { facts } of splitEach()) for (const key of facts.keys()) keys.add(key)
@@ -63,7 +67,7 @@ export function* groupFactsInTurn(rule: WorkspaceRule, members: readonly Member[
   for (const some of sliceSet(keys, perTurn)) {
     const gathered = new Map([...some].map(key => [key, new Array<DocumentFacts<unknown>>()]))
     for (const { filePath, facts } of splitEach()) for (const [key, part] of facts) gathered.get(key)?.push({ filePath, facts: part })
-    yield* gathered.values()
+    yield* gathered
   }
 }
 
@@ -96,4 +100,9 @@ function gatherParts(documents: readonly DocumentFacts<unknown>[], { split, keys
     }
   }
   return gathered
+}
+
+/** The documents of groups that have more than one, by their paths. */
+export function listTied(groups: FactGroups): TiedPaths[] {
+  return [...groups.values()].filter(({ length }) => length > 1).map(documents => documents.map(({ filePath }) => filePath))
 }

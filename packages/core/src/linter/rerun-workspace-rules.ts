@@ -1,17 +1,11 @@
 import type { CheckedDocument } from "./check.ts"
-import { groupByRule, runWorkspaceRule, type WorkspaceFindings, type WorkspaceOptions } from "./check-workspace.ts"
+import { groupByRule, runWorkspaceRule, type WorkspaceFindings } from "./check-workspace.ts"
 import type { Finding } from "./finding.ts"
-import { createSplitter, factsOf, groupFacts, type FactGroups, type Member, type Splitter } from "./group-facts.ts"
+import { createSplitter, factsOf, groupFacts, listTied, type FactGroups, type Member, type Splitter } from "./group-facts.ts"
+import { hasSameBoards, replaceFindings, type FormerRun, type Pair } from "./former-run.ts"
+import { renewKeptGroups } from "./renew-kept-groups.ts"
 import type { DocumentFacts, WorkspaceRule } from "./rule.ts"
-import { listWorkspaceRules, sortByPlace, type CheckedWithRules, type ListedRule } from "./run-workspace-rules.ts"
-
-/** A run over nearly the same documents of which it is known what was found. */
-export interface FormerRun {
-  /** Documents that are otherwise now, and what they were, with the same rules; undefined for one that was not there. */
-  readonly changed: ReadonlyMap<CheckedDocument, CheckedDocument | undefined>
-  /** What a rule found in a document as it was, or what all of them did; those of a rule in the order of places. */
-  findingsOf(document: CheckedDocument, ruleId?: string): readonly Finding[]
-}
+import { listWorkspaceRules, type CheckedWithRules, type KeepingOptions, type ListedRule } from "./run-workspace-rules.ts"
 
 /**
  * As `runWorkspaceRulesInSteps`, but looks only at what has changed since a former run: of what a rule looks at together, at the groups
@@ -21,7 +15,7 @@ export interface FormerRun {
 export function* rerunWorkspaceRulesInSteps(
   checked: readonly CheckedWithRules[],
   former: FormerRun,
-  options: Pick<WorkspaceOptions, "exists"> = {},
+  options: Rerunning = {},
 ): Generator<string, WorkspaceFindings | undefined> {
   const rules = listWorkspaceRules(checked)
   const renewed = new Map([...former.changed.keys()].map(document => [document, new Map<string, readonly Finding[]>()]))
@@ -39,16 +33,15 @@ export function* rerunWorkspaceRulesInSteps(
   return new Map([...renewed].map(([document, byRule]) => [document, findingsOf(document, byRule)]))
 }
 
-/** A document and what it was. */
-interface Pair {
-  readonly now: CheckedDocument
-  readonly before: CheckedDocument | undefined
-}
-
-type Existing = Pick<WorkspaceOptions, "exists">
+/** What is known beside the documents, and what takes the groups in which something has changed. */
+type Rerunning = Pick<KeepingOptions, "exists" | "keeper">
 
 /** All that a rule finds in each document in which it finds something else than it did; undefined where it fails, which the full run tells. */
-function rerunRule({ documents, rulesOf }: ListedRule, former: FormerRun, options: Existing): WorkspaceFindings | undefined {
+function rerunRule(listed: ListedRule, former: FormerRun, options: Rerunning): WorkspaceFindings | undefined {
+  const { ruleId, documents, rulesOf } = listed
+  const kept = tryKeptGroups(listed, former, options)
+  if (kept !== undefined) return kept
+  options.keeper?.forget(ruleId)
   const pairs = documents.map((now): Pair => ({ now, before: former.changed.has(now) ? former.changed.get(now) : now }))
   const rulesBefore = new Map(pairs.flatMap(({ now, before }) => (before === undefined ? [] : [[before, rulesOf(now)] as const])))
   const areByRule = groupByRule(documents, rulesOf)
@@ -64,13 +57,21 @@ function rerunRule({ documents, rulesOf }: ListedRule, former: FormerRun, option
   }
 }
 
+function tryKeptGroups(listed: ListedRule, former: FormerRun, options: Rerunning): WorkspaceFindings | undefined {
+  try {
+    return renewKeptGroups(listed, former, options)
+  } catch {
+    return undefined // which the full run tells
+  }
+}
+
 /** Those of the first document hold for all. */
 function optionsOf([first]: readonly Member[]): string | undefined {
   return JSON.stringify(first?.enabled.options)
 }
 
 /** A rule, what it looks at, and what it looked at. */
-interface Rerun extends Existing {
+interface Rerun extends Rerunning {
   readonly rule: WorkspaceRule
   readonly pairs: readonly Pair[]
   readonly are: readonly Member[]
@@ -79,21 +80,20 @@ interface Rerun extends Existing {
 }
 
 /** Runs the rule on the groups that have changed as they are and as they were: what only one of the two runs finds has come or gone. */
-function renewFindings({ rule, pairs, are, were, former, ...options }: Rerun): WorkspaceFindings {
+function renewFindings({ rule, pairs, are, were, former, keeper, ...options }: Rerun): WorkspaceFindings {
   const split = createSplitter(rule)
   const gathering = { split, keys: listKeys(rule, pairs, split) }
   const [groups, groupsBefore] = [groupFacts(rule, are, gathering), groupFacts(rule, were, gathering)]
+  if (rule.tie !== undefined) keeper?.keepTied(rule.id, listTied(groups))
   const keys = findChangedKeys(groups, groupsBefore, pairs)
   const takeChanged = (from: FactGroups): FactGroups => new Map([...from].filter(([key]) => keys.has(key)))
   const found = runWorkspaceRule({ rule, members: are, groups: takeChanged(groups), ...options })
   const foundBefore = runWorkspaceRule({ rule, members: were, groups: takeChanged(groupsBefore), ...options })
   const renewed = new Map<CheckedDocument, readonly Finding[]>()
   for (const { now, before } of pairs) {
-    const come = found.get(now) ?? []
-    const gone = new Set((before && foundBefore.get(before))?.map(writeFinding))
-    if (come.length === gone.size && come.every(finding => gone.has(writeFinding(finding)))) continue
-    const kept = former.findingsOf(now, rule.id).filter(finding => !gone.has(writeFinding(finding)))
-    renewed.set(now, sortByPlace([...kept, ...come]))
+    const gone = (before && foundBefore.get(before)) ?? []
+    const renewedHere = replaceFindings({ gone, come: found.get(now) ?? [] }, () => former.findingsOf(now, rule.id))
+    if (renewedHere !== undefined) renewed.set(now, renewedHere)
   }
   return renewed
 }
@@ -117,21 +117,4 @@ function findChangedKeys(groups: FactGroups, before: FactGroups, pairs: readonly
     return parts.length === were.length && parts.every((part, index) => isSamePart(part, were[index]))
   }
   return new Set([...groups.keys(), ...before.keys()].filter(key => !isSame(key)))
-}
-
-/** Whether goals that were there are on the boards where they were, which findings about them name. */
-function hasSameBoards({ now, before }: Pair): boolean {
-  const boards = new Map(before?.outline.map(({ id, board }) => [id, board]))
-  return now.outline.every(({ id, board }) => (boards.get(id) ?? board) === board)
-}
-
-/** A finding as one text, whatever the order of its keys. */
-function writeFinding(finding: Finding): string {
-  const { ruleId, messageId, severity, text, help, data, span, goalId, board, related, fix, suggestions, fatal } = finding
-  const places = related.map(other => [other.filePath, writeSpan(other.span), other.text])
-  return JSON.stringify([ruleId, messageId, severity, text, help, data, writeSpan(span), goalId, board, places, fix, suggestions, fatal])
-}
-
-function writeSpan({ start, end }: Finding["span"]): string {
-  return [start.line, start.column, start.offset, end.line, end.column, end.offset].join(" ")
 }

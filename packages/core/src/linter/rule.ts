@@ -176,6 +176,8 @@ export interface WorkspaceRule<M extends Messages = Messages, S extends z.ZodTyp
    * then runs on those that pairs join, set after set, and not at all on a set that is as it was. In place of `split`.
    */
   tie?(documents: readonly DocumentFacts<Facts>[], options: z.output<S>): Iterable<readonly [number, number]>
+  /** What `tie` looks at in a document: where that is as it was, pairs are taken to be as they were. Plain JSON data. */
+  tiedBy?(document: DocumentFacts<Facts>): unknown
   /** True for a rule that compares documents with what they were; it runs only where that is known. */
   readonly needsHistory?: boolean
   /** True for a rule that says more where it is known what documents were; it runs without, too. */

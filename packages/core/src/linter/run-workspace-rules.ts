@@ -5,6 +5,8 @@ import type { EnabledRule } from "./apply-inline-configs.ts"
 import { isWorkspaceRule, type CheckedDocument } from "./check.ts"
 import { groupByRule, reportWorkspaceRule, type WorkspaceOptions } from "./check-workspace.ts"
 import type { Finding } from "./finding.ts"
+import { groupFacts, listTied } from "./group-facts.ts"
+import type { GroupKeeper } from "./kept-groups.ts"
 import { createFindingsOfRule, type FindingsIn, type FindingsOfRule, type KeepFindings } from "./findings-of-rule.ts"
 import { internalFinding } from "./internal-rules.ts"
 
@@ -23,10 +25,18 @@ export function runWorkspaceRules(
   return new Map(checked.map(({ document }) => [document, findingsIn(document)]))
 }
 
-/** As `runWorkspaceRules`, with a pause after each rule that names it; `createKeeper` makes what keeps findings until all have run. */
+/** What a run over many documents is given to keep things. */
+export interface KeepingOptions extends WorkspaceOptions {
+  /** Makes what keeps findings until all rules have run. */
+  readonly createKeeper?: (() => KeepFindings) | undefined
+  /** Takes the groups that rules look at, for the next run. */
+  readonly keeper?: GroupKeeper | undefined
+}
+
+/** As `runWorkspaceRules`, with a pause after each rule that names it. */
 export function* runWorkspaceRulesInSteps(
   checked: readonly CheckedWithRules[],
-  { createKeeper, ...options }: WorkspaceOptions & { readonly createKeeper?: (() => KeepFindings) | undefined } = {},
+  { createKeeper, ...options }: KeepingOptions = {},
 ): Generator<string, FindingsIn> {
   const found: FindingsIn[] = []
   for (const rule of listWorkspaceRules(checked)) {
@@ -68,11 +78,20 @@ export function sortByPlace(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => a.span.start.offset - b.span.start.offset || a.span.end.offset - b.span.end.offset)
 }
 
-function runRule({ ruleId, documents, rulesOf }: ListedRule, options: WorkspaceOptions, { take, findingsIn }: FindingsOfRule): FindingsIn {
+function runRule({ ruleId, documents, rulesOf }: ListedRule, options: KeepingOptions, { take, findingsIn }: FindingsOfRule): FindingsIn {
+  const { keeper } = options
   try {
-    for (const [rule, members] of groupByRule(documents, rulesOf)) reportWorkspaceRule({ rule, members, ...options }, take)
+    const byRule = groupByRule(documents, rulesOf)
+    for (const [rule, members] of byRule) {
+      const groups = rule.tie === undefined ? undefined : groupFacts(rule, members)
+      keeper?.keepTied(ruleId, groups === undefined ? [] : listTied(groups))
+      reportWorkspaceRule({ rule, members, ...options, ...(groups && { groups }) }, take)
+    }
+    if (byRule.size === 0) keeper?.keepTied(ruleId, [])
+    if (byRule.size > 1) keeper?.forget(ruleId)
     return document => sortByPlace(findingsIn(document))
   } catch (error) {
+    keeper?.forget(ruleId)
     const first = documents.find(document => rulesOf(document).length > 0)
     const failed = [ruleError(ruleId, error)]
     return document => (document === first ? failed : [])

@@ -1,7 +1,7 @@
 import { reworded, sameWords, similarity } from "../similarity/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { alignGoals } from "./shared/workspace/alignment.ts"
-import { findParentLinks, tieParents, type ParentLink } from "./shared/workspace/find-parents.ts"
+import { findParentLinks, tiedByParents, tieParents, type ParentLink } from "./shared/workspace/find-parents.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
 import type { PlacedGoal } from "./shared/workspace/placed-goal.ts"
 
@@ -32,6 +32,7 @@ export default defineRule({
     }),
   facts: goalFacts,
   tie: documents => tieParents(documents, sameWords),
+  tiedBy: tiedByParents,
   create({ options, report, exists }) {
     return {
       workspace(documents) {

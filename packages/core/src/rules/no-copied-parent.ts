@@ -2,7 +2,7 @@ import { listGroups } from "../collections/group-by.ts"
 import { sameWords, similarity } from "../similarity/index.ts"
 import { defineRule, type Example } from "../linter/index.ts"
 import { alignGoals } from "./shared/workspace/alignment.ts"
-import { findParentLinks, tieParents, type ParentLink } from "./shared/workspace/find-parents.ts"
+import { findParentLinks, tiedByParents, tieParents, type ParentLink } from "./shared/workspace/find-parents.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
 import { keyResultsOf, type PlacedGoal } from "./shared/workspace/placed-goal.ts"
 import { compareNumbers } from "./shared/workspace/same-measure.ts"
@@ -47,6 +47,7 @@ export default defineRule({
   supersedes: [{ rule: "no-duplicate-goal", on: "self" }],
   facts: goalFacts,
   tie: (documents, { threshold }) => tieParents(documents, threshold),
+  tiedBy: tiedByParents,
   create({ options, report, exists }) {
     return {
       workspace(documents) {

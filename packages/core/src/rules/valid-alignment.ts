@@ -3,7 +3,7 @@ import { defineRule, type Example } from "../linter/index.ts"
 import { alignGoals, type AlignedReference, type Alignment } from "./shared/workspace/alignment.ts"
 import { goalFacts } from "./shared/workspace/goal-facts.ts"
 import type { PlacedGoal } from "./shared/workspace/placed-goal.ts"
-import { tieReferences } from "./shared/workspace/tie-references.ts"
+import { tiedByReferences, tieReferences } from "./shared/workspace/tie-references.ts"
 
 export default defineRule({
   id: "valid-alignment",
@@ -40,6 +40,7 @@ export default defineRule({
     }),
   facts: goalFacts,
   tie: tieReferences,
+  tiedBy: tiedByReferences,
   create({ options, report, exists }) {
     return {
       workspace(documents) {

@@ -1,6 +1,7 @@
 import { crc32 } from "node:zlib"
 import { readFile } from "../node/disk.ts"
 import { createBlockReader, type Block, type BlockReader } from "./cache-blocks.ts"
+import type { KeptGroups } from "./group-table.ts"
 import { listPlaces, readEntry, type CacheEntry, type EntryRow } from "./cache-entry.ts"
 
 /** A cache as it lies on the disk: entries are looked at when they are asked for. */
@@ -11,6 +12,8 @@ export interface CacheFile {
   readonly reader: BlockReader
   /** Runs of rules over all documents: what stands for what they saw, and for what they found. */
   readonly runs: readonly KeptRun[]
+  /** Where the groups of a run are. */
+  readonly groups: KeptGroups | undefined
   /** The entry of a file; undefined when there is none, or it is not as it was written. */
   find(path: string): CacheEntry | undefined
 }
@@ -25,11 +28,11 @@ export interface ReadCache {
 }
 
 /** What is to be written. */
-export type CacheContent = Pick<CacheFile, "runs" | "blocks"> & { readonly rows: Iterable<EntryRow> }
+export type CacheContent = Pick<CacheFile, "runs" | "groups" | "blocks"> & { readonly rows: Iterable<EntryRow> }
 
 /** What stands before the blocks, in JSON. */
-interface Index {
-  readonly runs: readonly KeptRun[]
+interface Index extends Pick<CacheFile, "runs"> {
+  readonly groups?: KeptGroups | undefined
   /** In their order. */
   readonly blocks: readonly (readonly [deflatedSize: number, size: number, sum: number])[]
   readonly rows: readonly EntryRow[]
@@ -42,7 +45,7 @@ const title = "okrlint cache 4"
 const mostTitle = 64
 
 /** A cache without entries. */
-export const emptyCache: CacheFile = createCacheFile({ runs: [], blocks: [], rows: [] })
+export const emptyCache: CacheFile = createCacheFile({ runs: [], groups: undefined, blocks: [], rows: [] })
 
 /** Reads a cache; one that is not there, cannot be read or is none counts as empty. */
 export async function readCacheFile(path: string): Promise<ReadCache> {
@@ -57,29 +60,29 @@ export async function readCacheFile(path: string): Promise<ReadCache> {
 }
 
 /** The bytes of a cache, piece by piece. */
-export function* formatCacheFile({ runs, blocks, rows }: CacheContent): Generator<Uint8Array> {
+export function* formatCacheFile({ runs, groups, blocks, rows }: CacheContent): Generator<Uint8Array> {
   const sizes = blocks.map(({ deflated, size, sum }) => [deflated.length, size, sum] as const)
-  const content: Index = { runs, blocks: sizes, rows: [...rows] }
+  const content: Index = { runs, groups, blocks: sizes, rows: [...rows] }
   const index = Buffer.from(JSON.stringify(content))
   yield Buffer.concat([Buffer.from(`${title} ${crc32(index)} ${index.length}\n`), index])
   for (const { deflated } of blocks) yield deflated
 }
 
-function openCacheFile({ runs, blocks, rows }: Index, bytes: Buffer): CacheFile {
+function openCacheFile({ runs, groups, blocks, rows }: Index, bytes: Buffer): CacheFile {
   let start = 0
   const found = blocks.map(([deflatedSize, size, sum]): Block => {
     const deflated = bytes.subarray(start, start + deflatedSize)
     start += deflatedSize
     return { deflated, size, sum }
   })
-  return createCacheFile({ runs, blocks: found, rows })
+  return createCacheFile({ runs, groups, blocks: found, rows })
 }
 
-function createCacheFile({ runs, blocks, rows }: CacheContent): CacheFile {
+function createCacheFile({ runs, groups, blocks, rows }: CacheContent): CacheFile {
   const reader = createBlockReader(blocks)
   const byPath = new Map([...rows].map(row => [row[0], row]))
   return {
-    ...{ runs, blocks, reader, rows: byPath },
+    ...{ runs, groups, blocks, reader, rows: byPath },
     find: path => {
       const row = byPath.get(path)
       return row !== undefined && listPlaces(row).every(([, [block]]) => reader.isWhole(block)) ? readEntry(row, reader) : undefined

@@ -8,7 +8,7 @@ import { packFindings } from "../linter/packed-finding.ts"
 import { createCacheDraft } from "./cache-draft.ts"
 import type { CacheEntry } from "./cache-entry.ts"
 import type { CacheFile } from "./cache-file.ts"
-import type { TextKeys } from "./text-key.ts"
+import { noKeys, type TextKeys } from "./text-key.ts"
 import { createTextRecords, sumOf } from "./text-records.ts"
 import { createTextStore, type Known } from "./text-store.ts"
 import { createWorkspaceMemory, unknownTrace } from "./workspace-memory.ts"
@@ -34,7 +34,7 @@ export interface RunMemory extends LintMemory {
   /** Takes what another thread found for a text. */
   learn(text: TextToLint, check: KeptCheck): void
   /** What the cache does not hold as it is now. */
-  listNews(): Pick<CacheChanges, "draft" | "runs">
+  listNews(): Omit<CacheChanges, "met">
 }
 
 /** Remembers what the cache holds for the texts of a run as they are now. */
@@ -43,12 +43,12 @@ export function createRunMemory(options: RunMemoryOptions): RunMemory {
   const byDocument = new Map<CheckedDocument, Known>()
   const records = createTextRecords(options, document => byDocument.get(document))
   const runs = createWorkspaceRuns(options.cache.runs)
-  const workspace = createWorkspaceMemory(runs, records)
   const draft = createCacheDraft()
+  const workspace = createWorkspaceMemory({ runs, records, cache: options.cache, draft: draft.groups })
   return {
     findUnknown: texts => texts.filter(text => find(text) === undefined),
     learn,
-    listNews: () => ({ draft, runs: workspace.toRuns() }),
+    listNews: () => ({ draft, ...workspace.toRuns() }),
     knowsAll: (texts, beside) => {
       const traceOf = (text: TextToLint): Trace => find(text)?.entry ?? unknownTrace
       return runs.isKnown(texts.map(traceOf), beside.map(traceOf))
@@ -62,6 +62,7 @@ export function createRunMemory(options: RunMemoryOptions): RunMemory {
     },
     recallWorkspace: workspace.recall,
     recallFormerRun: workspace.recallFormer,
+    createGroupKeeper: options.keys === noKeys ? () => undefined : workspace.createKeeper,
     doubtWorkspace: workspace.forget,
     recallResult: (text, across) => {
       const entry = byDocument.get(text.document)?.entry

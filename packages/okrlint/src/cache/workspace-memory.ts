@@ -1,10 +1,13 @@
-import type { CheckedDocument, Finding, FormerRun } from "@okrlint/core"
+import type { CheckedDocument, Finding, FormerRun, GroupKeeper } from "@okrlint/core"
 import { mostChanged } from "../linter/last-run.ts"
 import type { FoundAcross } from "../linter/lint-memory.ts"
 import type { CheckedText } from "../linter/lint-texts.ts"
 import { unpackFindings } from "../linter/packed-finding.ts"
 import type { CacheEntry } from "./cache-entry.ts"
-import type { KeptRun } from "./cache-file.ts"
+import type { CacheFile } from "./cache-file.ts"
+import type { GroupDraft } from "./group-draft.ts"
+import { openGroups } from "./group-table.ts"
+import type { CacheChanges } from "./write-cache.ts"
 import type { TextRecords } from "./text-records.ts"
 import type { Trace, WorkspaceRuns } from "./workspace-runs.ts"
 
@@ -18,8 +21,10 @@ export interface WorkspaceMemory {
   forget(): void
   /** Takes what stands for their findings in a document. */
   note(document: CheckedDocument, found: string): void
-  /** The runs to write down; undefined when they are as they were. */
-  toRuns(): readonly KeptRun[] | undefined
+  /** Takes the groups of the pass; `isRenewed` where it is one like a former pass. Undefined where none are to be kept. */
+  createKeeper(isRenewed: boolean): GroupKeeper | undefined
+  /** The runs to write down, undefined when they are as they were, and the run whose groups are to be written. */
+  toRuns(): Pick<CacheChanges, "runs" | "groupedRun">
 }
 
 interface Pass {
@@ -35,17 +40,29 @@ const nothing: Trace = { seen: "", found: "" }
 export const unknownTrace: Trace = { seen: undefined, found: undefined }
 
 /** Remembers what the cache holds of the runs of these rules. */
-export function createWorkspaceMemory(runs: WorkspaceRuns, records: TextRecords): WorkspaceMemory {
+export function createWorkspaceMemory(remembered: Remembered): WorkspaceMemory {
+  const { runs, records, cache, draft } = remembered
   let pass: Pass | undefined
+  let from: string | undefined
   return {
     recall: (linted, others) => {
       const entries = new Map(linted.map(text => [text, records.findSeen(text)]))
       const traces = linted.map(text => entries.get(text) ?? (records.seenOf(text) === "" ? nothing : unknownTrace))
       const beside = others.map(text => ({ seen: records.seenOf(text), found: "" }))
       pass = { linted, beside, found: new Map() }
+      draft.drop()
       return runs.isKnown(traces, beside) ? { findingsIn: text => readFindings(entries.get(text)), isRecalled: () => true } : undefined
     },
-    recallFormer: (linted, others) => recallFormer(linted, others, { runs, records }),
+    recallFormer: (linted, others) => {
+      const former = recallFormer(linted, others, remembered)
+      from = former?.groups && cache.groups?.run
+      return former
+    },
+    createKeeper: isRenewed => {
+      const size = countDocuments(pass)
+      if (isRenewed ? from === undefined : size > mostGrouped) return undefined
+      return draft.begin(isRenewed ? from : undefined)
+    },
     forget: () => {
       pass = undefined
     },
@@ -54,20 +71,31 @@ export function createWorkspaceMemory(runs: WorkspaceRuns, records: TextRecords)
       const { linted = [], beside = [], found } = pass ?? {}
       const traces = linted.map(text => ({ seen: records.seenOf(text), found: found?.get(text.document) }))
       runs.add(traces, beside)
-      return runs.toRuns()
+      const run = runs.seenIn(traces, beside)
+      return { runs: runs.toRuns(), groupedRun: run === undefined ? undefined : { run, size: countDocuments(pass) } }
     },
   }
 }
 
+/** What is remembered, and where groups are written to. */
 interface Remembered {
   readonly runs: WorkspaceRuns
   readonly records: TextRecords
+  readonly cache: CacheFile
+  readonly draft: GroupDraft
+}
+
+/** Of so many documents groups are kept: they take half as much room as all else, and of more a run anew is long anyhow. */
+const mostGrouped = 4000
+
+function countDocuments(pass: Pass | undefined): number {
+  return pass === undefined ? 0 : pass.linted.length + pass.beside.length
 }
 
 function recallFormer(
   linted: readonly CheckedText[],
   others: readonly CheckedText[],
-  { runs, records }: Remembered,
+  { runs, records, cache }: Remembered,
 ): FormerRun | undefined {
   const formers = linted.map(text => ({ text, former: records.findFormer(text) }))
   const changed = formers.filter(({ former }) => former?.isChanged !== false)
@@ -77,6 +105,7 @@ function recallFormer(
   if (!runs.isKnown(traces, beside)) return undefined
   const entries = new Map(formers.map(({ text, former }) => [text.document, former?.entry]))
   return {
+    groups: cache.groups?.run === runs.seenIn(traces, beside) ? openGroups(cache) : undefined,
     changed: new Map(changed.map(({ text, former }) => [text.document, former?.document])),
     findingsOf: (document, ruleId) => readFindings(entries.get(document), ruleId),
   }

@@ -15,6 +15,8 @@ export interface Trace {
 export interface WorkspaceRuns {
   /** Whether rules that see these documents find what the traces of the linted ones say. */
   isKnown(linted: readonly Trace[], beside: readonly Trace[]): boolean
+  /** What stands for what the rules see in these documents; undefined when that is nothing, or not known. */
+  seenIn(linted: readonly Trace[], beside: readonly Trace[]): string | undefined
   /** Notes a run. */
   add(linted: readonly Trace[], beside: readonly Trace[]): void
   /** All to write down; undefined when they are as they were. */
@@ -32,6 +34,10 @@ export function createWorkspaceRuns(kept: readonly KeptRun[]): WorkspaceRuns {
     isKnown: (linted, beside) => {
       const run = sumUp(linted, beside)
       return run !== undefined && (run.isEmpty || runs.get(run.seen) === run.found)
+    },
+    seenIn: (linted, beside) => {
+      const run = sumUp(linted, beside)
+      return run === undefined || run.isEmpty ? undefined : run.seen
     },
     add: (linted, beside) => {
       const run = sumUp(linted, beside)

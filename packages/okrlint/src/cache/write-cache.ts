@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path"
 import { writeAtomically } from "../fix/write-atomically.ts"
 import { mapInBatches } from "../node/map-in-batches.ts"
 import type { CacheDraft } from "./cache-draft.ts"
+import type { GroupedRun } from "./group-table.ts"
 import { formatCacheFile, readCacheFile, type KeptRun } from "./cache-file.ts"
 
 /** What a run changes in the cache. */
@@ -11,6 +12,8 @@ export interface CacheChanges {
   readonly draft: CacheDraft
   /** Runs of rules over all documents; undefined when they are as they were. */
   readonly runs: readonly KeptRun[] | undefined
+  /** The run whose groups the draft has; undefined when they are not to be kept. */
+  readonly groupedRun: GroupedRun | undefined
   /** Files that this run met, so that they are there; the others are looked for. */
   readonly met: ReadonlySet<string>
 }
@@ -24,12 +27,12 @@ const leftoverAge = 60_000
  *
  * @throws {Error} of the file system.
  */
-export async function writeCache(path: string, { draft, runs, met }: CacheChanges): Promise<void> {
+export async function writeCache(path: string, { draft, runs, groupedRun, met }: CacheChanges): Promise<void> {
   if (draft.isEmpty() && runs === undefined) return
   const { cache: present } = await readCacheFile(path)
   const gone = await findGone([...present.rows.keys()].filter(file => !met.has(file)))
   await mkdir(dirname(path), { recursive: true })
-  const content = draft.mergeInto(present, { runs, stays: file => !gone.has(file) })
+  const content = draft.mergeInto(present, { runs, groupedRun, stays: file => !gone.has(file) })
   await writeAtomically(path, formatCacheFile(content), { isLasting: false })
   await sweep(path)
 }

@@ -1,4 +1,4 @@
-import { rerunWorkspaceRulesInSteps, runWorkspaceRulesInSteps, type FormerRun, type WorkspaceOptions } from "@okrlint/core"
+import { rerunWorkspaceRulesInSteps, runWorkspaceRulesInSteps, type FormerRun, type KeepingOptions } from "@okrlint/core"
 import type { FoundAcross } from "./lint-memory.ts"
 import type { CheckedText, LintTextsOptions } from "./lint-texts.ts"
 
@@ -13,14 +13,16 @@ export function* findAcross(
   if (recalled !== undefined) return recalled
   const all = [...checked, ...beside]
   let hasAsked = false
-  const run: WorkspaceOptions = {
+  const run: KeepingOptions = {
     exists: path => {
       hasAsked = exists !== undefined
       return exists?.(path)
     },
   }
   const former = memory?.recallFormerRun(checked, beside) ?? lastRun?.recall(all)
-  const found = (former && (yield* findAcrossChanged(all, former, run))) ?? (yield* findAcrossTexts(all, run, store))
+  const found =
+    (former && (yield* findAcrossChanged(all, former, { ...run, keeper: memory?.createGroupKeeper(true) }))) ??
+    (yield* findAcrossTexts(all, { ...run, keeper: memory?.createGroupKeeper(false) }, store))
   // What rules asked of other files may be different the next time.
   if (hasAsked) memory?.doubtWorkspace()
   else lastRun?.keep(all, found)
@@ -29,7 +31,7 @@ export function* findAcross(
 
 function* findAcrossTexts(
   checked: readonly CheckedText[],
-  run: WorkspaceOptions,
+  run: KeepingOptions,
   store: LintTextsOptions["store"],
 ): Generator<string, FoundAcross> {
   // Most Markdown of a repository has nothing to look at.
@@ -42,10 +44,10 @@ function* findAcrossTexts(
 function* findAcrossChanged(
   checked: readonly CheckedText[],
   former: FormerRun,
-  { exists }: WorkspaceOptions,
+  run: KeepingOptions,
 ): Generator<string, FoundAcross | undefined> {
   const looked = checked.filter(text => former.changed.has(text.document) || hasFacts(text))
-  const found = yield* rerunWorkspaceRulesInSteps(looked, former, exists && { exists })
+  const found = yield* rerunWorkspaceRulesInSteps(looked, former, run)
   if (found === undefined) return undefined
   return {
     findingsIn: ({ document }) => found.get(document) ?? former.findingsOf(document),

@@ -1,4 +1,4 @@
-import type { Finding, FinishedDocument, FormerRun } from "@okrlint/core"
+import type { Finding, FinishedDocument, FormerRun, GroupKeeper } from "@okrlint/core"
 import type { KeptResult } from "../results/kept-result.ts"
 import type { LintResult } from "../results/types.ts"
 import type { CheckedText, TextToLint } from "./lint-texts.ts"
@@ -36,6 +36,8 @@ export interface LintMemory {
   recallWorkspace(texts: readonly CheckedText[], beside: readonly CheckedText[]): FoundAcross | undefined
   /** Else what they found in a run over nearly the same texts. */
   recallFormerRun(texts: readonly CheckedText[], beside: readonly CheckedText[]): FormerRun | undefined
+  /** Takes what rules over all documents look at together; `isRenewed` where they look at what has changed only. */
+  createGroupKeeper(isRenewed: boolean): GroupKeeper | undefined
   /** Told that what rules over all documents found hangs on other files, too, so that it is not to be recalled. */
   doubtWorkspace(): void
   recallResult(text: CheckedText, across: FoundAcross): RecalledResult | undefined

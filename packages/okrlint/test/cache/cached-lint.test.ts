@@ -244,11 +244,10 @@ describe("a cache that is not as it was written", () => {
     ["of another form", inIndex("okrlint cache 4", "okrlint cache 3")],
     ["without a size", inIndex("okrlint cache 4", "okrlint cache 4\n")],
     ["changed in its index", inIndex('"rows":', '"Rows":')],
-    ["changed in the last block", at(1, byte => byte ^ 1)],
+    ["changed in a block", at(0.6, byte => byte ^ 1)],
     ["cut off in its first line", bytes => bytes.subarray(0, 20)],
     ["cut off in its index", bytes => bytes.subarray(0, 200)],
-    ["cut off in a block", bytes => bytes.subarray(0, bytes.length - 200)],
-    ["cut off by a byte", bytes => bytes.subarray(0, -1)],
+    ["cut off in a block", bytes => bytes.subarray(0, 0.6 * bytes.length)],
     ["full of zeros", bytes => Buffer.alloc(bytes.length)],
   ])("is passed over when it is %s, and written anew", async ([, change]) => {
     const cwd = makeFolder(files)
@@ -265,19 +264,21 @@ describe("a cache that is not as it was written", () => {
     const cwd = makeFolder(files)
     const { results } = await lint(cwd)
     const whole = readFileSync(cachePath(cwd))
+    const damage = fc.record({
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      bits: fc.integer({ min: 1, max: 255 }),
+      isCut: fc.boolean(),
+    })
     await fc.assert(
-      fc.asyncProperty(
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.integer({ min: 1, max: 255 }),
-        fc.boolean(),
-        async (share, bits, isCut) => {
-          const damaged = at(share, byte => byte ^ bits)(whole)
-          writeFileSync(cachePath(cwd), isCut ? damaged.subarray(0, share * damaged.length) : damaged)
-          const next = await lint(cwd)
-          expect([next.results, next.warnings]).toEqual([results, []])
-          expect(readFileSync(cachePath(cwd)).equals(whole)).toBe(true)
-        },
-      ),
+      fc.asyncProperty(damage, fc.nat(), async ({ share, bits, isCut }, edit) => {
+        writeFileSync(join(cwd, "shop.md"), shop)
+        const damaged = at(share, byte => byte ^ bits)(whole)
+        writeFileSync(cachePath(cwd), isCut ? damaged.subarray(0, share * damaged.length) : damaged)
+        const next = await lint(cwd)
+        expect([next.results, next.warnings]).toEqual([results, []])
+        writeFileSync(join(cwd, "shop.md"), shop.replace("100", String(edit)))
+        expect((await lint(cwd)).results).toEqual(await lintAnew(cwd))
+      }),
       { numRuns: 60 },
     )
   }, 60_000)

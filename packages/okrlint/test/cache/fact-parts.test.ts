@@ -52,14 +52,14 @@ function listMessages({ filePath, messages }: LintResult): readonly string[] {
   return messages.map(({ line, message }) => `${filePath.split("/").at(-1)}:${line} ${message}`)
 }
 
-test("after a change, a rule whose facts fall into parts runs on the parts that changed only: as they were, and as they are", async () => {
+test("after a change, a rule whose facts fall into parts runs on the parts that changed only, as they are", async () => {
   const cwd = makeFolder(files)
   const first = await lint(cwd)
   expect(first.seen).toEqual(["Bakers", "Calls", "Churn", "Orders", "Visits"])
   expect((await lint(cwd)).seen).toEqual([])
   writeFileSync(join(cwd, "shop.md"), pageOf("Shop", "Visits from 20 to 40", "Calls from 100 to 150"))
   const changed = await lint(cwd)
-  expect(changed.seen).toEqual(["Calls", "Calls", "Orders", "Orders"])
+  expect(changed.seen).toEqual(["Calls", "Orders"])
   expect(changed.found).toEqual((await lint(cwd, false)).found)
   expect((await lint(cwd)).seen).toEqual([])
 })
@@ -69,7 +69,7 @@ test("a page that is new is looked at beside those that share something with it"
   await lint(cwd)
   writeFileSync(join(cwd, "mill.md"), pageOf("Mill", "Loaves from 2 to 4", "Visits from 1 to 2"))
   const { seen, found } = await lint(cwd)
-  expect(seen).toEqual(["Bakers", "Bakers", "Loaves", "Visits", "Visits"])
+  expect(seen).toEqual(["Bakers", "Loaves", "Visits"])
   expect(found).toEqual((await lint(cwd, false)).found)
 })
 

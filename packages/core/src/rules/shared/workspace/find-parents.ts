@@ -6,7 +6,7 @@ import { overlap } from "./cycle-runs.ts"
 import type { DocumentGoals } from "./goal-facts.ts"
 import { placeGoals } from "./place-goals.ts"
 import type { PlacedGoal } from "./placed-goal.ts"
-import { tieReferences } from "./tie-references.ts"
+import { tiedByReferences, tieReferences } from "./tie-references.ts"
 
 /** A goal and one of another board that it serves. */
 export interface ParentLink {
@@ -40,6 +40,12 @@ export function* tieParents(documents: readonly DocumentFacts<DocumentGoals>[], 
     for (const other of others) yield [indexes.get(first?.filePath)!, indexes.get(other.filePath)!]
 }
 
+/** What `tieParents` looks at in a document; see `tiedBy` of a rule. */
+export function tiedByParents(document: DocumentFacts<DocumentGoals>): unknown {
+  const ranked = ranksOf(document).length === 0 ? [] : placeGoals([document]).filter(mayBeCopied)
+  return [tiedByReferences(document), ranksOf(document), ranked.map(({ words, board }) => [words, board.level])]
+}
+
 function findCopies(pages: readonly Page[], threshold: number): ParentLink[] {
   return listAlike(pages, threshold).flatMap(group => group.flatMap(child => linkUp(child, group)))
 }
@@ -48,21 +54,18 @@ function findCopies(pages: readonly Page[], threshold: number): ParentLink[] {
 function listAlike(pages: readonly (Page | DocumentFacts<DocumentGoals>)[], threshold: number): readonly (readonly PlacedGoal[])[] {
   const ranked = pages.filter(page => ranksOf(page).length > 0)
   if (new Set(ranked.flatMap(ranksOf)).size < 2) return []
-  const placed = ranked
-    .flatMap(page => ("listGoals" in page ? page.listGoals() : placeGoals([page])))
-    .filter(
-      ({ role, board, cycle, words, kind }) =>
-        role === "objective" &&
-        rankOf(board.level) !== undefined &&
-        cycle !== undefined &&
-        kind !== "placeholder" &&
-        words.split(" ").length >= fewestWords,
-    )
+  const placed = ranked.flatMap(page => ("listGoals" in page ? page.listGoals() : placeGoals([page]))).filter(mayBeCopied)
   const clusters = clusterTexts(
     placed.map(({ words }) => words),
     threshold,
   )
   return listGroups([...placed.entries()], ([index]) => clusters[index]).map(group => group.map(([, goal]) => goal))
+}
+
+/** Whether a goal is an objective of a known level and cycle, in enough words. */
+function mayBeCopied({ role, board, cycle, words, kind }: PlacedGoal): boolean {
+  if (role !== "objective" || rankOf(board.level) === undefined || cycle === undefined || kind === "placeholder") return false
+  return words.split(" ").length >= fewestWords
 }
 
 /** The link to the nearest level above that has the same objective at the same time. */

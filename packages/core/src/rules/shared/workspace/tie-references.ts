@@ -16,6 +16,11 @@ export function* tieReferences(documents: readonly Page[]): Generator<readonly [
     for (const target of ofPage) for (const other of findPages(target, documents[index]!, lookup)) yield [index, indexes.get(other)!]
 }
 
+/** What `tieReferences` looks at in a document; see `tiedBy` of a rule. */
+export function tiedByReferences({ facts }: Page): unknown {
+  return [facts.references.map(({ target }) => target), facts.boards.map(({ team }) => team)]
+}
+
 function isAnyones({ kind }: ReferenceTarget): boolean {
   return kind === "label" || kind === "words"
 }
