@@ -1,4 +1,5 @@
 import { createLetterPattern, type FieldName, hasDigit } from "@okrlint/core/model"
+import { findQuantities } from "@okrlint/core/reading"
 import type { Candidate } from "../draft.ts"
 import type { Head } from "../labels/read-head.ts"
 import { wholeTerm } from "../labels/read-term.ts"
@@ -118,7 +119,26 @@ function recogniseKpiItem(block: Block, { expects, confidence }: KpiPlace): Cand
     return { role: "objective", text: block.text, confidence: 0.7, below: "kpi", cue: { cue: "shape", reason: "item over KPIs" } }
   }
   const pieces = splitMetrics(block.text)
-  return { role: "kpi", text: block.text, confidence, cue, ...(pieces === undefined ? {} : { pieces }) }
+  const text = pieces === undefined ? withoutDefinition(block.text) : block.text
+  return { role: "kpi", text, confidence, cue, ...(pieces === undefined ? {} : { pieces }) }
+}
+
+/** Fewer words behind a name narrow it down; more without a number say what it means. */
+const FEWEST_DEFINING_WORDS = 3
+
+/** `Throughput` of `**Throughput:** tasks done in a stretch of time`: the name is the metric, what follows explains it. */
+function withoutDefinition(text: RichText): RichText {
+  const reach = markedLength(text, "strong")
+  const name = sliceText(text, 0, reach).text
+  const behind = /^\s?[:：–—-]\s+/u.exec(text.text.slice(reach)) ?? (/[:：]$/u.test(name) ? /^\s*/u.exec(text.text.slice(reach)) : null)
+  const definition = behind === null ? "" : text.text.slice(reach + behind[0].length)
+  if (reach === 0 || definition.split(/\s+/).length < FEWEST_DEFINING_WORDS || saysHowMuch(definition)) return text
+  return sliceText(text, 0, /[:：]$/u.test(name) ? reach - 1 : reach)
+}
+
+/** `All` of something is what a ratio is taken of, as often as what is to be reached. */
+function saysHowMuch(text: string): boolean {
+  return hasDigit(text) || findQuantities(text).some(({ type }) => type !== "coverage")
 }
 
 /** The metrics of a line `Group: one; two; three`. */
