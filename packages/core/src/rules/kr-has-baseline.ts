@@ -158,8 +158,9 @@ function statesValue(text = "", language: string): boolean {
 }
 
 /** Things that are won one by one: the count before the cycle is not the point. */
-function startsAtZero({ target, verb, baseline }: Reading): boolean {
-  return baseline === undefined && (target?.type === "count" || target?.type === "ratio") && verb?.class === "achieve"
+function startsAtZero({ target, verb, baseline, metric }: Reading): boolean {
+  const isWon = verb?.class === "achieve" || (verb?.class === "move" && metric === undefined)
+  return baseline === undefined && (target?.type === "count" || target?.type === "ratio") && isWon
 }
 
 /** Only what moves has come from somewhere: "achieve 95% in the acceptance test" measures something that is new. */

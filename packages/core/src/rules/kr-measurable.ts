@@ -126,7 +126,7 @@ function isUnclear({ statement: { text } }: KeyResult, { deadline, kind, verb, l
   const isPromise = kind === "vital-sign" && findListedWords(verb?.lemma ?? "", "assuring", language).length > 0
   // A single word is a label, whose row or sub-items say the rest.
   if (isPromise || countWords(text) < 2 || findListedWords(text, "binaryState", language).length > 0) return true
-  if (saysMoreBehind(text, language)) return true
+  if (saysMoreBehind(text, language) || findListedWords(text, "comparison", language).length > 0) return true
   const [finding] = findListedWords(text, "finding", language)
   return holdsBlankNumber(text) || /(?<![\p{L}\p{N}])\d{1,3}(?!\p{N})/u.test(rest.slice(0, 2000)) || finding?.start === 0
 }

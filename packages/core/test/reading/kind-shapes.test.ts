@@ -52,6 +52,23 @@ holds("a count behind a preposition only tells which", [
   ["objective", "bet", "Become the bakery with 40% of the town's bread"],
 ])
 
+holds("what people are to feel, and more of what is there, are aspirations", [
+  ["objective", "aspiration", "Build a shop that guests love"],
+  ["objective", "aspiration", "Launch an app hotels can't do without"],
+  ["objective", "aspiration", "Write better recipes"],
+  ["objective", "aspiration", "Hire and keep great people"],
+  ["objective", "aspiration", "Move closer to our guests"],
+  ["objective", "output", "Build a shop that sells frozen dough"],
+  ["objective", "output", "Move the shop into the mill"],
+  ["objective", "output", "Build and keep the recipe archive"],
+])
+
+holds("what others decide is a bet, whatever is said to be done", [
+  ["keyResult", "bet", "7 out of 9 teams have adopted the recipe format"],
+  ["keyResult", "bet", "Train 40 bakers so that 90% pass the exam"],
+  ["keyResult", "milestone", "Win the regional bread award"],
+])
+
 holds("help is a bet where so many people are to do something", [
   ["keyResult", "bet", "Help 400 members publish a recipe"],
   ["keyResult", "bet", "Add and keep 6 members from other valleys"],

@@ -16,6 +16,7 @@ describe("kr-has-baseline", () => {
     "Reach 95% accuracy in the acceptance test",
     "Sign 12 new franchise owners",
     "Reduce lost orders to 0",
+    "Raise €500k from existing investors",
     "Run the pilot in at least 3 bakeries",
     "Reorder rate of 60%",
     "Launch the app with 5 bakers",

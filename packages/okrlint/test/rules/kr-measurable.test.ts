@@ -17,6 +17,9 @@ describe("kr-measurable", () => {
     "Make ordering nicer. Add a repeat button to the basket.",
     "Make ordering nicer. Reach 40% repeat orders.",
     "Ensure that each baker has tried the new oven",
+    "Be cash-flow positive in September",
+    "Cut our energy use to the level of 2019",
+    "Win the regional bread award",
     "Each baker feels at home in the new hall",
   ])("allows: %s", statement => {
     expect(reportWords("kr-measurable", asKeyResult(statement))).toEqual([])

@@ -8,6 +8,7 @@ import { countsOthers, isCrowd } from "./counts-others.ts"
 import { findAddressed, findDoers, findHelped, findWon } from "./decided-by-others.ts"
 import type { Decide, Decision } from "./decision.ts"
 import { endsIn, hasTag, nounPhrase, objectRange, type Facts } from "./facts.ts"
+import { isFelt, isQualified } from "./how-good.ts"
 import { findRank } from "./rank.ts"
 import { heldForAll } from "./standards.ts"
 import type { TokenRange, VerbAt } from "./verb-at.ts"
@@ -235,7 +236,9 @@ function made(facts: Facts): Decision | undefined {
   const effect = findEffect(facts)
   if (effect !== undefined) return { kind: "bet", confidence: 0.6, reason: "something made, with a value to reach", at: effect }
   const plain = verb.form === "passive" || verb.form === "available"
-  const people = plain ? facts.quantities.find(({ to, quantity }) => to <= verb.at && quantity.type === "count") : undefined
+  const people = plain
+    ? facts.quantities.find(({ to, quantity: { type } }) => to <= verb.at && (type === "count" || type === "ratio"))
+    : undefined
   const leads = people !== undefined && people.at <= facts.clauses.main.at + 1
   if (people !== undefined && (countsOthers(facts.line, people.to) || (leads && isCrowd(people.quantity))))
     return { kind: "bet", confidence: 0.6, reason: "a number that others decide", at: people }
@@ -244,7 +247,7 @@ function made(facts: Facts): Decision | undefined {
     return { kind: "bet", confidence: 0.55, reason: "a rank that others decide", at: { at: facts.clauses.main.at, to: rank } }
   const others = plain ? findDoers(facts, verb) : (findAddressed(facts, verb) ?? findWon(facts, verb))
   if (others !== undefined) return { kind: "bet", confidence: 0.6, reason: "a number that others decide", at: others }
-  if (!plain && facts.context.role === "objective" && isQualified(facts, verb))
+  if (!plain && facts.context.role === "objective" && (isQualified(facts, verb) || isFelt(facts, verb)))
     return { kind: "aspiration", confidence: 0.55, reason: "something to make, and how good it is to be", at: verb }
   return { kind: "output", confidence: plain ? 0.6 : 0.85, reason: plain ? "a thing said to be there" : "a verb of making", at: verb }
 }
@@ -258,23 +261,6 @@ function isMeasuredBeside({ context, fields: { target } }: Facts, { form, meanin
 /** All of the work is no share of anything. */
 function isAllOfIt({ type, value }: Quantity): boolean {
   return type === "percent" && value === 100
-}
-
-/** `Build a delightful brand`: a verb whose object decides, with a quality in front of an object that is no thing to make. */
-function isQualified({ line, clauses, lexicon }: Facts, verb: VerbAt): boolean {
-  const cases = verb.meaning.polyseme?.when
-  if (cases === undefined || cases.length === 0) return false
-  const object = nounPhrase(line, objectRange(line, verb, clauses.main))
-  if (endsIn(line, object, "deliverable")) return false
-  const { at, to } = object
-  for (let word = endOf(at, line.marks[at]?.article) ?? at; word < to - 1; word++)
-    if (
-      line.marks[word]!.state !== undefined ||
-      line.marks[word]!.superlative !== undefined ||
-      endsLike(line.tokens[word]!.key, "qualities", lexicon.kinds)
-    )
-      return true
-  return false
 }
 
 /** A share, an amount or a compared duration among the quantities of something made: its effect is measured. */
@@ -361,7 +347,7 @@ function worked(facts: Facts): Decision | undefined {
   if (facts.line.marks[object.at]?.indefinite !== undefined && isEvent)
     return { kind: "output", confidence: 0.55, reason: "one event, held or not held", at: verb }
   const isState = STATES.some(object => hasTag(facts.line, range, object))
-  if (facts.context.role === "objective" && isState)
+  if (facts.context.role === "objective" && (isState || isFelt(facts, verb)))
     return { kind: "aspiration", confidence: 0.55, reason: "effort for a state of things", at: verb }
   return { kind: "activity", confidence: 0.75, reason: "a verb of effort", at: verb }
 }

@@ -58,5 +58,6 @@ function isWithin({ at }: QuantityAt, range: TokenRange | undefined): boolean {
 
 /** `… so that it takes less than 3 s`: a compared value in the reason is what is to be reached. */
 function isResult({ at, quantity }: QuantityAt, why: TokenRange | undefined): boolean {
-  return why !== undefined && at >= why.at && at < why.to && quantity.comparator !== undefined && quantity.type !== "count"
+  const isCompared = quantity.comparator !== undefined && quantity.type !== "count"
+  return why !== undefined && at >= why.at && at < why.to && (isCompared || quantity.type === "percent")
 }

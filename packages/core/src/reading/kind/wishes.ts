@@ -104,12 +104,17 @@ function joinedWithHope({ line, clauses, context, verb, verbClass, quantities }:
     if (line.marks[at]!.clauseOpening !== undefined) return undefined
     const first = endOf(at, line.marks[at]!.conjunction)
     const second = first === undefined || first >= clauses.main.to ? undefined : line.marks[first]!.verb
-    if (first === undefined || second?.value.form !== "base" || !HOPES.has(second.value.class)) continue
+    if (first === undefined || second?.value.form !== "base" || !isHope(second.value.class, first)) continue
     if (verbClass === "output" && (second.value.nounLike || line.tokens[at]!.kind === "sign")) continue
     const place = { at: first, to: endOf(first, second) }
     return { kind: "aspiration", confidence: 0.55, reason: "effort joined with what is hoped for", at: place }
   }
   return undefined
+
+  /** To keep is a hope where people are kept: "hire and keep great people". */
+  function isHope(hope: string, at: number): boolean {
+    return HOPES.has(hope) || (hope === "maintain" && hasTag(line, { at, to: clauses.main.to }, "population"))
+  }
 }
 
 const JOINABLE: ReadonlySet<string> = new Set(["activity", "learn", "output"])

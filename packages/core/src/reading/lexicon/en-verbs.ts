@@ -18,7 +18,7 @@ export const createEnglishVerbs = (): Readonly<Partial<Record<VerbClass, readonl
   ),
   move: list("shift, convert, transition, adjust, rebalance"),
   achieve: list(
-    "achieve, reach, hit, attain, get to, land, win, acquire, onboard, book, earn, capture, score, qualify, exceed, surpass, beat, break even, cross, rank, recruit, enrol, enroll, activate, collect, raise $, receive, attract, gather, sell, obtain, accumulate, bring in, sign up, signup, secure funding, complete a run, lose, average",
+    "achieve, reach, hit, attain, get to, land, win, acquire, onboard, book, earn, capture, score, qualify, exceed, surpass, beat, break even, cross, rank, recruit, enrol, enroll, activate, collect, raise $, raise €, raise £, raise ¥, receive, attract, gather, sell, obtain, accumulate, bring in, sign up, signup, secure funding, complete a run, lose, average",
   ),
   maintain: list(
     "maintain, keep, hold, sustain, preserve, retain, stay, remain, continue to be, guarantee, protect, uphold, stabilize, stabilise, monitor, track, safeguard, defend, keep up, ensure, make sure, comply, meet, respect",
@@ -76,11 +76,27 @@ export const ENGLISH_POLYSEMES: Readonly<Record<string, Polyseme>> = {
     when: [
       { object: "quantity", class: "achieve" },
       { object: "population", class: "aspire" },
+      { object: "abstract", class: "aspire" },
     ],
     otherwise: "output",
   },
   execute: { when: [{ object: "superlative", class: "aspire" }], otherwise: "output" },
-  put: { when: [{ object: "population", class: "aspire" }], otherwise: "output" },
+  put: {
+    when: [
+      { object: "population", class: "aspire" },
+      { object: "abstract", class: "aspire" },
+    ],
+    otherwise: "output",
+  },
+  take: {
+    when: [
+      { object: "metric", class: "move" },
+      { object: "abstract", class: "aspire" },
+    ],
+    otherwise: "activity",
+  },
+  start: { when: [{ object: "abstract", class: "aspire" }], otherwise: "output" },
+  recover: { when: [{ object: "deliverable", class: "output" }], otherwise: "aspire" },
   fix: { when: [{ object: "abstract", class: "aspire" }], otherwise: "output" },
   introduce: { when: [{ object: "abstract", class: "aspire" }], otherwise: "output" },
   implement: { when: [{ object: "abstract", class: "aspire" }], otherwise: "output" },
@@ -132,7 +148,6 @@ export const ENGLISH_POLYSEMES: Readonly<Record<string, Polyseme>> = {
   do: { when: [{ object: "activity", class: "activity" }], otherwise: "activity" },
   go: { when: [{ object: "quantity", class: "move" }], otherwise: "activity" },
   bring: { when: [{ object: "metric", class: "move" }], otherwise: "aspire" },
-  take: { when: [{ object: "metric", class: "move" }], otherwise: "activity" },
   hold: {
     when: [
       { object: "activity", class: "activity" },
@@ -244,7 +259,13 @@ export const ENGLISH_POLYSEMES: Readonly<Record<string, Polyseme>> = {
     otherwise: "output",
   },
   remove: { when: [{ object: "abstract", class: "aspire" }], otherwise: "output" },
-  move: { when: [{ object: "metric", class: "move" }], otherwise: "output" },
+  move: {
+    when: [
+      { object: "metric", class: "move" },
+      { object: "state", class: "aspire" },
+    ],
+    otherwise: "output",
+  },
   migrate: { when: [], otherwise: "output" },
   ensure: { when: [], otherwise: "maintain" },
   keep: { when: [], otherwise: "maintain" },

@@ -43,6 +43,7 @@ const CHINESE_KINDS: KindWords = {
     实现: {
       when: [
         { object: "quantity", class: "achieve" },
+        { object: "abstract", class: "aspire" },
         { object: "quality", class: "aspire" },
       ],
       otherwise: "output",
@@ -50,6 +51,7 @@ const CHINESE_KINDS: KindWords = {
     實現: {
       when: [
         { object: "quantity", class: "achieve" },
+        { object: "abstract", class: "aspire" },
         { object: "quality", class: "aspire" },
       ],
       otherwise: "output",
@@ -85,7 +87,7 @@ const CHINESE_KINDS: KindWords = {
   inflect: unbent,
   objects: {
     abstract: list(
-      "价值 價值 文化 基础 根基 关系 环境 校园 社区 城市 影响力 影響力 品牌 口碑 氛围 信任 习惯 認知 认知 心智 形象 生态 生態 范式 範式 优势 優勢 壁垒 壁壘 凝聚力 竞争力 競爭力 公信力 话语权 話語權 默契 飞轮 飛輪",
+      "价值 價值 文化 基础 根基 关系 环境 校园 社区 城市 影响力 影響力 品牌 口碑 氛围 信任 习惯 認知 认知 心智 形象 生态 生態 范式 範式 优势 優勢 壁垒 壁壘 凝聚力 竞争力 競爭力 公信力 话语权 話語權 默契 盈利 收支平衡 可持续发展 组织 組織 飞轮 飛輪",
     ),
     state: list("更快 更好 更高 高效 稳定 可靠 优秀 健康 安全 卓越 一流 顺畅 便捷 更加"),
     superlative: list("最好 最佳 首选 領先 领先 第一 最大 最强 标杆 极致 最全 最优 最優 最快"),

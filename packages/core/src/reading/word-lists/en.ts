@@ -229,7 +229,9 @@ export const ENGLISH_WORDS: WordLists = {
     "due, due by, due date, deadline, hard deadline, target date, completion date, estimated date of completion, delivery date,",
     "end date, ends, timeframe, time frame, timeline",
   ],
-  binaryState: ["the default, by default, in place, brought on, on board, hired, hire, signed off"],
+  binaryState: [
+    "the default, by default, in place, brought on, on board, hired, hire, signed off, cash-flow positive, cash flow positive, cashflow positive, break-even, breakeven, debt-free, debt free",
+  ],
   inUse: ["is used, are used, is in use, are in use, is adopted by, are adopted by, used by, gets used, get used"],
   givenTo: [
     "can, could, may, might, will be able, are able, is able, have, has, get, gets, receive, receives, are given, is given, are, is,",
@@ -290,7 +292,7 @@ export const ENGLISH_WORDS: WordLists = {
   template: ["template, templates, tpl"],
   exampleOpening: ["e . g ., e.g ., eg, e.g., for example, for instance, such as, like, including, i . e ., ie"],
   comparison: [
-    "compared to, compared with, in comparison to, in comparison with, relative to, versus, vs, vs ., than the current, than today, than now, than last, over the current, against the current, against the baseline, over the baseline, from the baseline, from baseline, of the current",
+    "compared to, compared with, in comparison to, in comparison with, relative to, versus, vs, vs ., to the level of, to the levels of, to pre-, than the current, than today, than now, than last, over the current, against the current, against the baseline, over the baseline, from the baseline, from baseline, of the current",
   ],
   timeboxUnit: ["day, days, week, weeks, sprint, sprints"],
   catalogue: ["catalog, catalogue, catalogs, catalogues, dictionary, glossary, definitions, reference"],
