@@ -1,4 +1,4 @@
-import { hasTag, type KeyResult } from "../model/index.ts"
+import { type GoalDocument, hasNumber, hasTag, type KeyResult } from "../model/index.ts"
 import { read as readText, type MetricReading, type Reading, type VerbReading } from "../reading/index.ts"
 import { countWords, countWordsOutside } from "../reading/word-lists/count-words.ts"
 import { findListedWords } from "../reading/word-lists/find-listed-words.ts"
@@ -50,7 +50,7 @@ export default defineRule({
     return {
       keyResult(goal) {
         const reading = read(goal)
-        if (!isUngradable(goal, reading, options) || isOver(goal) || isUnclear(goal, reading)) return
+        if (!isUngradable(goal, reading, options) || isOver(goal) || isUnclear(goal, reading) || isToldBelow(goal, document)) return
         const metric = findNamedMetric(goal, reading)
         const keyResult = goal.statement.text
         if (metric === undefined) return report({ goal, message: "noMetric", data: { keyResult } })
@@ -138,6 +138,11 @@ function saysMoreBehind(text: string, language: string): boolean {
     const { kind, quantified } = readText(text.slice(start, end), { role: "keyResult", language })
     return quantified || kind === "output" || kind === "milestone"
   })
+}
+
+/** A heading is a title; the paragraph below it may say what is to be reached. */
+function isToldBelow({ span }: KeyResult, { prose }: GoalDocument): boolean {
+  return prose.some(({ section, statement }) => section.headingSpan.start.line === span.start.line && hasNumber(statement.text))
 }
 
 /** A metric worth naming back: one that is moved, or all there is; in "the sales team is confident" sales are not what is measured. */

@@ -10,6 +10,14 @@ describe("kr-measurable", () => {
   )
 
   test.for([
+    ["At most one guest in 20 waits longer than 4 minutes.", 0],
+    ["Guests should feel that we hurry.", 1],
+  ] as const)("reads the paragraph below a heading: %s", ([paragraph, count]) => {
+    const page = `# Shop, Q3 2026\n\n## Objective 1: Make the first order effortless\n\n### Key result 1: Serve guests faster\n\n${paragraph}\n`
+    expect(reportWords("kr-measurable", page)).toHaveLength(count)
+  })
+
+  test.for([
     "CSAT from 71% to 80%",
     "Zero customers lost data after the migration",
     "Improve checkout [milestone]",
