@@ -88,7 +88,7 @@ function isPlanned({ scope, profile }: View): boolean {
 function isStatedPlainly(view: View, claim: Claim): boolean {
   const { block, scope, profile } = view
   const { role, cue, fields } = claim
-  if (scope.dated && (cue.cue === "label" || cue.cue === "column")) return true
+  if (scope.dated && (cue.cue === "label" || cue.cue === "column" || cue.cue === "sentence")) return true
   if (role === "objective" && cue.cue === "label") return profile.objectives > 1
   if (role === "objective" && cue.cue === "shape") return scope.dated && profile.keyResults > 1
   if (role !== "kpi") return false

@@ -664,6 +664,11 @@ export const en: LabelTable = {
       "revision history",
       "results achieved",
       "main achievements",
+      "how it went",
+      "how did it go",
+      "how i did",
+      "how we did",
+      "in review",
     ],
     vision: ["vision", "mission", "vision statement", "mission statement", "values", "core values", "vision statements"],
     process: [

@@ -101,7 +101,13 @@ export function readTitle(rich: RichText, head: Head | undefined, vocabulary: Vo
   const aside = readAside(scan)
   // "The team" opens a portrait; "Product team" and "Team Ovens" are whose goals follow.
   const isTeam = aside?.kind === "aside" && aside.aside === "background" && readTeam(rich, vocabulary) !== undefined
-  return (isTeam ? undefined : aside) ?? readPlan(scan) ?? readList(scan, rich.text, vocabulary) ?? readCycle(scan) ?? { kind: "plain" }
+  return (
+    (isTeam ? undefined : aside) ??
+    readPlan(scan) ??
+    readList(scan, rich.text, vocabulary) ??
+    readSlot(scan, vocabulary) ??
+    readCycle(scan) ?? { kind: "plain" }
+  )
 }
 
 function readLabelledTitle(rich: RichText, head: Head): Title | undefined {
@@ -261,6 +267,18 @@ function leadsToResults({ tokens, matches }: Scan, text: string): boolean {
     return false
   const last = tokens[first.to - 1]!
   return /^\s?[(（&+/,]/u.test(text.slice(last.end, last.end + 2))
+}
+
+/** `Company objective`, `Marketing goal`, `Q3 objective`: whose it is, or when; its words come in the next block. */
+function readSlot(scan: Scan, vocabulary: Vocabulary): Title | undefined {
+  const last = scan.matches[scan.matches.length - 1]
+  const isObjective = last?.senses.some(sense => sense.kind === "role" && sense.role === "objective" && !sense.plural) ?? false
+  if (last === undefined || !isObjective || last.to !== scan.tokens.length || last.from === 0) return undefined
+  const before = scan.tokens.slice(0, last.from)
+  const isOwner = (token: Token): boolean => vocabulary.teamWord(token.word) !== undefined
+  if (!before.some(isOwner) && scan.periods.length === 0) return undefined
+  const isNamed = before.every((token, index) => isOwner(token) || isCovered(scan, token, index))
+  return isNamed ? { kind: "slot", role: "objective", near: false } : undefined
 }
 
 /** `Our targets are posted` states something of what it names; `These are our targets` does not. */

@@ -7,13 +7,13 @@ import { isSentenceLike } from "../survey/text-shape.ts"
 
 /** A label in a block of its own, with the goal's words in the next: `## Objective 2` over a paragraph. */
 export function recogniseSlot({ block, title }: View): Candidate | undefined {
-  if (title.kind !== "slot" || block.head === undefined) return undefined
-  const label = sliceText(block.text, block.head.start, block.head.end)
+  if (title.kind !== "slot") return undefined
+  const label = block.head === undefined ? block.text : sliceText(block.text, block.head.start, block.head.end)
   const cue = { cue: "label", reason: `below \`${label.text}\``, at: { start: block.start, end: block.end } } as const
   const filled = fillOf(block)
   if (filled !== undefined) return { role: title.role, text: filled.text, label: label.text, confidence: 0.9, cue, takes: [filled.block] }
-  if (block.children.some(child => child.kind === "item") && block.head.number === undefined) return undefined
-  return block.head.number === undefined ? undefined : { role: title.role, text: label, label: label.text, confidence: 0.75, cue }
+  if (block.children.some(child => child.kind === "item") && block.head?.number === undefined) return undefined
+  return block.head?.number === undefined ? undefined : { role: title.role, text: label, label: label.text, confidence: 0.75, cue }
 }
 
 /** The first text below a label, or behind it when the label is the last line of its list. */
