@@ -36,11 +36,18 @@ export function objectionTo(view: View, candidate: Claim): string | undefined {
   const { scope, profile } = view
   if (scope.aside !== undefined) return scope.aside
   if (isContentsEntry(candidate.text)) return "an entry of a table of contents"
+  if (isPartOfManual(view, candidate)) return "a list in a manual"
   if (isUnsupported(view, candidate)) return "a label without goals around it"
   if (isLesson(view, candidate)) return "a definition, not a goal"
   if (isQuestion(candidate.text)) return "a question"
   if (isGuide(profile) && !scope.dated && !isSetApart(view, candidate)) return "an example in a guide"
   return undefined
+}
+
+/** The lists of a tool's description, which may be called `Goals` itself; what somebody plans has labels, pairs or a period. */
+function isPartOfManual({ scope, profile }: View, { cue }: Claim): boolean {
+  if (profile.manuals === 0 || scope.dated || isPaired(profile)) return false
+  return cue.cue === "list" || cue.cue === "shape" || cue.cue === "heading"
 }
 
 /** A text that is one link into this page. */

@@ -34,6 +34,8 @@ export interface Profile {
   readonly pairedTables: number
   /** Headings of what goals are not, and of lessons: pages of design and of courses have them. */
   readonly contrasts: number
+  /** Headings of a manual: `Installation`. */
+  readonly manuals: number
   /** Headings and columns that name a period. */
   readonly cycles: number
   /** Headings and lines that teach: "What is …", definitions, examples. */
@@ -54,6 +56,7 @@ interface Counts {
   kpiTables: number
   pairedTables: number
   contrasts: number
+  manuals: number
   cycles: number
   lessons: number
 }
@@ -74,6 +77,7 @@ export function profileOutline(root: Block, vocabulary: Vocabulary): Profile {
     kpiTables: 0,
     pairedTables: 0,
     contrasts: 0,
+    manuals: 0,
     cycles: 0,
     lessons: 0,
   }
@@ -119,6 +123,7 @@ function countBlock(counts: Counts, block: Block, { title, vocabulary }: BlockRe
   if (title.kind === "list" && title.role === "initiative" && !title.near) counts.workLists++
   if (title.kind === "aside" && (title.aside === "non-goal" || title.aside === "learning")) counts.contrasts++
   if (title.kind === "slot" && title.role === "objective") counts.objectives++
+  if (title.kind === "aside" && title.aside === "manual") counts.manuals++
   const role = labelledRole(block.head, block.text)
   if (isLesson(block, role, vocabulary)) counts.lessons++
   else if (role === "objective") counts.objectives++

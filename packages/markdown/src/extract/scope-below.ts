@@ -33,6 +33,7 @@ const ASIDE_REASON: Readonly<Record<Aside | "why" | "detail", string>> = {
   scoring: "a scoring guide",
   overview: "an overview of goals stated elsewhere",
   document: "a part of another sort of document",
+  manual: "a part of a manual",
   why: "a rationale",
   detail: "a note",
 }

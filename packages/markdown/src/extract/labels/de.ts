@@ -179,6 +179,7 @@ export const de: LabelTable = {
     learning: ["lernziele", "kursziele"],
     background: ["hintergrund", "zusammenfassung", "überblick", "fazit"],
     scoring: ["bewertung", "bewertungsskala", "skala", "interpretation"],
+    manual: ["installation"],
     document: [
       "testplan",
       "testfälle",

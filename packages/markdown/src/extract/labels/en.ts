@@ -771,6 +771,7 @@ export const en: LabelTable = {
       "final scores",
       "interpretation",
     ],
+    manual: ["installation", "installation guide", "quick start", "how do i use it", "how do i install it"],
     document: [
       "test plan",
       "test cases",

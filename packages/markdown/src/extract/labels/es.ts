@@ -174,6 +174,7 @@ export const es: LabelTable = {
     learning: ["objetivos de aprendizaje", "objetivos del curso", "objetivos del examen", "curso"],
     background: ["antecedentes", "resumen", "visión general", "equipo", "conclusión"],
     scoring: ["puntuación", "escala", "interpretación"],
+    manual: ["instalación"],
     document: [
       "plan de pruebas",
       "casos de prueba",

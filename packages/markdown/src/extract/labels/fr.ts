@@ -157,6 +157,7 @@ export const fr: LabelTable = {
     learning: ["objectifs d'apprentissage", "objectifs pédagogiques", "objectifs du cours", "cours"],
     background: ["contexte", "résumé", "équipe", "conclusion", "présentation"],
     scoring: ["notation", "barème", "échelle", "interprétation"],
+    manual: ["installation"],
     document: ["plan de test", "cas de test", "notes de version", "fiche de poste", "compte rendu", "procès verbal", "rapport final"],
   },
   examples: ["exemple", "par exemple", "p. ex.", "mauvais", "bon"],

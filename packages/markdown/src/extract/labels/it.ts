@@ -101,6 +101,7 @@ export const it: LabelTable = {
     learning: ["obiettivi formativi", "obiettivi di apprendimento", "obiettivi del corso"],
     background: ["contesto", "riepilogo", "conclusione", "panoramica"],
     scoring: ["punteggio", "scala"],
+    manual: ["installazione"],
     document: ["piano di test", "casi di test", "note di rilascio", "descrizione del ruolo", "verbale", "verbale della riunione"],
   },
   examples: ["esempio", "per esempio", "ad esempio", "es."],

@@ -28,6 +28,7 @@ export type Aside =
   | "scoring"
   | "overview"
   | "document"
+  | "manual"
 
 /** Words by which a title says whose goals it is over. */
 export interface TeamWords {

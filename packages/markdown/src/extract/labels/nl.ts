@@ -111,6 +111,7 @@ export const nl: LabelTable = {
     learning: ["leerdoelen"],
     background: ["achtergrond", "samenvatting", "overzicht", "conclusie"],
     scoring: ["scoring", "schaal"],
+    manual: ["installatie"],
     document: ["testplan", "testgevallen", "functieomschrijving", "notulen", "eindrapport"],
   },
   examples: ["voorbeeld", "bijvoorbeeld", "bijv.", "slecht", "goed"],

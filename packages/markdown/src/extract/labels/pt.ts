@@ -181,6 +181,7 @@ export const pt: LabelTable = {
     learning: ["objetivos de aprendizagem", "objetivos do curso", "objetivos do exame", "curso"],
     background: ["contexto", "resumo", "visão geral", "equipe", "conclusão"],
     scoring: ["pontuação", "escala", "interpretação"],
+    manual: ["instalação"],
     document: [
       "plano de testes",
       "casos de teste",
