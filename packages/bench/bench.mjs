@@ -1,10 +1,11 @@
 // Measures okrlint against what it stands on and against other linters; prints ratios of one run: they hold on any machine, times do
 // not. bench.mjs [--full]: more rounds and larger folders.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { bundleForNode, root } from "../repo/scripts/bundle.mjs"
+import { measurePeak } from "./peak-memory.mjs"
 import { listPeers } from "./peers.mjs"
 import { compare, median, report, run, time } from "./timing.mjs"
 import { buildCommand, writePages } from "./workspace.mjs"
@@ -138,9 +139,7 @@ async function reportGrowth() {
 
 function reportMemory(command) {
   const folder = writePages(join(scratch, "many"), { plans: sizes.memoryPlans })
-  const file = join(scratch, "memory")
-  run([node, join(import.meta.dirname, "with-peak-memory.mjs"), file, command, ...lintFlags, folder], place)
   console.log(
-    `${Number(readFileSync(file, "utf8")).toFixed(0)} MB at most for ${sizes.memoryPlans} pages with goals (goal: under 400 for 10000)`,
+    `${measurePeak(command, ["--format", "json", folder], scratch).toFixed(0)} MB at most for ${sizes.memoryPlans} pages with goals (goal: under 400 for 10000)`,
   )
 }

@@ -4,7 +4,15 @@ import { answerMarks, describePlace, figureNames, listFacts, listFigures, pileOr
 
 /** The audit as Markdown: tables, then each board's piles and questions. Words of the documents cannot format it. */
 export function renderAuditMarkdown(audit: Audit): string {
-  if (audit.boards.length === 0) return "# Bets and vital signs\n\nNo goals to audit were found.\n"
+  return [...writeAuditMarkdown(audit)].join("")
+}
+
+/** As `renderAuditMarkdown`, board by board. */
+export function* writeAuditMarkdown(audit: Audit): Generator<string, void> {
+  if (audit.boards.length === 0) {
+    yield "# Bets and vital signs\n\nNo goals to audit were found.\n"
+    return
+  }
   const facts = listFacts(audit.total).map(({ name, value }) => `- **${name}:** ${value}\n`)
   const boards = renderTable(
     "Board",
@@ -15,7 +23,8 @@ export function renderAuditMarkdown(audit: Audit): string {
     audit.cycles.map(cycle => [cycle.cycle ?? "none named", cycle] as const),
   )
   const trend = audit.cycles.length < 2 ? "" : `\n## Over the cycles\n\n${cycles}`
-  return `# Bets and vital signs\n\n${facts.join("")}\n${boards}${trend}${audit.boards.map(renderBoard).join("")}`
+  yield `# Bets and vital signs\n\n${facts.join("")}\n${boards}${trend}`
+  for (const board of audit.boards) yield renderBoard(board)
 }
 
 function renderTable(title: string, rows: readonly (readonly [name: string, figures: AuditFigures])[]): string {
@@ -28,13 +37,13 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`
 }
 
-function renderBoard(board: AuditedBoard): string {
+function renderBoard({ goals, ...board }: AuditedBoard): string {
   const piles = pileOrder.flatMap(pile => {
-    const goals = board.goals.filter(goal => goal.pile === pile)
+    const sorted = goals.filter(goal => goal.pile === pile)
     const { name, about } = pileWords[pile]
-    return goals.length === 0 ? [] : [`### ${name}: ${about}\n\n${goals.map(renderGoal).join("")}`]
+    return sorted.length === 0 ? [] : [`### ${name}: ${about}\n\n${sorted.map(renderGoal).join("")}`]
   })
-  const objectives = board.goals.filter(({ answers }) => answers.length > 0)
+  const objectives = goals.filter(({ answers }) => answers.length > 0)
   const questions = objectives.length === 0 ? [] : [`### Questions\n\n${objectives.map(renderAnswers).join("")}`]
   return `\n## ${escapeMarkdown(board.name)}\n\n${markdownCode(`${board.filePath}:${board.line}`)}\n\n${[...piles, ...questions].join("\n")}`
 }

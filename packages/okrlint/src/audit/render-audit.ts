@@ -5,8 +5,11 @@ import { alignColumns } from "./align-columns.ts"
 import { answerMarks, describePlace, figureNames, listFacts, listFigures, pileOrder, pileWords, questionWords } from "./figure-words.ts"
 
 /** The audit for a terminal: a table of the boards, the trend over cycles, the facts, then each board's piles and open questions. */
-export function renderAudit(audit: Audit, paint: Paint): string {
-  if (audit.boards.length === 0) return "No goals to audit were found.\n"
+export function* renderAudit(audit: Audit, paint: Paint): Generator<string, void> {
+  if (audit.boards.length === 0) {
+    yield "No goals to audit were found.\n"
+    return
+  }
   const boards = renderTable(
     "Board",
     audit.boards.map(board => [escapeControls(board.name), board] as const),
@@ -19,15 +22,12 @@ export function renderAudit(audit: Audit, paint: Paint): string {
   )
   const trend = audit.cycles.length < 2 ? [] : ["", ...cycles]
   const facts = alignFacts(audit.total).map(line => `  ${line}`)
-  return [
-    ...boards,
-    ...trend,
-    "",
-    paint.bold("All boards"),
-    ...facts,
-    ...audit.boards.flatMap(board => renderBoard(board, paint)),
-    "",
-  ].join("\n")
+  yield toLines([...boards, ...trend, "", paint.bold("All boards"), ...facts])
+  for (const board of audit.boards) yield toLines(renderBoard(board, paint))
+}
+
+function toLines(lines: readonly string[]): string {
+  return lines.map(line => `${line}\n`).join("")
 }
 
 function renderTable(title: string, rows: readonly (readonly [name: string, figures: AuditFigures])[], paint: Paint): string[] {
@@ -41,13 +41,13 @@ function alignFacts(figures: AuditFigures): string[] {
   return facts.map(({ name, value }) => `${name.padEnd(width)}  ${value}`)
 }
 
-function renderBoard(board: AuditedBoard, paint: Paint): string[] {
+function renderBoard({ goals, ...board }: AuditedBoard, paint: Paint): string[] {
   const piles = pileOrder.flatMap(pile => {
-    const goals = board.goals.filter(goal => goal.pile === pile)
+    const sorted = goals.filter(goal => goal.pile === pile)
     const { name, about } = pileWords[pile]
-    return goals.length === 0 ? [] : [`  ${paint.bold(name)}: ${paint.dim(about)}`, ...goals.flatMap(goal => renderGoal(goal, paint))]
+    return sorted.length === 0 ? [] : [`  ${paint.bold(name)}: ${paint.dim(about)}`, ...sorted.flatMap(goal => renderGoal(goal, paint))]
   })
-  const objectives = board.goals.filter(({ answers }) => answers.length > 0)
+  const objectives = goals.filter(({ answers }) => answers.length > 0)
   const questions =
     objectives.length === 0 ? [] : [`  ${paint.bold("Questions")}`, ...objectives.flatMap(goal => renderAnswers(goal, paint))]
   const place = paint.dim(escapeControls(`${board.filePath}:${board.line}`))

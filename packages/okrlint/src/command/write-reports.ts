@@ -8,7 +8,7 @@ import { writeReport } from "./write-report.ts"
 /** What a command has to tell, and the forms it can take; `stylish` is the one for people. */
 export interface Reportable<Value> {
   readonly command: string
-  readonly formats: Readonly<Record<string, (value: Value, paint: Paint) => string>>
+  readonly formats: Readonly<Record<string, (value: Value, paint: Paint) => string | Iterable<string>>>
   readonly value: Value
 }
 
@@ -19,7 +19,7 @@ export interface Reportable<Value> {
  */
 export async function writeReports<Value>({ command, formats, value }: Reportable<Value>, args: Arguments, host: Host): Promise<void> {
   const { format = "stylish", fileReports } = args
-  const render = (name: string, paint: Paint): string => {
+  const render = (name: string, paint: Paint): string | Iterable<string> => {
     const found = formats[name]
     if (found === undefined)
       throw new UsageError(`Unexpected format \`${name}\` for \`${command}\`, expected ${listNames(Object.keys(formats))}.`)
@@ -27,9 +27,9 @@ export async function writeReports<Value>({ command, formats, value }: Reportabl
   }
   const color = wantsColorIn(args, host)
   const main = render(format, createPaint(color))
-  const others = fileReports.map(report => ({ text: render(report.format, createPaint(false)), path: report.path }))
+  const others = fileReports.map(report => ({ pieces: render(report.format, createPaint(false)), path: report.path }))
   await writeReport(main, args, host)
-  for (const { text, path } of others) await writeReport(text, { outputFile: path }, host)
+  for (const { pieces, path } of others) await writeReport(pieces, { outputFile: path }, host)
 }
 
 function listNames(names: readonly string[]): string {

@@ -52,6 +52,8 @@ export interface LintTextsOptions {
   readonly stats?: boolean | undefined
   /** Told of each text that was checked for the first time, those beside included; what is known already is not checked. */
   readonly onChecked?: () => void
+  /** Told when all texts are checked, before rules look at all of them. */
+  readonly onAllChecked?: (() => void) | undefined
   /** Whether a path leads to a file or folder, linted or not; undefined when that cannot be told. */
   readonly exists?: ((path: string) => boolean | undefined) | undefined
   /** Texts that were checked already, while other threads checked others. */
@@ -100,6 +102,7 @@ export function lintTexts(texts: readonly TextToLint[], options: LintTextsOption
 export function* lintTextsInSteps(texts: readonly TextToLint[], given: LintTextsOptions): Generator<unknown, Iterable<LintResult>> {
   const options = { ...given, enable: given.enable ?? byConfig(config => enableRules(config, given.validate)) }
   const { checked, beside } = yield* checkTexts(texts, options)
+  options.onAllChecked?.()
   const fixed = yield* fixTexts(checked, options, beside)
   return {
     *[Symbol.iterator]() {

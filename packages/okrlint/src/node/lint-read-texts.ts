@@ -56,7 +56,6 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
   const chooseEdits = createEditChooser(options)
   const all = [...texts, ...beside]
   const store = areMany(all.length) ? createCheckStore(createDeflatedTexts) : undefined
-  if (store !== undefined) options.program?.expectManyTexts?.()
   const { memory, save } = await openCache(run, store)
   const unknown = memory.findUnknown(all)
   if (store === undefined && !isShort(unknown)) options.program?.expectSomeTexts?.()
@@ -77,6 +76,7 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
     stats,
     clock: () => process.uptime() * 1000, // `performance` would load what Node has for measuring
     onChecked,
+    onAllChecked: store && options.program?.expectManyTexts,
     chooseEdits,
     accept,
     ...(allowInlineConfig !== undefined && { allowInlineConfig }),
@@ -140,6 +140,7 @@ async function checkInThreads(
   const setup = createSetup(run, unknown)
   if (!canBeSent(setup)) return void onDebug?.("no workers: plugins given in code cannot be sent to them")
   onDebug?.(`${count + 1} threads check ${unknown.length} files`)
+  if (lintOptions.store !== undefined) program.expectManyTexts?.() // now already, since each thread has a heap of its own
   const checked = new Map<TextToLint, CheckedText>()
   const isLinted = new Set(texts)
   await checkInWorkers({

@@ -55,7 +55,7 @@ describe("words of the documents", () => {
 
   test("stay words on the page", async () => {
     const { audit } = await auditFiles(["."], { cwd: makeFolder({ "plans/<i>.md": hostile }), now: "2026-07-01" })
-    const html = renderAuditPage(audit, "2026-07-01")
+    const html = [...renderAuditPage(audit, "2026-07-01")].join("")
     const names = new Set(listElements(parse(html)).map(({ tagName }) => tagName))
     for (const name of ["script", "img", "b", "i", "iframe", "link", "form"]) expect(names).not.toContain(name)
     expect(html).not.toContain("\u202e")

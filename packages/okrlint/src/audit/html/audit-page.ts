@@ -15,9 +15,8 @@ import { renderTrends } from "./trend-charts.ts"
 const title = "Bets and vital signs"
 
 /** A page for people who decide: charts, then each board. It loads nothing and runs nothing. */
-export function renderAuditPage(audit: Audit, now: string): string {
-  const boards = sortBoards(audit).map(({ board, index }) => renderBoardSection(board, `board-${index}`))
-  return `${renderPageHead({ title, style: pageStyle + auditStyle })}
+export function* renderAuditPage(audit: Audit, now: string): Generator<string, void> {
+  yield `${renderPageHead({ title, style: pageStyle + auditStyle })}
 <body>
 <header class="top">
 <p class="brand">okrlint · <time datetime="${escapeHtml(now)}">${escapeHtml(now)}</time></p>
@@ -26,8 +25,9 @@ export function renderAuditPage(audit: Audit, now: string): string {
 </header>
 <main>
 ${audit.boards.length === 0 ? "<p>No goals to audit were found.</p>" : renderOverview(audit)}
-${boards.join("\n")}
-</main>
+`
+  for (const { board, index } of sortBoards(audit)) yield `${renderBoardSection(board, `board-${index}`)}\n`
+  yield `${audit.boards.length === 0 ? "\n" : ""}</main>
 <footer><p>Made with <a href="${okrlintHome}" rel="noreferrer">okrlint</a> from the words of the pages alone. It counts and asks; it gives no score, and where the words do not tell it says so.</p></footer>
 </body>
 </html>

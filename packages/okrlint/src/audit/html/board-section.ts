@@ -3,9 +3,9 @@ import { escapeHtml } from "../../format/html/escape-html.ts"
 import { describePlace, pileOrder, pileWords, questionWords } from "../figure-words.ts"
 
 /** A board's piles with what tells, and the questions for each objective. */
-export function renderBoardSection(board: AuditedBoard, id: string): string {
-  const piles = pileOrder.map(pile => renderPile(pile, board.goals)).join("\n")
-  const objectives = board.goals.filter(({ answers }) => answers.length > 0)
+export function renderBoardSection({ goals, ...board }: AuditedBoard, id: string): string {
+  const piles = pileOrder.map(pile => renderPile(pile, goals)).join("\n")
+  const objectives = goals.filter(({ answers }) => answers.length > 0)
   const questions =
     objectives.length === 0
       ? ""
