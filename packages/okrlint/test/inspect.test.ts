@@ -148,3 +148,10 @@ test("inspect says when there are no goals, or no documents", async () => {
   expect((await runCommand(["inspect", "empty"], { cwd })).stderr).toBe("Nothing to inspect: no Markdown files were found.\n")
   expect((await runCommand(["inspect", "-f", "sarif"], { cwd })).code).toBe(2)
 })
+
+test("a fault in a config is told before anything is printed, wherever it lies", async () => {
+  const cwd = makeFolder({ "a/q3.md": plan, "b/q3.md": plan, "b/okrlint.config.json": "[{" })
+  const { code, stdout, stderr } = await runCommand(["inspect", "--format", "json", "a", "b"], { cwd })
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" })
+  expect(stderr).toContain("okrlint.config.json")
+})

@@ -65,14 +65,14 @@ async function* renderOutlines(files: AsyncIterable<InspectedFile>, color: boole
 /** An `Inspection`, document by document. */
 async function* renderJson(files: AsyncIterable<InspectedFile>): AsyncGenerator<string, void> {
   const { documents: _, ...head }: Inspection = { schemaVersion: 1, documents: [] }
-  yield `${JSON.stringify(head).slice(0, -1)},"documents":[`
-  let separator = ""
+  const opening = `${JSON.stringify(head).slice(0, -1)},"documents":[`
+  let before = opening
   for await (const file of files) {
     const document = "problem" in file ? inspectFailure(file.filePath, file.problem) : inspectDocument(file)
-    yield `${separator}${JSON.stringify(document)}`
-    separator = ","
+    yield `${before}${JSON.stringify(document)}`
+    before = ","
   }
-  yield "]}\n"
+  yield before === opening ? `${opening}]}\n` : "]}\n"
 }
 
 function hasProblem(file: InspectedFile): boolean {

@@ -85,7 +85,7 @@ export interface Program {
   readonly expectShortRun?: () => void
   /** Told when there is more to lint, but not so much that all pays that makes a long run faster. */
   readonly expectSomeTexts?: () => void
-  /** Told when there are so many texts that memory counts more than time. */
+  /** Told when, of many texts, so much is held from now on that memory counts more than time. */
   readonly expectManyTexts?: () => void
 }
 
