@@ -9,13 +9,19 @@ const LONGEST_TEXT = 400
  */
 export function rememberTexts<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
-  return text => {
-    if (text.length > LONGEST_TEXT) return make(text)
+  let last: { readonly text: string; readonly made: T } | undefined
+  const recall = (text: string): T => {
     const kept = known.get(text)
     if (kept !== undefined) return kept
     const made = make(text)
     if (known.size >= MOST_TEXTS) known.clear()
     known.set(text, made)
     return made
+  }
+  return text => {
+    if (text === last?.text) return last.made // a rule asks several things of a text in a row
+    if (text.length > LONGEST_TEXT) return make(text)
+    last = { text, made: recall(text) }
+    return last.made
   }
 }

@@ -2,7 +2,13 @@ import { toCompatible } from "../../model/index.ts"
 import { tokenize } from "../text/tokenize.ts"
 import { listOf, type WordListName } from "./find-listed-words.ts"
 
-const known = new WeakMap<readonly string[], readonly (readonly string[])[]>()
+/** The words of each phrase of a list, and those that phrases begin with, each once. */
+interface Keys {
+  readonly phrases: readonly (readonly string[])[]
+  readonly firsts: readonly string[]
+}
+
+const known = new WeakMap<readonly string[], Keys>()
 
 /**
  * Whether a long text, such as a whole page, may hold words of a list: false when of each phrase a word stands nowhere in it, not even
@@ -12,13 +18,16 @@ export function mayHoldListedWords(text: string, list: WordListName, language: s
   const listed = listOf(list, language)
   if (listed === undefined) return false
   const folded = toCompatible(text).toLowerCase()
-  return keysOf(listed).some(keys => keys.every(key => folded.includes(key)))
+  const { firsts, phrases } = keysOf(listed)
+  return firsts.some(key => folded.includes(key)) && phrases.some(keys => keys.every(key => folded.includes(key)))
 }
 
 /** The words of each phrase as texts are searched for them; numbers and signs may be written in several ways. */
-function keysOf(listed: readonly string[]): readonly (readonly string[])[] {
-  const keys =
-    known.get(listed) ?? listed.map(phrase => tokenize(phrase).flatMap(({ kind, key }) => (kind === "word" || kind === "glyph" ? key : [])))
+function keysOf(listed: readonly string[]): Keys {
+  const found = known.get(listed)
+  if (found !== undefined) return found
+  const phrases = listed.map(phrase => tokenize(phrase).flatMap(({ kind, key }) => (kind === "word" || kind === "glyph" ? key : [])))
+  const keys = { phrases, firsts: [...new Set(phrases.map(([first = ""]) => first))] }
   known.set(listed, keys)
   return keys
 }
