@@ -4,6 +4,7 @@ import { findPeriodAmongFacts, findPeriodInProse } from "./stated-cycle.ts"
 import { findWeek } from "./find-week.ts"
 import type { Profile } from "../profile.ts"
 import { readHead } from "../labels/read-head.ts"
+import { tokenize } from "../labels/tokens.ts"
 import type { Vocabulary } from "../labels/vocabulary.ts"
 import { type Block, findBelow, type Table, visitBelow, withAncestors } from "../outline/block.ts"
 
@@ -116,11 +117,19 @@ function cycleOfBlock(input: CycleInput, block: Block, year: number | undefined)
     return undefined
   if (isHeading && title?.kind === "aside") return undefined
   if (!hasDigit(block.text.text)) return undefined
-  const found = findPeriods(block.text.text, optionsOf(input, year))
-  const best = found[0] ?? (isLabel ? findWeek(block.text.text, input.vocabulary) : undefined)
+  const { text } = block.text
+  const found = findPeriods(text, optionsOf(input, year)).find(({ start }) => !isExample(text.slice(0, start), input.vocabulary))
+  const best = found ?? (isLabel ? findWeek(text, input.vocabulary) : undefined)
   if (best === undefined || block.text.segments.length === 0) return undefined
   const first = block.text.segments[0]!.source
-  return cycleOf(best.period, block.text.text.slice(best.start, best.end), input.lines.spanAt(first, block.end))
+  return cycleOf(best.period, text.slice(best.start, best.end), input.lines.spanAt(first, block.end))
+}
+
+/** Whether what stands before a period stands in a bracket that gives an example: `OKRs of [quarter] (e.g. Q3 2027)`. */
+function isExample(before: string, vocabulary: Vocabulary): boolean {
+  const bracket = Math.max(before.lastIndexOf("("), before.lastIndexOf("（"))
+  const words = bracket < 0 || /[)）]/.test(before.slice(bracket)) ? [] : tokenize(before, bracket + 1, 4)
+  return vocabulary.matchAt(words, 0)?.senses.some(sense => sense.kind === "example") ?? false
 }
 
 /** `23年Q1：` on a line of its own opens a period as a heading does. */
