@@ -122,8 +122,13 @@ function hasKeyResults(goal: Goal): goal is Objective {
   return goal.role === "objective" && childrenOf(goal, "keyResult").length > 0
 }
 
-/** Whether each other objective of the board that has key results has enough of them; an objective alone is held to the limit. */
+/**
+ * Whether each other objective of the board that has key results has enough of them; an objective alone is held to the limit. In a list
+ * of goals that have none, a single line below one of them is a remark.
+ */
 function othersHave(goal: Objective, min: number): boolean {
   const others = goal.board.goals.filter((other): other is Objective => other.role === "objective" && other !== goal)
-  return others.every(other => childrenOf(other, "keyResult").length === 0 || countMeasures(other) >= min)
+  const measured = others.filter(other => childrenOf(other, "keyResult").length > 0)
+  if (measured.length === 0 && others.length > 1 && childrenOf(goal, "keyResult").every(({ label }) => label === undefined)) return false
+  return measured.every(other => countMeasures(other) >= min)
 }

@@ -67,7 +67,7 @@ export default defineRule({
         report({ goal: first, message: "mostMove", data: { count: moving.length, total: kpis.length, kpi: first.statement.text }, related })
       },
       board(board) {
-        for (const kpi of listStandingKpis(board)) {
+        for (const kpi of listStandingKpis(board).filter(other => !isMeasureOfSuccess(other))) {
           const reading = read(kpi)
           const { text } = kpi.statement
           if (isWork(kpi, reading)) {

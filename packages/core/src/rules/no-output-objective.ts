@@ -68,7 +68,7 @@ export default defineRule({
         if ((kind !== "output" && kind !== "activity") || confidence < least || isOver(goal)) return
         // A single word is a label, and a line beside the objectives a thought.
         if (isAside(goal) || countWords(goal.statement.text) < 2 || isRhythm(goal.statement.text, reading)) return
-        if (verb === undefined && namesArea(goal, reading)) return
+        if (verb === undefined ? namesArea(goal, reading) : kind === "activity" && enablesOthers(goal, reading)) return
         if (options.scope === "on-okr-boards" && !isOnOkrBoard(goal, document) && !isGoalOfCycle(goal, reading)) return
         if (options.mode === "with-output-key-results" && !childrenOf(goal, "keyResult").every(child => read(child).kind === "output"))
           return
@@ -145,6 +145,17 @@ function isStudied({ kind, verb, quantified, language }: Reading): boolean {
 function namesArea({ statement: { text } }: Objective, { language }: Reading): boolean {
   return findListedWords(text, "areaWork", language).some(({ end }) => countWords(text.slice(end)) === 0)
 }
+
+/** `Train bakers to lead`, `Support shops so they can grow`: what others are to do once they were helped. */
+function enablesOthers({ statement: { text } }: Objective, { verb, language }: Reading): boolean {
+  if (verb === undefined || findListedWords(verb.lemma, "enabling", language).length === 0) return false
+  const [opening] = findListedWords(text.slice(verb.end), "clauseOpening", language)
+  const others = opening === undefined ? 0 : countWords(text.slice(verb.end, verb.end + opening.start))
+  return others > 0 && others <= OTHERS
+}
+
+/** Words in which those who are helped are named. */
+const OTHERS = 3
 
 /** How sure the reading is of a name without a verb. */
 const NAMED = 0.6

@@ -15,6 +15,7 @@ describe("key-result-count", () => {
     `# Shop, Q3 2026\n\n${objective("Win the north", 0)}${objective("Win the south", 2)}`,
     `# Shop, Q3 2026\n\n${objective("Win the north", 1)}${objective("Win the south", 1)}${objective("Win the west", 4)}`,
     "# Shop, Q3 2026\n\n- Objective: Win the north\n  - KR1: TBD\n",
+    "# Goals, Q3 2026\n\n## Objectives\n\n- Win the north\n  - orders come by phone so far\n- Win the south\n- Win the west\n",
     `# Shop, Q3 2026\n\n${objective("Win the north", 5)}  - KR6: Keep returns below 3% [guardrail]\n`,
   ])("allows: %s", page => {
     expect(reportWords("key-result-count", page)).toEqual([])

@@ -27,10 +27,11 @@ describe("no-bet-in-kpi", () => {
   })
 
   test.for([
-    ["KPIs", 1],
+    ["Shop", 1],
     ["Success metrics", 0],
-  ] as const)("of changes to make under %s tells %d times", ([title, count]) => {
+  ] as const)("of changes to make, and of work, under %s tells %d times", ([title, count]) => {
     const list = "- Increase retention by 20%\n- Reduce order time by 30%\n- Raise repeat orders by 25%\n"
-    expect(reportWords("no-bet-in-kpi", `# Shop 2026\n\n## ${title}\n\n${list}`)).toHaveLength(count)
+    expect(reportWords("no-bet-in-kpi", `# ${title}\n\n## KPIs 2026\n\n${list}`)).toHaveLength(count)
+    expect(reportWords("no-bet-in-kpi", `# ${title}\n\n## KPIs 2026\n\n- Launch the new product category\n`)).toHaveLength(count)
   })
 })

@@ -121,7 +121,7 @@ export const ENGLISH_WORDS: WordLists = {
   conjunction: ["and", "&", "plus", "as well as", "while also", "and also", ";"],
   enabling: [
     "let, help, enable, empower, allow, make, get, give, ensure, inspire, encourage, teach, show, prove, learn, become, be, have,",
-    "keep, continue, start, stop",
+    "keep, continue, start, stop, train, coach, mentor, support, equip, prepare, offer, guide, educate, motivate",
   ],
   nounLikeVerb: [
     "test, design, release, report, support, review, lead, market, trust, love, score, rank, change, move, shift, gain, boost,",
