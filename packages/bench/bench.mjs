@@ -8,12 +8,30 @@ import { bundleForNode, root } from "../repo/scripts/bundle.mjs"
 import { measurePeak } from "./peak-memory.mjs"
 import { listPeers } from "./peers.mjs"
 import { compare, median, report, run, time } from "./timing.mjs"
-import { buildCommand, writePages } from "./workspace.mjs"
+import { buildCommand, changeGoal, writePages } from "./workspace.mjs"
 
 const { values } = parseArgs({ options: { full: { type: "boolean", default: false } } })
 const sizes = values.full
-  ? { starts: 41, rounds: 5, peerPlans: 1000, peerRounds: 3, mixed: { plans: 50, notes: 4950 }, mixedRounds: 3, memoryPlans: 10_000 }
-  : { starts: 11, rounds: 1, peerPlans: 250, peerRounds: 1, mixed: { plans: 10, notes: 990 }, mixedRounds: 1, memoryPlans: 2000 }
+  ? {
+      starts: 41,
+      rounds: 5,
+      peerPlans: 1000,
+      peerRounds: 3,
+      mixed: { plans: 50, notes: 4950 },
+      mixedRounds: 3,
+      changed: { plans: 600, rounds: 5 },
+      memoryPlans: 10_000,
+    }
+  : {
+      starts: 11,
+      rounds: 1,
+      peerPlans: 250,
+      peerRounds: 1,
+      mixed: { plans: 10, notes: 990 },
+      mixedRounds: 1,
+      changed: { plans: 600, rounds: 3 },
+      memoryPlans: 2000,
+    }
 
 const node = process.execPath
 const okrlintPackage = join(root, "packages/okrlint/package.json")
@@ -37,6 +55,7 @@ async function measure() {
   await reportPhases(folder, page)
   await reportReading()
   reportThroughput({ command, plain, folder })
+  reportChangedGoal(command)
   reportPeers(command)
   reportMixed(command)
   await reportGrowth()
@@ -108,6 +127,22 @@ function reportThroughput({ command, plain, folder }) {
   report("cached again / uncached", [again, native], 0.1)
 }
 
+/** What a change costs where the cache is warm. */
+function reportChangedGoal(command) {
+  const { plans, rounds } = sizes.changed
+  const folder = writePages(join(scratch, "changed"), { plans })
+  const uncached = [node, command, ...lintFlags, folder]
+  const cached = [...uncached, "--cache", "--cache-location", join(scratch, "changed-cache")]
+  run(cached, place)
+  const times = { uncached: [], cached: [] }
+  for (let round = 0; round < rounds; round++) {
+    changeGoal(folder, round)
+    times.uncached.push(time(uncached, place))
+    times.cached.push(time(cached, place))
+  }
+  report(`${plans} pages, one goal changed / uncached`, [median(times.cached), median(times.uncached)], 0.1)
+}
+
 function reportPeers(command) {
   const folder = writePages(join(scratch, "peers"), { plans: sizes.peerPlans })
   const peers = listPeers(folder, scratch)
@@ -139,7 +174,13 @@ async function reportGrowth() {
 
 function reportMemory(command) {
   const folder = writePages(join(scratch, "many"), { plans: sizes.memoryPlans })
-  console.log(
-    `${measurePeak(command, ["--format", "json", folder], scratch).toFixed(0)} MB at most for ${sizes.memoryPlans} pages with goals (goal: under 400 for 10000)`,
-  )
+  const cached = ["--cache", "--cache-location", join(scratch, "memory-cache")]
+  for (const [what, args] of [
+    ["without a cache", []],
+    ["in a first run with one", cached],
+    ["from the cache", cached],
+  ]) {
+    const peak = measurePeak(command, ["--format", "json", ...args, folder], scratch).toFixed(0)
+    console.log(`${peak} MB at most for ${sizes.memoryPlans} pages with goals, ${what} (goal: under 400 for 10000)`)
+  }
 }

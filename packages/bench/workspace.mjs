@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { bundleCommand, root } from "../repo/scripts/bundle.mjs"
 import { generateNotes } from "./generate-notes.mjs"
@@ -25,4 +25,10 @@ export function writePages(folder, { plans, notes = 0 }) {
     writeFileSync(path, text)
   }
   return folder
+}
+
+/** Gives one goal of the plans in a folder another number, each time of two digits. */
+export function changeGoal(folder, round) {
+  const page = join(folder, "headings-0.md")
+  writeFileSync(page, readFileSync(page, "utf8").replace(/\d+%/, `${10 + round}%`))
 }

@@ -83,7 +83,7 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
     ...(reportUnusedDirectives !== undefined && { reportUnusedDirectives }),
   }
   const checked = await checkInThreads({ texts, beside }, { run, memory, lintOptions })
-  if (checked === undefined && store === undefined && isShort(all)) options.program?.expectShortRun?.()
+  if (checked === undefined && store === undefined && isShort(unknown)) options.program?.expectShortRun?.()
   const steps = lintTextsInSteps(texts, { ...lintOptions, checked })
   return {
     results: store === undefined ? runToEnd(steps) : await runInTurns(steps),
@@ -95,7 +95,7 @@ export async function lintReadTexts({ texts, beside }: ReadTexts, run: LintRun):
 }
 
 /**
- * Characters of all texts up to which the engine had better not optimise, some ten pages. With more, this thread would be done later;
+ * Characters of the texts to check up to which the engine had better not optimise, some ten pages. With more, this thread would be done later;
  * the threads that optimise take longer than all they save up to two megabytes.
  */
 const shortRun = 40_000
