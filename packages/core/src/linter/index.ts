@@ -40,7 +40,7 @@ export type {
 } from "./rule.ts"
 export { defineRule } from "./rule.ts"
 export { ruleUrl } from "./rule-url.ts"
-export type { FormerGroups, FoundAt, GroupKeeper, KeptGroup, TiedPaths } from "./kept-groups.ts"
+export type { FormerGroups, GroupKeeper, KeptGroup, TiedPaths } from "./kept-groups.ts"
 export type { KeepFindings } from "./findings-of-rule.ts"
 export type { CheckedWithRules, KeepingOptions } from "./run-workspace-rules.ts"
 export { runWorkspaceRules, runWorkspaceRulesInSteps } from "./run-workspace-rules.ts"
