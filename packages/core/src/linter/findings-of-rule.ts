@@ -16,7 +16,10 @@ export interface FindingsOfRule {
   readonly findingsIn: FindingsIn
 }
 
-/** Findings that are held as they are before they are kept together, those of a document side by side. */
+/**
+ * Findings that are held as they are before they are kept together, those of a document side by side. With 40,000, a run over 3,000 pages
+ * took 300 MB instead of 240, and a twentieth less work: `node packages/bench/measure-memory.mjs 3000`.
+ */
 const batchSize = 4_000
 
 /** Takes the findings of a rule, and keeps each batch by a keeper of its own, in the order of paths; held as they are without. */

@@ -60,7 +60,7 @@ export function createCheckStore(createKeeper: () => KeepText): CheckStore {
         return readAnew(this).ruleIds
       },
       get facts() {
-        const known = ownFacts ?? facts.get(this) ?? readAnew(this).facts
+        const known = ownFacts ?? facts.get(this) ?? keepFacts(readAnew(this).facts, keepFactsText)
         facts.set(this, known)
         return known
       },
