@@ -1,9 +1,10 @@
 import type { RichText } from "../source/rich-text.ts"
 import { readTitle, type Title } from "./labels/read-title.ts"
 import type { Vocabulary } from "./labels/vocabulary.ts"
-import { type Block, findBelow } from "./outline/block.ts"
+import type { Block } from "./outline/block.ts"
 import { isDated, isDatedTitle, type Profile } from "./profile.ts"
 import { type Scope, toScope, TOP_SCOPE } from "./scope.ts"
+import { listsOwn } from "./survey/own-results.ts"
 
 interface Page {
   readonly profile: Profile
@@ -24,18 +25,9 @@ export function pageScope(root: Block, { profile, vocabulary, pageTitle }: Page)
   const given = readTitle(pageTitle, undefined, vocabulary)
   const dated = isDatedTitle(pageTitle.text, given)
   // `Aims for 2028 and a new shop window` over a section `My aims`: only that section holds them.
-  if (dated && given.kind === "list" && given.role === "objective" && listsObjectives(root, profile))
+  if (dated && given.kind === "list" && given.role === "objective" && listsOwn(root, "objective", profile))
     return toScope({ ...TOP_SCOPE, dated })
   return toScope(scopeOfTitle(given, { dated, topmost: true }) ?? TOP_SCOPE)
-}
-
-/** Whether one of the page's headings is over objectives itself. */
-function listsObjectives(root: Block, { titles }: Profile): boolean {
-  const list = findBelow(root, 3, below => {
-    const title = below.kind === "heading" ? titles.get(below) : undefined
-    return title?.kind === "list" && title.role === "objective" && !title.near
-  })
-  return list !== undefined
 }
 
 function scopeOfTitle(title: Title, { dated, topmost }: { readonly dated: boolean; readonly topmost: boolean }): Scope | undefined {

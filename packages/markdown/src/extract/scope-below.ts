@@ -1,11 +1,12 @@
 import type { Role } from "@okrlint/core/model"
 import type { GoalDraft } from "./draft.ts"
-import { type Block, CAPTION_DEPTH, findBelow } from "./outline/block.ts"
+import { type Block, CAPTION_DEPTH } from "./outline/block.ts"
 import type { Aside } from "./labels/label-table.ts"
 import type { Title } from "./labels/read-title.ts"
 import { isDated } from "./profile.ts"
 import { type Scope, toScope, type View } from "./scope.ts"
 import { hasFields } from "./survey/fielded-headings.ts"
+import { listsOwn } from "./survey/own-results.ts"
 
 /** A heading, or a sentence before a list, behind the items of a list heading is about something else, and so is one behind KPIs that are headings. */
 function opensOther({ block, scope }: View): boolean {
@@ -109,12 +110,7 @@ function listsObjectives(title: Title | undefined): boolean {
 
 /** A page called "KPIs of the harbour" with a section "KPI list": only the section lists KPIs. */
 function holdsOwnList({ block, profile }: View, role: Role): boolean {
-  if (block.kind !== "heading") return false
-  const own = findBelow(block, 3, below => {
-    const title = below.kind === "heading" ? profile.titles.get(below) : undefined
-    return title?.kind === "list" && title.role === role && !(title.near && hasFields(below))
-  })
-  return own !== undefined
+  return block.kind === "heading" && listsOwn(block, role, profile)
 }
 
 /** Whether entries of a list carry its role as a label; results below an objective among them are that one's. */

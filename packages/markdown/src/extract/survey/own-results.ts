@@ -1,5 +1,16 @@
+import type { Role } from "@okrlint/core/model"
 import { type Block, findBelow } from "../outline/block.ts"
 import type { Profile } from "../profile.ts"
+import { hasFields } from "./fielded-headings.ts"
+
+/** Whether a heading in a section is over goals of a role itself: then only that heading lists them. */
+export function listsOwn(section: Block, role: Role, profile: Profile): boolean {
+  const own = findBelow(section, 3, below => {
+    const title = below.kind === "heading" ? profile.titles.get(below) : undefined
+    return title?.kind === "list" && title.role === role && !(title.near && (role === "objective" || hasFields(below)))
+  })
+  return own !== undefined
+}
 
 /** Whether a heading below a goal names its key results outright. */
 export function listsKeyResults(section: Block, profile: Profile): boolean {
