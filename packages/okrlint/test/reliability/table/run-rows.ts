@@ -74,7 +74,11 @@ export const runRows: readonly OutcomeRow[] = [
   },
   {
     input: "a reader that leaves after a line",
-    make: folder => writeFileSync(join(folder, "plan.md"), "- KR1: TBD\n".repeat(5_000)),
+    make: folder =>
+      writeFileSync(
+        join(folder, "large.md"),
+        "# Growth, Q3 2026\n\n- Objective: Bakers order alone\n" + "  - KR: Reach X% of them\n".repeat(5_000),
+      ),
     shell: '("$@" . ; echo "exit $?" >&2) | head -n 1',
     exit: 0,
     othersLinted: false,
