@@ -1,5 +1,5 @@
 import type { CheckedDocument, Finding, FormerRun, GroupKeeper } from "@okrlint/core"
-import { mostChanged } from "../linter/last-run.ts"
+import { isMuchChanged } from "../linter/last-run.ts"
 import type { FoundAcross } from "../linter/lint-memory.ts"
 import type { CheckedText } from "../linter/lint-texts.ts"
 import { unpackFindings } from "../linter/packed-finding.ts"
@@ -48,7 +48,7 @@ export function createWorkspaceMemory(remembered: Remembered): WorkspaceMemory {
     recall: (linted, others) => {
       const entries = new Map(linted.map(text => [text, records.findSeen(text)]))
       const traces = linted.map(text => entries.get(text) ?? (records.seenOf(text) === "" ? nothing : unknownTrace))
-      const beside = others.map(text => ({ seen: records.seenOf(text), found: "" }))
+      const beside = traceBeside(others, records)
       pass = { linted, beside, found: new Map() }
       draft.drop()
       return runs.isKnown(traces, beside) ? { findingsIn: text => readFindings(entries.get(text)), isRecalled: () => true } : undefined
@@ -99,9 +99,9 @@ function recallFormer(
 ): FormerRun | undefined {
   const formers = linted.map(text => ({ text, former: records.findFormer(text) }))
   const changed = formers.filter(({ former }) => former?.isChanged !== false)
-  if (changed.length > Math.max(1, linted.length * mostChanged) || changed.some(({ former }) => former === undefined)) return undefined
+  if (isMuchChanged(changed.length, linted.length) || changed.some(({ former }) => former === undefined)) return undefined
   const traces = formers.map(({ former }) => former?.entry ?? nothing)
-  const beside = others.map(text => ({ seen: records.seenOf(text), found: "" }))
+  const beside = traceBeside(others, records)
   if (!runs.isKnown(traces, beside)) return undefined
   const entries = new Map(formers.map(({ text, former }) => [text.document, former?.entry]))
   return {
@@ -109,6 +109,11 @@ function recallFormer(
     changed: new Map(changed.map(({ text, former }) => [text.document, former?.document])),
     findingsOf: (document, ruleId) => readFindings(entries.get(document), ruleId),
   }
+}
+
+/** Of texts that are not linted only what rules see counts. */
+function traceBeside(others: readonly CheckedText[], records: TextRecords): readonly Trace[] {
+  return others.map(text => ({ seen: records.seenOf(text), found: "" }))
 }
 
 function readFindings(entry: CacheEntry | undefined, ruleId?: string): readonly Finding[] {

@@ -1,4 +1,4 @@
-import type { CheckedDocument, Finding, FormerRun } from "@okrlint/core"
+import type { Finding, FormerRun } from "@okrlint/core"
 import type { FoundAcross } from "./lint-memory.ts"
 import type { CheckedText } from "./lint-texts.ts"
 
@@ -15,30 +15,30 @@ interface Kept {
 }
 
 /** Where more have changed, looking at what has changed takes longer than looking at all. */
-export const mostChanged = 1 / 4
+const mostChanged = 1 / 4
+
+/** Whether so many of all texts have changed that rules had better look at all; one never is. */
+export function isMuchChanged(changed: number, all: number): boolean {
+  return changed > Math.max(1, all * mostChanged)
+}
 
 /** Remembers one run, in memory. */
 export function createLastRun(): LastRun {
   let last: ReadonlyMap<string | undefined, Kept> = new Map()
   return {
     recall: texts => {
-      const changed = texts.filter(({ filePath, document }) => last.get(filePath)?.text.document !== document)
-      if (changed.length > texts.length * mostChanged || !changed.every(text => hasSameRules(text, last.get(text.filePath)?.text)))
-        return undefined
-      const paths = new Set(texts.map(({ filePath }) => filePath))
-      if ([...last.keys()].some(path => !paths.has(path))) return undefined
       const kept = last
-      const byDocument = new Map(texts.map(({ filePath, document }) => [document, kept.get(filePath)]))
+      const formerOf = ({ filePath }: CheckedText): CheckedText | undefined => kept.get(filePath)?.text
+      const changed = texts.filter(text => formerOf(text)?.document !== text.document)
+      if (isMuchChanged(changed.length, texts.length) || !changed.every(text => hasSameRules(text, formerOf(text)))) return undefined
+      const paths = new Set(texts.map(({ filePath }) => filePath))
+      if ([...kept.keys()].some(path => !paths.has(path))) return undefined
+      const findings = new Map(texts.map(({ filePath, document }) => [document, kept.get(filePath)?.findings]))
       return {
-        changed: new Map(
-          changed.map(({ document }): [CheckedDocument, CheckedDocument | undefined] => [
-            document,
-            byDocument.get(document)?.text.document,
-          ]),
-        ),
+        changed: new Map(changed.map(text => [text.document, formerOf(text)?.document])),
         findingsOf: (document, ruleId) => {
-          const { findings = [] } = byDocument.get(document) ?? {}
-          return ruleId === undefined ? findings : findings.filter(finding => finding.ruleId === ruleId)
+          const all = findings.get(document) ?? []
+          return ruleId === undefined ? all : all.filter(finding => finding.ruleId === ruleId)
         },
       }
     },
