@@ -1,7 +1,7 @@
 import type { RichText } from "../source/rich-text.ts"
 import { readTitle, type Title } from "./labels/read-title.ts"
 import type { Vocabulary } from "./labels/vocabulary.ts"
-import type { Block } from "./outline/block.ts"
+import { type Block, spansPage } from "./outline/block.ts"
 import { isDated, isDatedTitle, type Profile } from "./profile.ts"
 import { type Scope, toScope, TOP_SCOPE } from "./scope.ts"
 import { listsOwn } from "./survey/own-results.ts"
@@ -16,11 +16,10 @@ interface Page {
 /** What the page's title announces holds for the whole page, also for later headings of its own depth. */
 export function pageScope(root: Block, { profile, vocabulary, pageTitle }: Page): Scope {
   const first = root.children.find(block => block.kind === "heading")
+  // Below a title in the front matter, `## Goals` is a section.
+  const topmost = first !== undefined && (first.depth === 1 || (pageTitle === undefined && spansPage(first)))
   const title = first === undefined ? undefined : profile.titles.get(first)
-  const own =
-    first === undefined || title === undefined
-      ? undefined
-      : scopeOfTitle(title, { dated: isDated(first, title), topmost: first.depth === 1 })
+  const own = first === undefined || title === undefined ? undefined : scopeOfTitle(title, { dated: isDated(first, title), topmost })
   if (own !== undefined || pageTitle === undefined) return toScope(own ?? TOP_SCOPE)
   const given = readTitle(pageTitle, undefined, vocabulary)
   const dated = isDatedTitle(pageTitle.text, given)

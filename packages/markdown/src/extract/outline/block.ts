@@ -73,6 +73,12 @@ export function nextSibling(block: Block): Block | undefined {
   return block.parent?.children[block.index + 1]
 }
 
+/** Whether the whole page stands below a heading: it is the page's title, whatever its depth. */
+export function spansPage({ kind, index, parent }: Block): boolean {
+  if (kind !== "heading" || index > 0 || parent?.kind !== "root") return false
+  return parent.children.every(other => other.index === 0 || other.kind !== "heading")
+}
+
 /** The items directly under a block. */
 export function itemsOf(block: Block): readonly Block[] {
   return block.children.filter(child => child.kind === "item")

@@ -6,7 +6,7 @@ import { wholeTerm } from "../labels/read-term.ts"
 import type { Sense } from "../labels/vocabulary.ts"
 import { isAllMarked, linesOf, markedLength, type RichText, sliceText } from "../../source/rich-text.ts"
 import { statesResult } from "../read-field-line.ts"
-import { type Block, itemsOf } from "../outline/block.ts"
+import { type Block, itemsOf, spansPage } from "../outline/block.ts"
 import type { Expectation, Scope, View } from "../scope.ts"
 
 /** An item, or a lone paragraph, below a heading or caption that says what its items are: a bullet under `Key Results`. */
@@ -85,7 +85,7 @@ function isLoneText({ block, scope, profile, survey }: View): boolean {
   if (scope.expects === undefined || (scope.expects.role === "initiative" && scope.expects.near)) return false
   if (scope.expects.role === "kpi" && (scope.expects.near || block.text.text.length > LONGEST_LINE)) return false
   if (parent === undefined || parent.kind === "root") return false
-  if (isAllMarked(block.text, "emphasis") || (parent.kind === "heading" && parent.depth === 1)) return false
+  if (isAllMarked(block.text, "emphasis") || (parent.kind === "heading" && (parent.depth === 1 || spansPage(parent)))) return false
   const title = profile.titles.get(parent)
   const led = title?.kind === "list" || title?.kind === "plan"
   if (scope.expects.role === "objective" && parent.kind === "caption") return led && survey.list(parent).paragraphs
