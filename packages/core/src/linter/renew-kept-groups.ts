@@ -1,4 +1,5 @@
 import { compareText } from "../collections/compare-text.ts"
+import { groupBy } from "../collections/group-by.ts"
 import type { EnabledRule } from "./apply-inline-configs.ts"
 import { isWorkspaceRule, type CheckedDocument } from "./check.ts"
 import { reportWorkspaceRule, type WorkspaceFindings } from "./check-workspace.ts"
@@ -140,11 +141,6 @@ function runOn({ rule, enabled, byPath, exists, keeper }: KeptRerun, groups: Fac
 }
 
 function byDocument(found: readonly FoundAt[]): ReadonlyMap<string | undefined, readonly Finding[]> {
-  const sorted = new Map<string | undefined, Finding[]>()
-  for (const { filePath, finding } of found) {
-    const known = sorted.get(filePath)
-    if (known) known.push(finding)
-    else sorted.set(filePath, [finding])
-  }
-  return sorted
+  const groups = groupBy(found, ({ filePath }) => filePath)
+  return new Map([...groups].map(([filePath, group]) => [filePath, group.map(({ finding }) => finding)]))
 }

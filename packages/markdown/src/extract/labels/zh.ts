@@ -18,6 +18,7 @@ export const zh: LabelTable = {
     "年度计划",
     "年度計劃",
     "年度规划",
+    "年度規劃",
   ],
   roles: {
     objective: {
