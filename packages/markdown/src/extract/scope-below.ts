@@ -60,6 +60,7 @@ function changedScope(view: View): Scope {
   switch (title.kind) {
     case "aside":
       if ((isPageTitle(view) && !PAGE_ASIDES.has(title.aside)) || isSaidInLine(view, title.aside)) return { ...scope, dated }
+      if (isBeforeResults(view, title.aside)) return { ...scope, dated, expects: undefined }
       if (title.aside === "learning" && isAmongGoals(view))
         return scopeOfList(scope, view, { kind: "list", role: "objective", near: false })
       return { ...scope, dated, expects: undefined, aside: scope.aside ?? ASIDE_REASON[title.aside] }
@@ -89,6 +90,12 @@ function changedScope(view: View): Scope {
 function isSaidInLine({ block }: View, aside: Aside | "why" | "detail"): boolean {
   if (block.kind !== "caption" || block.head?.separator !== "colon") return false
   return aside === "vision" || aside === "background" || aside === "why" || aside === "detail"
+}
+
+/** `Background:` between an objective and the table of its key results. */
+function isBeforeResults({ block, scope, survey }: View, aside: Aside | "why" | "detail"): boolean {
+  if (block.kind !== "caption" || scope.goal?.role !== "objective" || (aside !== "background" && aside !== "detail")) return false
+  return block.children.some(child => child.table !== undefined) && survey.resultsBelow(block) === "results"
 }
 
 /** A page may be called "Roadmap and vision" and hold goals; a page called "Examples" or "Template" holds none of its own. */
