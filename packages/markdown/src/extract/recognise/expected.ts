@@ -111,9 +111,10 @@ interface KpiPlace {
   readonly confidence: number
 }
 
-/** An item of a KPI list: one KPI, several with semicolons between them, or an aim with its KPIs below. */
+/** An item of a KPI list: one KPI, several with semicolons between them, an aim with its KPIs below, or work to tick off. */
 function recogniseKpiItem(block: Block, { expects, confidence }: KpiPlace): Candidate {
   const cue = { cue: "list", reason: `item under \`${expects.heading}\`` } as const
+  if (block.checked !== undefined) return { role: "initiative", text: block.text, confidence, cue }
   const below = itemsOf(block)
   if (below.length > 1 && below.every(item => item.head === undefined) && markedLength(block.text, "strong") > 0) {
     return { role: "objective", text: block.text, confidence: 0.7, below: "kpi", cue: { cue: "shape", reason: "item over KPIs" } }
