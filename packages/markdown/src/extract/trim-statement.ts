@@ -19,11 +19,14 @@ export interface TrimmedStatement {
 
 interface Trim {
   text: RichText
+  readonly labelled: boolean
   readonly fields: FieldDraft[]
   readonly tags: RichText[]
 }
 
 const PRIORITY_PREFIX = /^\(?\[?(P[0-4X])\]?\)?\s*(?:[-–—:,.]\s*|\s(?=\S))/
+/** Behind a label, `P3 tickets sell` speaks of something called P3; `P3 Sell tickets` may name a priority. */
+const NAMED_SUBJECT = createLetterPattern(String.raw`^P[0-4X]\s[\p{Ll}\p{Lo}]`)
 const PRIORITY_SUFFIX = /\s[[(](P[0-4X])[\])]$/i
 const OWNER_PREFIX = /^(@[\w?][\w.\-?]*(?:\s?[,/&+]\s?@[\w?][\w.\-?]*)*)\s*(?:[-–—:]\s*|,\s*)/
 const OWNER_SUFFIX = /[\s(]{1,9}(@\w[\w.-]{0,60}(?:\s?(?:[,/&+]\s?)?@\w[\w.-]{0,60}){0,9})\)?$/
@@ -39,9 +42,9 @@ const TAG_SUFFIX = /\s\[([^[\]]{1,24})\]$/
 const ROUND_TAG_PREFIX = /^[(（]([^()（）]{1,24})[)）]\s+(?=\S)/
 const ROUND_TAG_SUFFIX = /\s?[(（]([^()（）]{1,24})[)）]$/
 
-/** Takes priority, owner, score, status and tags off the ends of a statement; what is taken off becomes fields and tags. */
-export function trimStatement(rich: RichText, vocabulary: Vocabulary): TrimmedStatement {
-  const trim: Trim = { text: trimMarks(rich), fields: [], tags: [] }
+/** Takes priority, owner, score, status and tags off the ends of a statement, which may have stood behind a label; what is taken off becomes fields and tags. */
+export function trimStatement(rich: RichText, vocabulary: Vocabulary, labelled: boolean): TrimmedStatement {
+  const trim: Trim = { text: trimMarks(rich), labelled, fields: [], tags: [] }
   trim.fields.push(...fieldsOfMarks(trim.text))
   for (let round = 0; round < 4; round++) {
     const before = trim.text
@@ -61,7 +64,7 @@ function trimMarks(rich: RichText): RichText {
 }
 
 function trimStart(trim: Trim, vocabulary: Vocabulary): void {
-  takeStart(trim, PRIORITY_PREFIX, "priority")
+  if (!(trim.labelled && NAMED_SUBJECT.test(trim.text.text))) takeStart(trim, PRIORITY_PREFIX, "priority")
   takeStart(trim, OWNER_PREFIX, "owner")
   const round = ROUND_TAG_PREFIX.exec(trim.text.text)
   const known = round !== null && vocabulary.isTag(round[1]!) ? round : null

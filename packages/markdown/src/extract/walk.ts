@@ -170,7 +170,7 @@ function walkGoal(walk: Walk, view: View, candidate: Candidate): Scope {
 function draftGoal(view: View, candidate: Candidate): GoalDraft {
   const { block, vocabulary } = view
   const led = block.kind === "heading" ? { text: candidate.text, fields: [] } : takeTerm(candidate.text, vocabulary)
-  const trimmed = trimStatement(led.text, vocabulary)
+  const trimmed = trimStatement(led.text, vocabulary, candidate.label !== undefined)
   const own = [...(candidate.fields ?? []), ...led.fields, ...trimmed.fields]
   const above = own.some(field => field.name === "due") ? [] : termAbove(block, view.profile.titles, vocabulary)
   return {

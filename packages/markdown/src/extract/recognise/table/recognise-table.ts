@@ -262,7 +262,7 @@ function addGoal(walk: RowWalk, goal: NewGoal): GoalDraft {
     head.senses.some(sense => sense.kind === "role" && sense.role === goal.role && !sense.plural) &&
     sliceText(goal.cell, head.restStart).text !== ""
   const led = takeTerm(labelled ? sliceText(goal.cell, head.restStart) : goal.cell, walk.view.vocabulary)
-  const words = trimStatement(led.text, walk.view.vocabulary)
+  const words = trimStatement(led.text, walk.view.vocabulary, labelled)
   const draft: GoalDraft = {
     role: goal.role,
     text: words.text,
