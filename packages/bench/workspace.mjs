@@ -3,6 +3,7 @@ import { dirname, join } from "node:path"
 import { bundleCommand, root } from "../repo/scripts/bundle.mjs"
 import { generateNotes } from "./generate-notes.mjs"
 import { generatePlans } from "./generate-plans.mjs"
+import { listTeamPages } from "./generate-teams.mjs"
 
 /** Builds the command into a folder, with the native parser beside it as an install has it, or without. */
 export async function buildCommand(folder, { native }) {
@@ -18,8 +19,20 @@ export async function buildCommand(folder, { native }) {
 
 /** Writes plans into a folder, and notes without goals; gives the folder. */
 export function writePages(folder, { plans, notes = 0 }) {
+  return writeAll(folder, [...generatePlans(plans), ...generateNotes(notes)])
+}
+
+/** Writes pages of many teams into a folder, with ten goals each; gives the folder. */
+export function writeTeamPages(folder, count) {
+  return writeAll(
+    folder,
+    listTeamPages(count).map(({ filePath, text }) => ({ name: filePath, text })),
+  )
+}
+
+function writeAll(folder, pages) {
   mkdirSync(folder, { recursive: true })
-  for (const { name, text } of [...generatePlans(plans), ...generateNotes(notes)]) {
+  for (const { name, text } of pages) {
     const path = join(folder, name)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)
@@ -27,8 +40,7 @@ export function writePages(folder, { plans, notes = 0 }) {
   return folder
 }
 
-/** Gives one goal of the plans in a folder another number, each time of two digits. */
-export function changeGoal(folder, round) {
-  const page = join(folder, "headings-0.md")
+/** Gives one goal of a page another number, each time of two digits. */
+export function changeGoal(page, round) {
   writeFileSync(page, readFileSync(page, "utf8").replace(/\d+%/, `${10 + round}%`))
 }
