@@ -3,7 +3,7 @@ import type { PlanExample } from "./example.ts"
 export const japanesePlan: PlanExample = {
   id: "ja",
   title: "日本語：観光案内",
-  finds: ["key-result-count", "no-placeholder"],
+  finds: ["no-kpi-objective", "no-placeholder"],
   text: `# 2027年Q2 OKR 観光案内チーム
 
 ## 目標1：はじめての旅行者が迷わず町を歩けるようになる

@@ -3,7 +3,7 @@ import type { PlanExample } from "./example.ts"
 export const portuguesePlan: PlanExample = {
   id: "pt",
   title: "Português: linha azul",
-  finds: ["key-result-count", "no-placeholder"],
+  finds: ["no-kpi-objective", "no-placeholder"],
   text: `# OKR da equipe de manutenção, 3º trimestre de 2027
 
 ## Objetivo 1: Passageiros voltam a confiar na linha azul
