@@ -40,7 +40,7 @@ export function objectionTo(view: View, candidate: Claim): string | undefined {
   if (isUnsupported(view, candidate)) return "a label without goals around it"
   if (isLesson(view, candidate)) return "a definition, not a goal"
   if (isQuestion(candidate.text)) return "a question"
-  if (isGuide(profile) && !scope.dated && !isSetApart(view, candidate)) return "an example in a guide"
+  if (isGuide(profile) && !scope.dated && !isSetApart(view, candidate) && !isOfMetricsPage(view, candidate)) return "an example in a guide"
   return undefined
 }
 
@@ -146,6 +146,11 @@ function isSetApart({ block, scope, profile }: View, { cue }: Claim): boolean {
     if (title?.kind === "plan") return !title.bare
   }
   return false
+}
+
+/** What a section that explains goals says is no example of the metrics that stand on the page with what they are to reach. */
+function isOfMetricsPage(view: View, claim: Claim): boolean {
+  return view.profile.kpiTables > view.profile.lessons && isToBeReached(view, claim)
 }
 
 /** More lessons than live goals make a guide. */
