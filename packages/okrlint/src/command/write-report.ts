@@ -1,4 +1,5 @@
-import { mkdir, open } from "node:fs/promises"
+import { closeSync, openSync, writeFileSync } from "node:fs"
+import { mkdir } from "node:fs/promises"
 import { dirname, resolve } from "node:path"
 import { guardPieces } from "../format/guard-workflow-commands.ts"
 import type { ReportPiece } from "../results/report-piece.ts"
@@ -38,11 +39,11 @@ async function writePieces(pieces: Pieces, outputFile: string, host: Host): Prom
   const path = resolve(host.cwd, outputFile)
   try {
     await mkdir(dirname(path), { recursive: true })
-    const file = await open(path, "w")
+    const file = openSync(path, "w")
     try {
-      for await (const piece of pieces) await file.appendFile(piece)
+      for await (const piece of pieces) writeFileSync(file, piece)
     } finally {
-      await file.close()
+      closeSync(file)
     }
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error // of making the report
