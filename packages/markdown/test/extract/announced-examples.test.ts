@@ -5,7 +5,7 @@ import { goalLines } from "./goal-lines.ts"
 const example = "**Objective:** Feed the whole street\n**Key results:**\n- Sell 300 loaves a day\n- Open by 6:30\n"
 
 test.for([
-  "Here's an example of what an OKR might look like:\n",
+  "Here's an example of a bakery's OKR:\n",
   "Bakers plan ahead.\nHere is an example of an OKR:\n",
   "For example, an OKR could be:\n\n",
 ])("goals that `%s` announces are nobody's", lead => {
